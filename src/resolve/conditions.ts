@@ -1,0 +1,95 @@
+import { callOf, entriesOf, get, itemsOf, type Node, textOf } from "../template/node.ts";
+import type { Place } from "../template/place.ts";
+import { evaluateText, type Surroundings } from "./evaluate.ts";
+import type { ConditionSystem, Definition } from "./logic.ts";
+import type { Parameter } from "./parameters.ts";
+import { conditionsOnCycles } from "./solver.ts";
+import { knownText, printText, type Text, tokenId } from "./text.ts";
+
+/**
+ * What the template says of its conditions. Parameters without a given value stay open here, also where they have a
+ * default: each deployment decides anew, and a finding that holds only on one side says so in its `when`.
+ */
+export function readConditions(root: Node, around: Surroundings): ConditionSystem {
+  const definitions = new Map<string, Definition>();
+  for (const { key, value } of entriesOf(get(root, "Conditions"))) definitions.set(key, definitionOf(value, around));
+  return { definitions, domains: domainsOf(around.parameters, around.settings.parameters), constraints: constraintsOf(get(root, "Rules"), around) };
+}
+
+function domainsOf(parameters: ReadonlyMap<string, Parameter>, given: ReadonlyMap<string, string>): Map<string, readonly string[]> {
+  const domains = new Map<string, readonly string[]>();
+  for (const { name, allowed, isLookedUp } of parameters.values()) {
+    if (allowed && !isLookedUp && !given.has(name)) domains.set(name, allowed);
+  }
+  return domains;
+}
+
+function definitionOf(node: Node | undefined, around: Surroundings): Definition {
+  if (node === undefined) return { kind: "opaque", id: "nothing" };
+  const [only] = entriesOf(node);
+  if (node.kind === "map" && node.entries.size === 1 && only?.key === "Condition") {
+    return { kind: "condition", name: textOf(only.value) ?? "" };
+  }
+  const call = callOf(node);
+  const parts = itemsOf(call?.argument);
+  const opaque: Definition = { kind: "opaque", id: `${node.file}:${String(node.start)}` };
+  switch (call?.name ?? "") {
+    case "Fn::And":
+      return parts.length === 0 ? opaque : { kind: "and", of: parts.map((part) => definitionOf(part, around)) };
+    case "Fn::Or":
+      return parts.length === 0 ? opaque : { kind: "or", of: parts.map((part) => definitionOf(part, around)) };
+    case "Fn::Not":
+      return { kind: "not", of: definitionOf(parts[0], around) };
+    case "Fn::Equals":
+      return equalsOf(parts[0], parts[1], around);
+    case "Fn::Contains":
+      // A list parameter may hold anything.
+      return parts[0]?.kind === "list" ? { kind: "or", of: itemsOf(parts[0]).map((item) => equalsOf(item, parts[1], around)) } : opaque;
+    default:
+      return opaque;
+  }
+}
+
+function equalsOf(left: Node | undefined, right: Node | undefined, around: Surroundings): Definition {
+  const [a, b] = [settledText(left, around), settledText(right, around)];
+  if (a === undefined || b === undefined) {
+    return { kind: "opaque", id: `${left?.file ?? ""}:${String(left?.start)}` };
+  }
+  const [knownA, knownB] = [knownText(a), knownText(b)];
+  if (knownA !== undefined && knownB !== undefined) return knownA === knownB;
+  const [printedA, printedB] = [printText(a), printText(b)];
+  if (printedA === printedB) return true;
+  const [open, value] = knownA === undefined ? [a, knownB] : [b, knownA];
+  const [token] = open;
+  if (value !== undefined && open.length === 1 && token && token.kind !== "literal") return { kind: "equals", term: tokenId(token), value };
+  return { kind: "opaque", id: [printedA, printedB].toSorted().join(" = ") };
+}
+
+/** Conditions stand above `Fn::If`: a text in them has one value. */
+function settledText(node: Node | undefined, around: Surroundings): Text | undefined {
+  const [first, ...others] = evaluateText(node, around);
+  return others.length === 0 ? first?.value : undefined;
+}
+
+/** `Rules`: what CloudFormation checks before it deploys, so that it holds in every stack there is. */
+function constraintsOf(rules: Node | undefined, around: Surroundings): Definition[] {
+  return entriesOf(rules).flatMap(({ value }) => {
+    const condition = get(value, "RuleCondition");
+    return itemsOf(get(value, "Assertions")).map((assertion): Definition => {
+      const assert = definitionOf(get(assertion, "Assert"), around);
+      return condition ? { kind: "or", of: [{ kind: "not", of: definitionOf(condition, around) }, assert] } : assert;
+    });
+  });
+}
+
+export interface ConditionCycle {
+  readonly name: string;
+  readonly at: Place;
+}
+
+/** Conditions that refer to themselves, over others or not. */
+export function conditionCycles(root: Node, { definitions }: ConditionSystem): ConditionCycle[] {
+  const onCycles = new Set(conditionsOnCycles(definitions));
+  return entriesOf(get(root, "Conditions")).flatMap(({ key, at, value }) =>
+    onCycles.has(key) ? [{ name: key, at: { ...at, path: value.path } }] : []);
+}

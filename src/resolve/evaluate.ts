@@ -1,0 +1,312 @@
+import { callOf, entriesOf, get, itemsOf, type Node, textOf } from "../template/node.ts";
+import { pathKeys } from "../template/place.ts";
+import { always, combine, flatMapAlternatives, given, mergeAlternatives } from "./alternatives.ts";
+import { type Formula, type Guarded, not } from "./formula.ts";
+import { type Parameter, parameterText } from "./parameters.ts";
+import { pseudoParameter } from "./pseudo-parameters.ts";
+import type { Settings } from "./settings.ts";
+import { substitutions } from "./substitution.ts";
+import { concat, defaultsIn, knownText, literal, printText, splitText, type ReferenceToken, type Text, type Token, tokenId, type UnknownSource } from "./text.ts";
+
+/** What an evaluation needs to know of the template around a value. */
+export interface Surroundings {
+  readonly settings: Settings;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly mappings: Node | undefined;
+  readonly isResource: (logicalId: string) => boolean;
+  /** When the named condition holds: settled, or the condition itself. */
+  readonly conditionHolds: (name: string) => Formula;
+  /** Whether a parameter without a value stands for its default. Not so in conditions: each deployment decides those anew. */
+  readonly useDefaults: boolean;
+  /** The form of what a reference yields, where AWS fixes it: the ARN that `Fn::GetAtt: [Function, Arn]` is. */
+  readonly shapeOf: (reference: ReferenceToken) => Text | undefined;
+  /** Calls that were evaluated before. Some are asked twice, and a call in a call in a call would double it each time. */
+  readonly evaluated: Map<Node, TextAlternatives>;
+}
+
+/** A text, or `undefined` for absence (`AWS::NoValue`, null); alternatives where conditions choose. */
+export type TextAlternatives = readonly Guarded<Text | undefined>[];
+
+type ListAlternatives = readonly Guarded<readonly Text[] | undefined>[];
+
+/** What the template says a value is, as text. What it leaves to the deployment stays a reference or unknown. */
+export function evaluateText(node: Node | undefined, around: Surroundings): TextAlternatives {
+  if (node === undefined) return always(undefined);
+  if (node.kind === "scalar") return always(node.value === null ? undefined : literalText(node.text));
+  const call = callOf(node);
+  if (call === undefined) return always(opaque(node, "function"));
+  const known = around.evaluated.get(node);
+  if (known) return known;
+  const merged = mergeAlternatives(callText(call.name, call.argument, around), (text) => (text === undefined ? "" : `=${printText(text)}`));
+  const result = merged ?? always(opaque(node, "limit"));
+  around.evaluated.set(node, result);
+  return result;
+}
+
+function callText(name: string, argument: Node, around: Surroundings): TextAlternatives | undefined {
+  switch (name) {
+    case "Ref":
+      return flatMapAlternatives(evaluateText(argument, around), (id) => always(id && refText(id, around)));
+    case "Fn::GetAtt":
+      return attributeText(argument, around);
+    case "Fn::Sub":
+      return substitutedText(argument, around);
+    case "Fn::Join":
+      return joinedText(argument, around);
+    case "Fn::Select":
+      return selectedText(argument, around);
+    case "Fn::If":
+      return conditionalText(argument, around);
+    case "Fn::FindInMap":
+      return mappedText(argument, around);
+    case "Fn::Base64":
+      return flatMapAlternatives(evaluateText(argument, around), (text) => always(text && encodedText(text)));
+    case "Fn::ImportValue":
+      return namedUnknown("import", name, [argument], around);
+    case "Fn::GetStackOutput":
+      return stackOutput(argument, around);
+    default:
+      return namedUnknown("function", name, argument.kind === "list" ? argument.items : [argument], around);
+  }
+}
+
+/** Text that only the deployment knows, named by what is asked for, so that asking twice gives the same unknown. */
+function namedUnknown(source: UnknownSource, name: string, parts: readonly Node[], around: Surroundings): TextAlternatives | undefined {
+  const combinations = combine(parts.map((part) => evaluateText(part, around)));
+  return combinations?.map(({ when, value }) => ({
+    when,
+    value: [{ kind: "unknown", source, id: `${name}(${value.map((text) => (text ? printText(text) : "")).join(", ")})` }],
+  }));
+}
+
+/** An output is named by several keys, in any order. */
+function stackOutput(argument: Node, around: Surroundings): TextAlternatives | undefined {
+  const entries = entriesOf(argument).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const parts = combine(entries.map(({ key, value }) =>
+    evaluateText(value, around).map((part) => ({ when: part.when, value: `${key}=${printText(part.value ?? [])}` }))));
+  return parts?.map(({ when, value }) => ({
+    when,
+    value: [{ kind: "unknown", source: "stack-output", id: `Fn::GetStackOutput(${value.join(", ")})` }],
+  }));
+}
+
+/** Unknown for a reason of its own: no two such values are taken for the same. Its id may come to stand in a message. */
+function opaque(node: Node, source: UnknownSource): Text {
+  return [{ kind: "unknown", source, id: `${callOf(node)?.name ?? "value"}@${pathKeys(node.path).join("/")}` }];
+}
+
+function literalText(text: string): Text {
+  return withDynamicReferences(literal(text));
+}
+
+/** Dynamic references stand inside text, may themselves be put together from anything, and are settled by the deployment. */
+function withDynamicReferences(text: Text): Text {
+  if (!text.some((token) => token.kind === "literal" && token.text.includes("{{resolve:"))) return text;
+  let before: Token[] = [];
+  let inside: Token[] = [];
+  for (const token of text.flatMap(cutAtBraces)) {
+    const written = token.kind === "literal" ? token.text : "";
+    if (written === "{{resolve:") {
+      before = [...before, ...inside];
+      inside = [token];
+    } else if (inside.length === 0) {
+      before.push(token);
+    } else if (written === "}}") {
+      before.push({ kind: "unknown", source: "dynamic-reference", id: printText([...inside, token]) });
+      inside = [];
+    } else {
+      inside.push(token);
+    }
+  }
+  return concat([...before, ...inside]);
+}
+
+function cutAtBraces(token: Token): Token[] {
+  if (token.kind !== "literal") return [token];
+  return token.text.split(/(\{\{resolve:|\}\})/).flatMap((text) => (text === "" ? [] : [{ ...token, text }]));
+}
+
+function refText(id: Text, around: Surroundings): Text | undefined {
+  const name = knownText(id);
+  if (name === undefined) return [{ kind: "unknown", source: "function", id: `Ref(${printText(id)})` }];
+  if (name === "AWS::NoValue") return undefined;
+  const pseudo = pseudoParameter(name, around.settings);
+  if (pseudo) return pseudo;
+  const parameter = around.parameters.get(name);
+  if (parameter) return parameterText(parameter, around.settings.parameters.get(name), around.useDefaults);
+  // A name that is nowhere defined is a mistake that CloudFormation reports; to us it is unknown.
+  return around.isResource(name) ? [{ kind: "reference", logicalId: name }] : [{ kind: "unknown", source: "function", id: name }];
+}
+
+function attributeText(argument: Node, around: Surroundings): TextAlternatives | undefined {
+  const [resource, ...attribute] = argument.kind === "list" ? argument.items : [argument];
+  const parts = combine([resource, ...attribute].map((part) => evaluateText(part, around)));
+  return parts?.map(({ when, value }) => ({ when, value: attributeOf(value.map((part) => part ?? []), around) }));
+}
+
+function attributeOf(parts: readonly Text[], around: Surroundings): Text {
+  const written = parts.map(knownText).join(".");
+  const dot = written.indexOf(".");
+  if (parts.some((part) => knownText(part) === undefined) || dot < 0) {
+    return [{ kind: "unknown", source: "function", id: `Fn::GetAtt(${parts.map(printText).join(", ")})` }];
+  }
+  const logicalId = written.slice(0, dot);
+  const attribute = written.slice(dot + 1);
+  return around.isResource(logicalId)
+    ? [{ kind: "reference", logicalId, attribute }]
+    : [{ kind: "unknown", source: "function", id: written }];
+}
+
+function substitutedText(argument: Node, around: Surroundings): TextAlternatives | undefined {
+  const [pattern, variables] = argument.kind === "list" ? argument.items : [argument];
+  const template = textOf(pattern);
+  if (template === undefined) return undefined;
+  const pieces = substitutions(template).map((piece): TextAlternatives => {
+    if (piece.kind === "literal") return always(literal(piece.text));
+    const variable = get(variables, piece.name);
+    if (variable) return evaluateText(variable, around);
+    return always(piece.name.includes(".") ? attributeOf([literal(piece.name)], around) : refText(literal(piece.name), around));
+  });
+  return concatenated(combine(pieces), []);
+}
+
+function concatenated(combinations: readonly Guarded<readonly (Text | undefined)[]>[] | undefined, separator: Text): TextAlternatives | undefined {
+  const joined = combinations?.map(({ when, value }) => {
+    const present = value.filter((text) => text !== undefined);
+    return { when, value: present.flatMap((text, index) => (index === 0 ? [text] : [separator, text])) };
+  });
+  if (joined?.some(({ value }) => lengthOf(value) > MAX_LENGTH)) return undefined;
+  return joined?.map(({ when, value }) => ({ when, value: withDynamicReferences(concat(...value)) }));
+}
+
+/** How long a text may be, in UTF-16 units. No template is longer, but substitutions in substitutions double it each time. */
+const MAX_LENGTH = 1_000_000;
+
+function lengthOf(texts: readonly Text[]): number {
+  return texts.flat().reduce((length, token) => length + (token.kind === "literal" ? token.text : tokenId(token)).length, 0);
+}
+
+function joinedText(argument: Node, around: Surroundings): TextAlternatives | undefined {
+  const [separator, list] = itemsOf(argument);
+  return flatMapAlternatives(evaluateText(separator, around), (by) => {
+    const lists = evaluateList(list, around);
+    return lists && flatMapAlternatives(lists, (texts) => (texts ? concatenated(always(texts), by ?? []) : undefined));
+  });
+}
+
+function selectedText(argument: Node, around: Surroundings): TextAlternatives | undefined {
+  const [index, list] = itemsOf(argument);
+  const unknown = (): TextAlternatives | undefined => namedUnknown("function", "Fn::Select", itemsOf(argument), around);
+  const lists = evaluateList(list, around);
+  if (lists === undefined) return unknown();
+  return flatMapAlternatives(evaluateText(index, around), (indexText) => {
+    const position = indexText && knownText(indexText);
+    if (position === undefined || !/^\d+$/.test(position)) return unknown();
+    return flatMapAlternatives(lists, (texts) => {
+      const selected = texts?.[Number(position)];
+      return selected ? always(selected) : unknown();
+    });
+  });
+}
+
+function conditionalText(argument: Node, around: Surroundings): TextAlternatives | undefined {
+  const branches = conditionalBranches(argument, around);
+  return branches && flatMapAlternatives(branches, (branch) => evaluateText(branch, around));
+}
+
+/** The two sides of a well-formed `Fn::If`, those that cannot be left out. */
+export function conditionalBranches(argument: Node, around: Surroundings): readonly Guarded<Node>[] | undefined {
+  const [name, whenTrue, whenFalse] = itemsOf(argument);
+  const conditionName = textOf(name) ?? textOf(get(name, "Condition"));
+  if (conditionName === undefined || !whenTrue || !whenFalse) return undefined;
+  const holds = around.conditionHolds(conditionName);
+  return [...given(holds, always(whenTrue)), ...given(not(holds), always(whenFalse))].filter(({ when }) => when !== false);
+}
+
+function mappedText(argument: Node, around: Surroundings): TextAlternatives | undefined {
+  const unknown = (): TextAlternatives | undefined => namedUnknown("mapping", "Fn::FindInMap", itemsOf(argument).slice(0, 3), around);
+  const found = findInMap(argument, around);
+  return found && flatMapAlternatives(found, ({ value, parameter }) => {
+    if (value === undefined) return unknown();
+    return evaluateText(value, around).map((text) => ({ when: text.when, value: text.value && fromParameter(text.value, parameter) }));
+  });
+}
+
+interface Mapped {
+  readonly value: Node | undefined;
+  /** The parameter whose default was a key. */
+  readonly parameter: string | undefined;
+}
+
+/** What a mapping holds under the keys, the default where it holds nothing. */
+function findInMap(argument: Node, around: Surroundings): readonly Guarded<Mapped>[] | undefined {
+  const [map, first, second, options] = itemsOf(argument);
+  const keys = combine([map, first, second].map((key) => evaluateText(key, around)));
+  return keys?.map(({ when, value: texts }) => {
+    const [name, top, inner] = texts.map((key) => key && knownText(key));
+    const parameter = texts.flatMap((key) => defaultsIn(key ?? []))[0];
+    if (name === undefined || top === undefined || inner === undefined) return { when, value: { value: undefined, parameter } };
+    return { when, value: { value: get(get(get(around.mappings, name), top), inner) ?? get(options, "DefaultValue"), parameter } };
+  });
+}
+
+/** What hangs on a parameter's default is as good as that default. */
+function fromParameter(text: Text, parameter: string | undefined): Text {
+  return parameter === undefined ? text : text.map((token) => (token.kind === "literal" ? { parameter, ...token } : token));
+}
+
+function encodedText(text: Text): Text {
+  const known = knownText(text);
+  if (known !== undefined) return fromParameter(literal(Buffer.from(known).toString("base64")), defaultsIn(text)[0]);
+  return [{ kind: "unknown", source: "function", id: `Fn::Base64(${printText(text)})` }];
+}
+
+/** The texts of a list: written out, split from a text, taken from a list parameter or a mapping. */
+function evaluateList(node: Node | undefined, around: Surroundings): ListAlternatives | undefined {
+  if (node === undefined || node.kind === "scalar") return undefined;
+  if (node.kind === "list") {
+    return combine(node.items.map((item) => evaluateText(item, around)))?.map(({ when, value }) => ({
+      when,
+      value: value.filter((text) => text !== undefined),
+    }));
+  }
+  const call = callOf(node);
+  if (call === undefined) return undefined;
+  if (call.name === "Fn::Split") return splitList(call.argument, around);
+  if (call.name === "Fn::If") {
+    const branches = conditionalBranches(call.argument, around);
+    return branches && flatMapAlternatives(branches, (branch) => evaluateList(branch, around));
+  }
+  if (call.name === "Fn::FindInMap") {
+    const found = findInMap(call.argument, around);
+    return found && flatMapAlternatives(found, ({ value, parameter }) =>
+      evaluateList(value, around)?.map((list) => ({ when: list.when, value: list.value?.map((text) => fromParameter(text, parameter)) })));
+  }
+  if (call.name !== "Ref") return undefined;
+  const isList = around.parameters.get(textOf(call.argument) ?? "")?.isList === true;
+  return isList ? flatMapAlternatives(evaluateText(node, around), (text) => listOf(text && trimmed(text), ",")) : undefined;
+}
+
+/** CloudFormation takes the spaces around the items of a list parameter away. */
+function trimmed(text: Text): Text {
+  return text.map((token) => (token.kind === "literal" ? { ...token, text: token.text.trim().replaceAll(/\s*,\s*/g, ",") } : token));
+}
+
+function splitList(argument: Node, around: Surroundings): ListAlternatives | undefined {
+  const [separator, source] = itemsOf(argument);
+  const by = textOf(separator);
+  if (by === undefined) return undefined;
+  return flatMapAlternatives(evaluateText(source, around), (text) => {
+    const pieces = text?.map((token) => (token.kind === "reference" ? around.shapeOf(token) : mayHold(token) ? undefined : [token]));
+    return pieces?.every((piece) => piece !== undefined) ? listOf(pieces.flat(), by) : undefined;
+  });
+}
+
+function listOf(text: Text | undefined, separator: string): ListAlternatives | undefined {
+  return text?.some(mayHold) === false ? always(splitText(text, separator).map((part) => concat(part))) : undefined;
+}
+
+/** Whether text that we cannot see may hold a separator. Regions, accounts and partitions hold none that people split at. */
+function mayHold(token: Token): boolean {
+  return token.kind === "unknown" && (token.source !== "pseudo-parameter" || token.id === "AWS::StackId");
+}

@@ -1,0 +1,44 @@
+import { entriesOf, get, type MapNode, type Node, textOf } from "../template/node.ts";
+import { type Place, placeOf, type Span } from "../template/place.ts";
+import type { Formula } from "./formula.ts";
+
+/** A resource of the template as written, and when it exists. */
+export interface Resource {
+  readonly logicalId: string;
+  readonly type: string;
+  /** The logical id alone. */
+  readonly key: Span;
+  readonly at: Place;
+  readonly when: Formula;
+  readonly properties: Node | undefined;
+}
+
+/** The resources of a template by logical id, in its order. What has no `Type` is none. */
+export function readResources(root: Node, whenOf: (conditionName: string) => Formula): Map<string, Resource> {
+  const resources = new Map<string, Resource>();
+  for (const { key, at, value } of entriesOf(get(root, "Resources"))) {
+    const type = textOf(get(value, "Type"));
+    if (type === undefined) continue;
+    const conditionName = textOf(get(value, "Condition"));
+    resources.set(key, {
+      logicalId: key,
+      type,
+      key: at,
+      at: placeOf(value),
+      when: conditionName === undefined ? true : whenOf(conditionName),
+      properties: get(value, "Properties"),
+    });
+  }
+  return resources;
+}
+
+/** The place of a map's entry by its key alone: what a message about a whole resource points at. */
+export function keyPlace(resource: Resource): Place {
+  return { ...resource.at, ...resource.key };
+}
+
+/** An empty map at the place of something that has no text of its own. */
+export function emptyMap(at: Place): MapNode {
+  return { kind: "map", ...placeOf(at), entries: new Map() };
+}
+

@@ -1,0 +1,111 @@
+import { callOf, get, type Node } from "../template/node.ts";
+import type { Source } from "../template/read.ts";
+import { always, combine, flatMapAlternatives } from "./alternatives.ts";
+import { conditionCycles, readConditions, type ConditionCycle } from "./conditions.ts";
+import { conditionalBranches, evaluateText, type Surroundings, type TextAlternatives } from "./evaluate.ts";
+import { condition, type Formula, type Guarded } from "./formula.ts";
+import type { Logic } from "./logic.ts";
+import { type Parameter, readParameters } from "./parameters.ts";
+import { readResources, type Resource } from "./resource.ts";
+import type { Settings } from "./settings.ts";
+import { createLogic } from "./solver.ts";
+import type { ReferenceToken, Text } from "./text.ts";
+
+/** A template with its references, parameters and conditions resolved as far as it settles them. */
+export interface Scope {
+  readonly root: Node;
+  /** The text that the template's places point into. */
+  readonly source: Source;
+  readonly settings: Settings;
+  readonly logic: Logic;
+  readonly resources: ReadonlyMap<string, Resource>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly cycles: readonly ConditionCycle[];
+  /** What a value is, as text. */
+  text(node: Node | undefined): TextAlternatives;
+  /** What stands there once `Fn::If` has chosen: `undefined` for absence. */
+  branches(node: Node | undefined): readonly Guarded<Node | undefined>[];
+  /**
+   * Every combination of what a map may hold under some keys; the node itself may be an `Fn::If`. Where there are more than we
+   * follow, it is one combination of the values as written, `Fn::If` and all.
+   */
+  fields<K extends string>(node: Node | undefined, keys: readonly K[]): readonly Guarded<Fields<K>>[];
+}
+
+export type Fields<K extends string> = Readonly<Record<K, Node | undefined>> & {
+  /** The map that holds them. */
+  readonly node: Node | undefined;
+};
+
+/** The form of what a reference yields, where AWS fixes it: the ARN that `Fn::GetAtt: [Function, Arn]` is. */
+export type ShapeOf = (reference: ReferenceToken, resources: ReadonlyMap<string, Resource>, settings: Settings) => Text | undefined;
+
+export function createScope(source: Source, root: Node, settings: Settings, shapeOf: ShapeOf): Scope {
+  const parameters = readParameters(root);
+  const written = get(root, "Resources");
+  const inConditions: Surroundings = {
+    settings,
+    parameters,
+    mappings: get(root, "Mappings"),
+    isResource: (logicalId) => get(written, logicalId) !== undefined,
+    conditionHolds: condition,
+    useDefaults: false,
+    shapeOf: () => undefined,
+    evaluated: new Map(),
+  };
+  const system = readConditions(root, inConditions);
+  const logic = createLogic(system);
+  const conditionHolds = settledConditions(logic);
+  const resources = readResources(root, conditionHolds);
+  const around: Surroundings = {
+    ...inConditions, conditionHolds, useDefaults: true, shapeOf: (reference) => shapeOf(reference, resources, settings), evaluated: new Map(),
+  };
+  const branches = (node: Node | undefined): readonly Guarded<Node | undefined>[] => branchesOf(node, around);
+  return {
+    source, root, settings, logic, resources, parameters, branches,
+    cycles: conditionCycles(root, system),
+    text: (node) => evaluateText(node, around),
+    fields: (node, keys) => flatMapAlternatives(branches(node), (map) => fieldsOf(map, keys, branches)) ?? always(writtenFields(node, keys)),
+  };
+}
+
+/** Conditions that every deployment decides alike are gone at once, so that nothing downstream meets a branch that cannot be. */
+function settledConditions(logic: Logic): (name: string) => Formula {
+  const settled = new Map<string, Formula>();
+  return (name) => {
+    const known = settled.get(name);
+    if (known !== undefined) return known;
+    const simplified = logic.simplify(condition(name));
+    const formula = typeof simplified === "boolean" ? simplified : condition(name);
+    settled.set(name, formula);
+    return formula;
+  };
+}
+
+function branchesOf(node: Node | undefined, around: Surroundings): readonly Guarded<Node | undefined>[] {
+  if (node === undefined || (node.kind === "scalar" && node.value === null)) return always(undefined);
+  const call = callOf(node);
+  if (call?.name === "Ref" && call.argument.kind === "scalar" && call.argument.text === "AWS::NoValue") return always(undefined);
+  if (call?.name !== "Fn::If") return always(node);
+  const branches = conditionalBranches(call.argument, around);
+  // Too many, or not well formed: the call itself stands for whatever it may be.
+  return (branches && flatMapAlternatives(branches, (branch) => branchesOf(branch, around))) ?? always(node);
+}
+
+function fieldsOf<K extends string>(
+  node: Node | undefined,
+  keys: readonly K[],
+  branches: Scope["branches"],
+): readonly Guarded<Fields<K>>[] | undefined {
+  const present = keys.filter((key) => get(node, key) !== undefined);
+  return combine(present.map((key) => branches(get(node, key))))?.map(({ when, value }) => {
+    const values = Object.fromEntries(keys.map((key) => [key, value[present.indexOf(key)]])) as Record<K, Node | undefined>;
+    return { when, value: { ...values, node } };
+  });
+}
+
+function writtenFields<K extends string>(node: Node | undefined, keys: readonly K[]): Fields<K> {
+  const values = Object.fromEntries(keys.map((key) => [key, get(node, key)])) as Record<K, Node | undefined>;
+  return { ...values, node };
+}
+

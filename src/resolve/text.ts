@@ -1,0 +1,97 @@
+/**
+ * A string that the template settles only in part: normalised from `Fn::Sub`, `Fn::Join` and literals alike, so that one
+ * matcher serves every spelling. The empty list is the empty string.
+ */
+export type Text = readonly Token[];
+
+export type Token = LiteralToken | ReferenceToken | UnknownToken;
+
+export interface LiteralToken {
+  readonly kind: "literal";
+  readonly text: string;
+  /** The parameter whose default this is, where no value was given for it: another deployment may say otherwise. */
+  readonly parameter?: string;
+  /** The pseudo parameter that AWS fills in with this, known since the user has said where the stack goes. */
+  readonly pseudoParameter?: string;
+}
+
+/** `Ref` (no attribute) or `Fn::GetAtt` of a resource: we know the source but not its text. */
+export interface ReferenceToken {
+  readonly kind: "reference";
+  readonly logicalId: string;
+  readonly attribute?: string;
+}
+
+export type UnknownSource = "parameter" | "pseudo-parameter" | "import" | "stack-output" | "dynamic-reference" | "mapping" | "function" | "limit";
+
+/** Text that only the deployment knows. Two with the same id are the same text. */
+export interface UnknownToken {
+  readonly kind: "unknown";
+  readonly source: UnknownSource;
+  /** Canonical: `AWS::Region`, `RoleArn`, `Fn::ImportValue(shared-role)`. */
+  readonly id: string;
+}
+
+export function literal(text: string): Text {
+  return text === "" ? [] : [{ kind: "literal", text }];
+}
+
+/** Joins texts, and literals that stand side by side and come from the same parameter or none. */
+export function concat(...texts: readonly Text[]): Text {
+  const tokens: Token[] = [];
+  for (const token of texts.flat()) {
+    const last = tokens.at(-1);
+    if (token.kind === "literal" && last?.kind === "literal" && isPlain(token) && isPlain(last)) {
+      tokens[tokens.length - 1] = { kind: "literal", text: last.text + token.text };
+    } else {
+      tokens.push(token);
+    }
+  }
+  return tokens;
+}
+
+function isPlain({ parameter, pseudoParameter }: LiteralToken): boolean {
+  return parameter === undefined && pseudoParameter === undefined;
+}
+
+/** The string, where every token is literal. */
+export function knownText(text: Text): string | undefined {
+  let known = "";
+  for (const token of text) {
+    if (token.kind !== "literal") return undefined;
+    known += token.text;
+  }
+  return known;
+}
+
+/** The text as a person would write it: `${OrdersFunction.Arn}:live`. Equal results mean equal texts. */
+export function printText(text: Text): string {
+  return text.map((token) => (token.kind === "literal" ? token.text : `\${${tokenId(token)}}`)).join("");
+}
+
+/** What a token stands for, in one word. */
+export function tokenId(token: ReferenceToken | UnknownToken): string {
+  if (token.kind === "unknown") return token.id;
+  return token.attribute === undefined ? token.logicalId : `${token.logicalId}.${token.attribute}`;
+}
+
+/** The parameters whose defaults the text is made of. */
+export function defaultsIn(text: Text): string[] {
+  return [...new Set(text.flatMap((token) => (token.kind === "literal" && token.parameter !== undefined ? [token.parameter] : [])))];
+}
+
+/** Splits at every separator that stands in literal text; what a reference or an unknown holds is not looked into. */
+export function splitText(text: Text, separator: string): Text[] {
+  const parts: Token[][] = [[]];
+  for (const token of text) {
+    if (token.kind !== "literal" || separator === "") {
+      parts.at(-1)?.push(token);
+      continue;
+    }
+    token.text.split(separator).forEach((piece, index) => {
+      if (index > 0) parts.push([]);
+      if (piece !== "") parts.at(-1)?.push({ ...token, text: piece });
+    });
+  }
+  return parts;
+}
