@@ -1,0 +1,46 @@
+import { keyPlace, type Resource } from "../resolve/resource.ts";
+import type { Scope } from "../resolve/scope.ts";
+import { knownText, printText, type Text } from "../resolve/text.ts";
+import type { Node } from "../template/node.ts";
+import { placeOf } from "../template/place.ts";
+import { arnOf, nameOf, onlyText } from "./identity.ts";
+import type { Api, ApiKind } from "./model.ts";
+import type { ApiPlan } from "./plan.ts";
+
+/** The APIs that a template holds, and those of other stacks that it adds to. */
+export interface Apis {
+  /** The API that a text names; one of another stack is made up on its first mention. */
+  named(text: Text, kind: ApiKind, at: Node): ApiPlan;
+  /** What was named so far, the template's own first. */
+  all(): ApiPlan[];
+}
+
+export function createApis(scope: Scope, canonical: (text: Text) => Text): Apis {
+  const plans = new Map<string, ApiPlan>();
+  const arn = arnOf("execute-api", scope.settings);
+  const add = (id: Text, api: Api, isResource: boolean): ApiPlan => {
+    const plan: ApiPlan = { key: printText(id), api, identity: { id, isResource, arn } };
+    plans.set(plan.key, plan);
+    return plan;
+  };
+  for (const resource of scope.resources.values()) {
+    const kind = apiKind(resource, scope);
+    if (kind === undefined) continue;
+    const { logicalId, when } = resource;
+    add([{ kind: "reference", logicalId }], { kind, logicalId, name: logicalId, at: keyPlace(resource), when }, true);
+  }
+  return {
+    named(text, kind, at) {
+      const id = canonical(text);
+      return plans.get(printText(id)) ?? add(id, { kind, logicalId: null, name: nameOf(id), at: placeOf(at), when: true }, false);
+    },
+    all: () => [...plans.values()],
+  };
+}
+
+function apiKind(resource: Resource, scope: Scope): ApiKind | undefined {
+  if (resource.type === "AWS::ApiGateway::RestApi") return "rest";
+  if (resource.type !== "AWS::ApiGatewayV2::Api") return undefined;
+  const protocol = onlyText(scope, resource, "ProtocolType");
+  return protocol && knownText(protocol)?.toUpperCase() === "WEBSOCKET" ? "websocket" : "http";
+}

@@ -1,0 +1,137 @@
+import { knownText, splitText, tokenId, type Text } from "../resolve/text.ts";
+
+/** Whether a pattern matches in every deployment, in none, or as the deployment has it. */
+export type Match = "yes" | "no" | "maybe";
+
+export interface ArnMatch {
+  readonly verdict: Match;
+  /** The first of the ARN's six parts, 0 to 5, that does not match: partition is 1, region 3, account 4. */
+  readonly field: number | undefined;
+}
+
+const ARN_PARTS = 6;
+const ANY_RUN = "*";
+const ANY_CHARACTER = "?";
+
+/**
+ * One character of literal text, or, longer than that, a whole token whose text only the deployment knows. In a pattern
+ * the characters `*` and `?` are wildcards; in a subject they stand for themselves.
+ */
+type Atom = string;
+
+/**
+ * Matches as IAM does within one part of an ARN: `*` is any run of characters, also across `/` and `:`, `?` is one
+ * character, all else is itself, upper and lower case apart. A reference and an unknown match themselves for certain, and
+ * may match anything else. The subject is what a request really has: a `*` in it is no wildcard.
+ */
+export function matchText(pattern: Text, subject: Text): Match {
+  const [wanted, given] = [atomsOf(pattern), atomsOf(subject)];
+  if (matchesSurely(wanted, given)) return "yes";
+  return matchesPossibly(...withoutSharedEnds(wanted, given)) ? "maybe" : "no";
+}
+
+/**
+ * Matches as IAM's `ArnLike`, which `AWS::Lambda::Permission` makes of its `SourceArn`: the six parts that the first five
+ * colons divide are matched each on its own, case-sensitively
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).
+ * Colons are those of literal text: a reference or an unknown among the first five parts is taken to hold none.
+ */
+export function matchArnLike(pattern: Text, subject: Text): ArnMatch {
+  // That page does not say what a lone `*` does. It is taken for a match, so that no fault is claimed on a guess.
+  if (knownText(pattern) === ANY_RUN) return { verdict: "yes", field: undefined };
+  const [wanted, given] = [arnParts(pattern), arnParts(subject)];
+  if (wanted === undefined || given === undefined) {
+    // The missing colons may be in what only the deployment knows: `${Api.ExecuteApiArn}/*`. A text that is known to have
+    // fewer is no ARN and matches nothing (https://iam.cloudcopilot.io/resources/operators/ArnLike).
+    const isSettled = (wanted === undefined && isKnown(pattern)) || (given === undefined && isKnown(subject));
+    return { verdict: isSettled ? "no" : "maybe", field: undefined };
+  }
+  const matches = wanted.map((part, index) => matchText(part, given[index] ?? []));
+  const failed = matches.indexOf("no");
+  if (failed !== -1) return { verdict: "no", field: failed };
+  return { verdict: matches.includes("maybe") ? "maybe" : "yes", field: undefined };
+}
+
+function isKnown(text: Text): boolean {
+  return knownText(text) !== undefined;
+}
+
+/** The six parts; the last keeps its colons. */
+function arnParts(text: Text): Text[] | undefined {
+  const pieces = splitText(text, ":");
+  if (pieces.length < ARN_PARTS) return undefined;
+  const [first, ...others] = pieces.slice(ARN_PARTS - 1);
+  const resource = [...(first ?? []), ...others.flatMap((piece): Text => [{ kind: "literal", text: ":" }, ...piece])];
+  return [...pieces.slice(0, ARN_PARTS - 1), resource];
+}
+
+function atomsOf(text: Text): Atom[] {
+  return text.flatMap((token) => (token.kind === "literal" ? token.text.split("") : [`${token.kind} ${tokenId(token)}`]));
+}
+
+function isOpen(atom: Atom): boolean {
+  return atom.length > 1;
+}
+
+/** Goes back to the last `*` alone: an earlier one can take nothing that the last one could not take as well. */
+function matchesSurely(pattern: readonly Atom[], subject: readonly Atom[]): boolean {
+  let [at, star, taken] = [0, -1, 0];
+  for (let position = 0; position < subject.length; ) {
+    const wanted = pattern[at];
+    if (wanted === ANY_RUN) {
+      star = at;
+      taken = position;
+      at += 1;
+    } else if (wanted !== undefined && covers(wanted, subject[position] ?? "")) {
+      at += 1;
+      position += 1;
+    } else if (star !== -1) {
+      taken += 1;
+      at = star + 1;
+      position = taken;
+    } else {
+      return false;
+    }
+  }
+  return pattern.slice(at).every((wanted) => wanted === ANY_RUN);
+}
+
+/**
+ * What stands at both ends alike cannot tell the texts apart: `${Api}/prod/*` never matches `${Api}/beta/GET/items`. A
+ * token of the subject is part of a request's ARN, which has no wildcards, so that it has none in the pattern either.
+ */
+function withoutSharedEnds(pattern: readonly Atom[], subject: readonly Atom[]): [readonly Atom[], readonly Atom[]] {
+  const shorter = Math.min(pattern.length, subject.length);
+  let [start, end] = [0, 0];
+  while (start < shorter && isShared(pattern[start], subject[start])) start += 1;
+  while (end < shorter - start && isShared(pattern.at(-1 - end), subject.at(-1 - end))) end += 1;
+  return [pattern.slice(start, pattern.length - end), subject.slice(start, subject.length - end)];
+}
+
+function isShared(wanted: Atom = "", given: Atom = ""): boolean {
+  return wanted !== ANY_RUN && covers(wanted, given);
+}
+
+function covers(wanted: Atom, given: Atom): boolean {
+  return wanted === given || (wanted === ANY_CHARACTER && !isOpen(given));
+}
+
+/**
+ * Whether some text is matched once every token, on both sides, is any run of characters. `reached[j]` says whether the
+ * pattern so far can meet the first `j` atoms of the subject.
+ */
+function matchesPossibly(pattern: readonly Atom[], subject: readonly Atom[]): boolean {
+  let reached = [true];
+  for (const given of subject) reached.push(reached.at(-1) === true && isOpen(given));
+  for (const wanted of pattern) {
+    const isRun = wanted === ANY_RUN || isOpen(wanted);
+    const next = [isRun && reached[0] === true];
+    subject.forEach((given, index) => {
+      const [before, above, left] = [reached[index] === true, reached[index + 1] === true, next[index] === true];
+      next.push(((isRun || isOpen(given)) && (above || left)) || (before && covers(wanted, given)));
+    });
+    if (!next.includes(true)) return false;
+    reached = next;
+  }
+  return reached.at(-1) === true;
+}

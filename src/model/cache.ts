@@ -1,0 +1,151 @@
+import { combine } from "../resolve/alternatives.ts";
+import { and, type Formula, type Guarded } from "../resolve/formula.ts";
+import type { Scope } from "../resolve/scope.ts";
+import { defaultsIn, knownText, printText, type Text } from "../resolve/text.ts";
+import { get, itemsOf, type Node } from "../template/node.ts";
+import { placeOf } from "../template/place.ts";
+import type { CacheEncryption, StageCache } from "./model.ts";
+import type { Caching, RoutePlan } from "./plan.ts";
+
+/**
+ * The cache of a stage where one is in effect: a cluster, and at least one method whose responses it keeps. A setting that
+ * is merely mentioned is none. Facts: API Gateway developer guide, "Enabling API caching to enhance responsiveness".
+ */
+export function stageCaches(caching: Caching, routes: readonly RoutePlan[], scope: Scope): readonly Guarded<StageCache | undefined>[] {
+  const none = [{ when: true, value: undefined }];
+  const cluster = scope.text(caching.cluster).filter(({ value }) => isTrue(value));
+  if (cluster.length === 0) return none;
+  const settings = settingsOf(caching, scope);
+  if (settings === undefined) return none;
+  const caches = cluster.flatMap(({ when }) => settings.flatMap((alternative): Guarded<StageCache | undefined>[] => {
+    const exists = and(when, alternative.when);
+    if (exists === false) return [];
+    const methods = cachedMethods(alternative.value, routes);
+    if (methods.length === 0) return [];
+    return [{ when: exists, value: { encryption: encryptionOf(methods, exists) } }];
+  }));
+  return caches.length === 0 ? none : caches;
+}
+
+/** What is said of one method, or of every method; `undefined` where nothing is said. */
+interface Setting {
+  /** "GET /items"; `undefined` for every method. */
+  readonly method: string | undefined;
+  readonly caching: boolean | undefined;
+  readonly encrypted: { readonly value: boolean; readonly node: Node; readonly text: Text } | undefined;
+  readonly seconds: number | undefined;
+}
+
+function settingsOf({ methods, everyMethod }: Caching, scope: Scope): readonly Guarded<readonly Setting[]>[] | undefined {
+  const stageWide = everyMethod ? [settingAlternatives(everyMethod, undefined, scope)] : [];
+  const lists = scope.branches(methods).flatMap(({ when, value }) => {
+    const entries = itemsOf(value).map((entry) => scope.branches(entry).flatMap((branch) => entryAlternatives(branch, scope)));
+    return combine([...stageWide, ...entries])?.map((combination) => ({ when: and(when, combination.when), value: combination.value.flat() })) ?? [];
+  });
+  return lists.length === 0 ? undefined : lists;
+}
+
+function entryAlternatives({ when, value }: Guarded<Node | undefined>, scope: Scope): readonly Guarded<readonly Setting[]>[] {
+  if (value === undefined) return [{ when, value: [] }];
+  const subject = subjectOf(value, scope);
+  if (subject === undefined) return [{ when, value: [] }];
+  return settingAlternatives(value, subject.method, scope).map((alternative) => ({ when: and(when, alternative.when), value: alternative.value }));
+}
+
+function settingAlternatives(node: Node, method: string | undefined, scope: Scope): readonly Guarded<readonly Setting[]>[] {
+  return scope.fields(node, ["CachingEnabled", "CacheDataEncrypted", "CacheTtlInSeconds"]).map(({ when, value }) => {
+    const [caching, encrypted, seconds] = [value.CachingEnabled, value.CacheDataEncrypted, value.CacheTtlInSeconds].map((part) => scope.text(part)[0]?.value);
+    return {
+      when,
+      value: [{
+        method,
+        caching: booleanOf(caching),
+        encrypted: encrypted && value.CacheDataEncrypted && { value: isTrue(encrypted), node: value.CacheDataEncrypted, text: encrypted },
+        seconds: seconds && /^\d+$/.test(knownText(seconds) ?? "") ? Number(knownText(seconds)) : undefined,
+      }],
+    };
+  });
+}
+
+/**
+ * What an entry of `MethodSettings` is about: one method, or (`method` absent) every one. Only the pair of `/*` and `*` means
+ * every method; other wildcards are accepted and do nothing (aws/serverless-application-model#1518).
+ */
+function subjectOf(entry: Node, scope: Scope): { readonly method: string | undefined } | undefined {
+  const [path, verb] = [get(entry, "ResourcePath"), get(entry, "HttpMethod")].map((node) => scope.text(node)[0]?.value);
+  if (!path || !verb) return undefined;
+  const [pathText, verbText] = [printText(path), printText(verb).toUpperCase()];
+  if (pathText === "/*" && verbText === "*") return { method: undefined };
+  return verbText === "*" || pathText.includes("*") ? undefined : { method: `${verbText} ${decodedPath(pathText)}` };
+}
+
+/** In a key of the settings `/` is written `~1` after the first character: `/~1items~1{id}`. People also write it plainly. */
+function decodedPath(path: string): string {
+  return path.includes("~1") ? path.replace(/^\//, "").replaceAll("~1", "/") : path;
+}
+
+interface CachedMethod {
+  readonly name: string | undefined;
+  readonly encrypted: Setting["encrypted"];
+}
+
+/** The methods whose responses are kept; `name` is absent where every method shares one setting. */
+function cachedMethods(settings: readonly Setting[], routes: readonly RoutePlan[]): CachedMethod[] {
+  const every = settings.filter(({ method }) => method === undefined);
+  const wide: Setting = {
+    method: undefined,
+    caching: last(every, ({ caching }) => caching),
+    encrypted: last(every, ({ encrypted }) => encrypted),
+    seconds: last(every, ({ seconds }) => seconds),
+  };
+  const exact = settings.filter(({ method }) => method !== undefined);
+  const own = exact.flatMap((setting): CachedMethod[] => {
+    const caching = setting.caching ?? wide.caching;
+    const seconds = setting.seconds ?? wide.seconds;
+    const isKept = caching === true && seconds !== 0 && isCacheable(setting.method, routes);
+    return isKept ? [{ name: setting.method, encrypted: setting.encrypted ?? wide.encrypted }] : [];
+  });
+  const overridden = new Set(exact.map(({ method }) => method));
+  const shared = wide.caching === true && wide.seconds !== 0 && hasOtherGet(routes, overridden);
+  return shared ? [{ name: undefined, encrypted: wide.encrypted }, ...own] : own;
+}
+
+function last<T>(settings: readonly Setting[], pick: (setting: Setting) => T | undefined): T | undefined {
+  return settings.map(pick).findLast((value) => value !== undefined);
+}
+
+/** By default only GET is cached. Where the API's methods are not in this template, one of them may be. */
+function hasOtherGet(routes: readonly RoutePlan[], overridden: ReadonlySet<string | undefined>): boolean {
+  if (routes.length === 0) return true;
+  return routes.some(({ name, verb, streams }) => (verb === "GET" || verb === "ANY") && !streams && !overridden.has(name));
+}
+
+function isCacheable(method: string | undefined, routes: readonly RoutePlan[]): boolean {
+  if (routes.length === 0) return true;
+  const [verb, path] = method?.split(" ") ?? [];
+  return routes.some(({ name, streams }) => !streams && (name === method || name === `ANY ${path ?? ""}` || (verb === "ANY" && name.endsWith(` ${path ?? ""}`))));
+}
+
+function encryptionOf(methods: readonly CachedMethod[], when: Formula): CacheEncryption | undefined {
+  const encrypting = methods.flatMap(({ name, encrypted }) => (encrypted?.value ? [{ name, ...encrypted }] : []));
+  const first = encrypting.toSorted((a, b) => a.node.start - b.node.start)[0];
+  if (first === undefined) return undefined;
+  const names = encrypting.flatMap(({ name }) => (name === undefined ? [] : [`\`${name}\``]));
+  const every = encrypting.some(({ name }) => name === undefined);
+  return {
+    at: placeOf(first.node),
+    when,
+    covers: every ? (methods.length > encrypting.length ? "every other cached method" : "every cached method") : names.join(", "),
+    parameter: defaultsIn(first.text)[0],
+  };
+}
+
+function booleanOf(text: Text | undefined): boolean | undefined {
+  const known = text && knownText(text);
+  return known === undefined ? undefined : isTrue(text);
+}
+
+/** CloudFormation takes strings for booleans; YAML 1.1 has more words for true. */
+function isTrue(text: Text | undefined): boolean {
+  return text !== undefined && /^(?:true|yes|on)$/i.test(knownText(text) ?? "");
+}

@@ -1,0 +1,78 @@
+import { pseudoParameter } from "../resolve/pseudo-parameters.ts";
+import type { Resource } from "../resolve/resource.ts";
+import type { Scope, ShapeOf } from "../resolve/scope.ts";
+import type { Settings } from "../resolve/settings.ts";
+import { concat, literal, printText, type Text, type Token, tokenId } from "../resolve/text.ts";
+import { get } from "../template/node.ts";
+
+/** The attributes that yield what `Ref` yields too (CloudFormation's resource reference). */
+const SAME_AS_REF: Readonly<Record<string, readonly string[]>> = {
+  "AWS::ApiGateway::RestApi": ["RestApiId"],
+  "AWS::ApiGateway::Resource": ["ResourceId"],
+  "AWS::ApiGateway::Authorizer": ["AuthorizerId"],
+  "AWS::ApiGatewayV2::Api": ["ApiId"],
+  "AWS::ApiGatewayV2::Authorizer": ["AuthorizerId"],
+  "AWS::ApiGatewayV2::Integration": ["IntegrationId"],
+  "AWS::ApiGatewayV2::Route": ["RouteId"],
+};
+
+/** The ARN that `Fn::GetAtt: [Function, Arn]` is, field by field, so that `Fn::Select` of its region finds the stack's. */
+export const shapeOf: ShapeOf = ({ logicalId, attribute }, resources, settings) => {
+  if (resources.get(logicalId)?.type !== "AWS::Lambda::Function" || attribute !== "Arn") return undefined;
+  return concat(arnOf("lambda", settings), literal("function:"), [{ kind: "reference", logicalId }]);
+};
+
+/** An ARN of the stack's own partition, region and account, up to and with the colon before the resource. */
+export function arnOf(service: string, settings: Settings): Text {
+  const own = (name: string): Text => pseudoParameter(name, settings) ?? [];
+  return concat(
+    literal("arn:"), own("AWS::Partition"), literal(`:${service}:`), own("AWS::Region"), literal(":"), own("AWS::AccountId"), literal(":"),
+  );
+}
+
+/** The region the stack is deployed to. */
+export function stackRegion(settings: Settings): Text {
+  return pseudoParameter("AWS::Region", settings) ?? [];
+}
+
+/** Writes every reference to the same thing in the same way, so that equal things are equal texts. */
+export function createCanonical(scope: Scope): (text: Text) => Text {
+  const stageNames = new Map<string, Text | undefined>();
+  const stageName = (logicalId: string, resource: Resource): Text | undefined => {
+    if (!stageNames.has(logicalId)) stageNames.set(logicalId, onlyText(scope, resource, "StageName"));
+    return stageNames.get(logicalId);
+  };
+  const rewritten = (token: Token): Text => {
+    if (token.kind !== "reference") return [token];
+    const resource = scope.resources.get(token.logicalId);
+    if (resource === undefined) return [token];
+    if (token.attribute === undefined) {
+      return isStage(resource) ? stageName(token.logicalId, resource) ?? [token] : [token];
+    }
+    if (SAME_AS_REF[resource.type]?.includes(token.attribute)) return [{ kind: "reference", logicalId: token.logicalId }];
+    if (resource.type === "AWS::ApiGatewayV2::Api" && token.attribute === "ExecuteApiArn") {
+      return concat(arnOf("execute-api", scope.settings), [{ kind: "reference", logicalId: token.logicalId }]);
+    }
+    return [token];
+  };
+  return (text) => (text.some((token) => token.kind === "reference") ? concat(...text.map(rewritten)) : text);
+}
+
+function isStage(resource: Resource): boolean {
+  return resource.type === "AWS::ApiGateway::Stage" || resource.type === "AWS::ApiGatewayV2::Stage";
+}
+
+/** The text of a property that has but one; `undefined` where conditions choose, or where it is absent. */
+export function onlyText(scope: Scope, resource: Resource, property: string): Text | undefined {
+  const [first, ...others] = scope.text(get(resource.properties, property));
+  return others.length === 0 ? first?.value : undefined;
+}
+
+/** What a message calls the thing that a text names: the logical id, the parameter, the literal. */
+export function nameOf(text: Text): string {
+  const [only, ...others] = text;
+  if (only === undefined) return "";
+  if (others.length > 0 || only.kind === "literal") return only.kind === "literal" && others.length === 0 ? only.parameter ?? only.text : printText(text);
+  if (only.kind === "unknown") return only.id;
+  return only.attribute?.includes(".") === true ? tokenId(only) : only.logicalId;
+}

@@ -1,0 +1,197 @@
+import type { Formula } from "../resolve/formula.ts";
+import type { Text } from "../resolve/text.ts";
+import type { Place } from "../template/place.ts";
+
+/** Every noun that a rule can be about, each thing once, in the template's order. */
+export interface Model {
+  readonly api: readonly Api[];
+  readonly stage: readonly Stage[];
+  readonly route: readonly Route[];
+  readonly authorizer: readonly Authorizer[];
+  readonly integration: readonly Integration[];
+  readonly function: readonly LambdaFunction[];
+  /** What could not be looked into, and why. */
+  readonly notChecked: readonly Unchecked[];
+}
+
+export type Noun = Exclude<keyof Model, "notChecked">;
+
+/** A thing of the template: where it is written, and under which of the template's conditions it exists. */
+export interface Thing {
+  readonly at: Place;
+  readonly when: Formula;
+}
+
+export interface Unchecked {
+  readonly at: Place;
+  /** "body of `Api`". */
+  readonly what: string;
+  /** "it is in S3". */
+  readonly why: string;
+}
+
+export type ApiKind = "rest" | "http" | "websocket";
+
+export interface Api extends Thing {
+  readonly kind: ApiKind;
+  /** The logical id; `null` in a bare OpenAPI file, and for an API that another stack owns. */
+  readonly logicalId: string | null;
+  /** What a message calls it. */
+  readonly name: string;
+}
+
+export interface Stage extends Thing {
+  readonly api: Api;
+  /** The stage's name, or `undefined` where the template leaves it open. */
+  readonly name: string | undefined;
+  /** The cache that is in effect; `undefined` where there is none, or none that is known of. */
+  readonly cache: StageCache | undefined;
+}
+
+/** A cache cluster that caches at least one method's responses. Facts: domain of REST APIs; others have none. */
+export interface StageCache {
+  /** The first setting that encrypts what is cached; `undefined` where nothing is encrypted. */
+  readonly encryption: CacheEncryption | undefined;
+}
+
+export interface CacheEncryption extends Thing {
+  /** The methods whose responses are cached and encrypted: "every method", "`GET /items`". */
+  readonly covers: string;
+  /** The parameter whose default says so. */
+  readonly parameter: string | undefined;
+}
+
+export interface Route extends Thing {
+  readonly api: Api;
+  readonly name: RouteName;
+  readonly authorization: Authorization;
+}
+
+/** "GET /orders", "ANY /orders", "$default", "$connect": unique within an API. */
+export type RouteName = string;
+
+export type Authorization = "none" | "iam" | "cognito" | "jwt" | "lambda" | "unknown";
+
+/** A function that API Gateway asks whether a request may pass. Authorizers that call no function are not here. */
+export interface Authorizer extends Thing, Call {
+  readonly api: Api;
+  readonly name: string;
+  /** The routes it guards; none where no route uses it. */
+  readonly routes: readonly RouteName[];
+  /** Seconds for which a verdict is kept, 0 to 3600; 0 is never; `undefined` where it is open or AWS's default is not documented. */
+  readonly cacheSeconds: number | undefined;
+}
+
+export interface Integration extends Thing, Call {
+  readonly api: Api;
+  /** The routes that lead here; none where no route does. */
+  readonly routes: readonly RouteName[];
+  /** The Lambda authorizers that guard those routes. */
+  readonly guards: readonly Guard[];
+}
+
+/** An authorizer on the way to an integration, when it is there, and for which of the integration's routes. */
+export interface Guard {
+  readonly authorizer: Authorizer;
+  readonly when: Formula;
+  readonly routes: readonly RouteName[];
+}
+
+/** A call that API Gateway makes on a request's way: what it calls, by whose right, across which regions. */
+export interface Call {
+  readonly target: Target;
+  readonly auth: InvokeAuth;
+  /** Calls that leave the API's region. */
+  readonly crossings: readonly Crossing[];
+  /** A region written out by hand in the URI, where that region is not yet known to be wrong. */
+  readonly literalRegion: LiteralRegion | undefined;
+}
+
+export type Target =
+  | LambdaTarget
+  | { readonly kind: "service"; readonly service: string; readonly at: Place }
+  | { readonly kind: "http"; readonly at: Place }
+  | { readonly kind: "mock" }
+  | { readonly kind: "unknown"; readonly why: string; readonly at: Place };
+
+export interface LambdaTarget {
+  readonly kind: "lambda";
+  /** The URI. */
+  readonly at: Place;
+  /** The function and qualifier, as a message names it: "OrdersFunction", "OrdersFunction:live". */
+  readonly name: string;
+  /** The function, where this template holds it. */
+  readonly logicalId: string | undefined;
+  /** Alias or version; `undefined` is unqualified. */
+  readonly qualifier: Text | undefined;
+  /** Whether the function is in another account or region than the stack, as far as the template tells. */
+  readonly elsewhere: "account" | "region" | undefined;
+  /** Whether the caller does not wait for the function (`X-Amz-Invocation-Type: 'Event'`). */
+  readonly asynchronous: boolean;
+  /** Whether the function's own policy admits API Gateway. It is asked also where a role is used and it does not matter. */
+  readonly admission: Admission;
+}
+
+/** By whose right API Gateway makes the call. */
+export type InvokeAuth =
+  /** No credentials: for a function its resource policy decides. */
+  | { readonly kind: "resource-policy" }
+  | { readonly kind: "role"; readonly role: Role }
+  /** The caller's own credentials are passed on. */
+  | { readonly kind: "caller"; readonly at: Place };
+
+export interface Role {
+  /** The credentials entry's value. */
+  readonly at: Place;
+  /** As a message names it: "InvokeRole", "arn:aws:iam::123456789012:role/invoke". */
+  readonly name: string;
+  readonly text: Text;
+}
+
+/** Whether a function's resource policy admits API Gateway's calls for every stage, route and verb concerned. */
+export type Admission =
+  | { readonly kind: "admitted"; readonly by: readonly Permission[] }
+  | { readonly kind: "undecided"; readonly why: string }
+  | { readonly kind: "missing"; readonly gaps: readonly Gap[] };
+
+/** Requests that no statement admits. */
+export interface Gap {
+  readonly when: Formula;
+  /** The request in words: "`GET /orders` on stage `beta`", "authorizer `Tokens`". */
+  readonly request: string;
+  readonly routes: readonly RouteName[];
+  /** Whether some requests of the same route are admitted (other verbs, stages or conditions). */
+  readonly partial: boolean;
+  /** AWS's documents and its behaviour disagree: at most a warning. */
+  readonly doubtful: boolean;
+  /** The statement that comes nearest, and what keeps it from matching: "it admits `GET /orders` on stage `prod`". */
+  readonly nearest: { readonly permission: Permission; readonly fault: string } | undefined;
+}
+
+/** A statement of a function's resource policy: an `AWS::Lambda::Permission`, or one of an `AWS::Lambda::ResourcePolicy`. */
+export interface Permission extends Thing {
+  readonly logicalId: string;
+}
+
+export interface LambdaFunction extends Thing {
+  readonly logicalId: string;
+  readonly permissions: readonly Permission[];
+}
+
+/** A call that leaves the region of the API. */
+export interface Crossing extends Thing {
+  /** What is elsewhere. `mismatch`: the URI's own two regions differ, which cannot work. */
+  readonly kind: "mismatch" | "lambda" | "http" | "service";
+  /** The region the call leaves, or the URI's first region for a mismatch. */
+  readonly from: string;
+  /** The region the call goes to. */
+  readonly to: string;
+  /** The parameter whose default names a region; another deployment may give another. */
+  readonly parameter: string | undefined;
+}
+
+export interface LiteralRegion extends Thing {
+  readonly region: string;
+  /** The parameter whose default it is; `undefined` where it stands in the URI. */
+  readonly parameter: string | undefined;
+}

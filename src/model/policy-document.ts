@@ -1,0 +1,113 @@
+import { and } from "../resolve/formula.ts";
+import type { Resource } from "../resolve/resource.ts";
+import type { Scope } from "../resolve/scope.ts";
+import { knownText, printText, type Text } from "../resolve/text.ts";
+import { readEmbedded } from "../template/embedded.ts";
+import { callOf, entriesOf, get, type Node } from "../template/node.ts";
+import type { Functions } from "./functions.ts";
+import { accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES } from "./statements.ts";
+
+/**
+ * The statements of an `AWS::Lambda::ResourcePolicy`: a whole policy in IAM's language for one function, version or alias.
+ * Source: AWS CloudFormation template reference, aws-resource-lambda-resourcepolicy.
+ */
+export function policyStatements(resource: Resource, scope: Scope, functions: Functions): Statement[] {
+  return scope.fields(resource.properties, ["ResourceArn", "PolicyDocument"]).flatMap(({ when, value }) => {
+    const exists = and(resource.when, when);
+    return scope.text(value.ResourceArn).flatMap((owner) => {
+      const holds = and(exists, owner.when);
+      if (owner.value === undefined || holds === false) return [];
+      const statements = get(documentOf(value.PolicyDocument, scope), "Statement");
+      const base = { ...permissionOf(resource, holds), function: functions.read(owner.value) };
+      const each = statements?.kind === "list" ? statements.items : statements ? [statements] : [];
+      return each.map((statement) => statementOf(statement, base, scope));
+    });
+  });
+}
+
+function documentOf(node: Node | undefined, scope: Scope): Node | undefined {
+  return node?.kind === "scalar" ? readEmbedded(node, scope.source) : node;
+}
+
+function statementOf(node: Node, base: Pick<Statement, "at" | "when" | "logicalId" | "function">, scope: Scope): Statement {
+  const call = callOf(node);
+  const resources = textsOf(get(node, "Resource"), scope);
+  const { verdict, sources, comparison } = conditionsOf(get(node, "Condition"), scope);
+  return {
+    ...base,
+    effect: isDeny(node, scope) ? "deny" : "allow",
+    anyQualifier: resources?.some((text) => printText(text).endsWith("*")) ?? true,
+    admitsApiGateway: firstDoubt([
+      call ? { kind: "maybe", why: `it is made by \`${call.name}\`` } : YES,
+      principalsVerdict(get(node, "Principal"), scope),
+      anyOf(textsOf(get(node, "Action"), scope), actionVerdict, "its action is not known before deployment"),
+      verdict,
+    ]),
+    sources,
+    comparison,
+  };
+}
+
+/** An effect that conditions choose may be a denial, and then nothing is proven. */
+function isDeny(node: Node, scope: Scope): boolean {
+  return scope.text(get(node, "Effect")).some(({ value }) => value && knownText(value)?.toLowerCase() !== "allow");
+}
+
+function principalsVerdict(principal: Node | undefined, scope: Scope): Verdict {
+  if (principal?.kind === "map" && !callOf(principal)) {
+    const service = get(principal, "Service") ?? get(principal, "AWS");
+    return anyOf(textsOf(service, scope), principalVerdict, "its principal is not known before deployment");
+  }
+  return anyOf(textsOf(principal, scope), principalVerdict, "its principal is not known before deployment");
+}
+
+/** A list in a policy admits what any of its items admits. */
+function anyOf(texts: readonly Text[] | undefined, verdictOf: (text: Text | undefined) => Verdict, why: string): Verdict {
+  if (texts === undefined) return { kind: "maybe", why };
+  const verdicts = (texts.length === 0 ? [undefined] : texts).map(verdictOf);
+  return verdicts.find(({ kind }) => kind === "yes") ?? verdicts.find(({ kind }) => kind === "maybe") ?? verdicts[0] ?? YES;
+}
+
+/** One text or a list of them; `undefined` where conditions choose. */
+function textsOf(node: Node | undefined, scope: Scope): readonly Text[] | undefined {
+  const texts: Text[] = [];
+  for (const item of node?.kind === "list" ? node.items : node ? [node] : []) {
+    const [only, ...others] = scope.text(item);
+    if (only === undefined || others.length > 0) return undefined;
+    if (only.value) texts.push(only.value);
+  }
+  return texts;
+}
+
+interface Conditions {
+  readonly verdict: Verdict;
+  readonly sources: readonly Text[] | undefined;
+  readonly comparison: Statement["comparison"];
+}
+
+const COMPARISONS: Readonly<Record<string, Statement["comparison"]>> = {
+  ArnLike: "ArnLike", ArnEquals: "ArnLike", StringLike: "StringLike", StringEquals: "StringEquals",
+};
+
+function conditionsOf(node: Node | undefined, scope: Scope): Conditions {
+  let sources: readonly Text[] | undefined;
+  let comparison: Statement["comparison"] = "ArnLike";
+  const verdicts: Verdict[] = [];
+  const unsure = (what: string): Verdict => ({ kind: "maybe", why: `its condition \`${what}\` cannot be decided here` });
+  if (node && node.kind !== "map") verdicts.push(unsure("Condition"));
+  for (const operator of entriesOf(node)) {
+    for (const { key, value } of entriesOf(operator.value)) {
+      const texts = textsOf(value, scope);
+      const compared = COMPARISONS[operator.key];
+      if (compared && texts && key.toLowerCase() === "aws:sourcearn" && sources === undefined) {
+        [sources, comparison] = [texts, compared];
+      } else if (compared && texts && key.toLowerCase() === "aws:sourceaccount") {
+        verdicts.push(anyOf(texts, (account) => accountVerdict(account, scope), ""));
+      } else {
+        verdicts.push(unsure(`${operator.key} ${key}`));
+      }
+    }
+    if (entriesOf(operator.value).length === 0) verdicts.push(unsure(operator.key));
+  }
+  return { verdict: firstDoubt(verdicts), sources, comparison };
+}

@@ -1,0 +1,37 @@
+import type { Formula } from "../resolve/formula.ts";
+import { concat, literal, type Text } from "../resolve/text.ts";
+import type { RouteName } from "./model.ts";
+
+/** A request as a resource policy sees it: the ARN that API Gateway calls the function for, in its parts. */
+export interface Request {
+  /** When such a request can come. */
+  readonly when: Formula;
+  /** The route it comes by; `undefined` for an authorizer's call. */
+  readonly route: RouteName | undefined;
+  readonly stage: RequestStage | undefined;
+  /** "GET"; `undefined` where the ARN has none (`$default`, WebSocket routes, authorizers). */
+  readonly verb: string | undefined;
+  /** Path or route key: `/items/{id}`, `$connect`, `authorizers/abc`. */
+  readonly tail: Text;
+}
+
+export interface RequestStage {
+  readonly name: Text;
+  /** What a message calls it. */
+  readonly label: string;
+}
+
+/** The verbs that a route for any method serves. */
+export const VERBS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+/**
+ * What follows the API's id in the ARN: `/prod/GET/items/{id}`, `/prod/$connect`, `/authorizers/abc`.
+ * Source: API Gateway developer guide, "Amazon Resource Name (ARN) syntax".
+ */
+export function requestResource({ stage, verb, tail }: Request): Text {
+  return concat(
+    stage ? concat(literal("/"), stage.name) : [],
+    verb === undefined ? literal("/") : literal(`/${verb}`),
+    tail,
+  );
+}

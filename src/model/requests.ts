@@ -1,0 +1,68 @@
+import { and, or } from "../resolve/formula.ts";
+import { literal, printText, type Text } from "../resolve/text.ts";
+import { concat } from "../resolve/text.ts";
+import type { ApiPlan, AuthorizerPlan, RoutePlan, StagePlan } from "./plan.ts";
+import { type Request, type RequestStage, VERBS } from "./request.ts";
+
+/** Which requests can come to an API, by its routes and stages. */
+export interface Requests {
+  /** What a route is asked for: each verb it serves, on each stage. */
+  ofRoute(route: RoutePlan): readonly Request[];
+  /** What an authorizer is asked for; nothing where no route uses it. */
+  ofAuthorizer(authorizer: AuthorizerPlan, guarded: readonly RoutePlan[]): readonly Request[];
+}
+
+export function createRequests(routes: readonly RoutePlan[], stages: readonly StagePlan[]): Requests {
+  const stagesOf = groupBy(stages, ({ api }) => api.key);
+  const explicit = groupBy(routes.filter(({ verb, when }) => verb !== undefined && verb !== "ANY" && when === true), pathKey);
+  return {
+    ofRoute(route) {
+      const served = route.verb === "ANY" ? otherVerbs(explicit.get(pathKey(route))) : [route.verb];
+      return requestStages(route.api, stagesOf.get(route.api.key)).flatMap(({ stage, when }) =>
+        served.flatMap((verb): Request[] => {
+          const comes = and(route.when, when);
+          return comes === false ? [] : [{ when: comes, route: route.name, stage, verb, tail: requestTail(route) }];
+        }));
+    },
+    ofAuthorizer(authorizer, guarded) {
+      const comes = and(authorizer.when, or(...guarded.map(({ when }) => when)));
+      const tail = concat(literal("authorizers/"), authorizer.id);
+      return comes === false ? [] : [{ when: comes, route: undefined, stage: undefined, verb: undefined, tail }];
+    },
+  };
+}
+
+function pathKey({ api, tail }: RoutePlan): string {
+  return `${api.key} ${printText(tail)}`;
+}
+
+/** A route for any method serves what no route of its path serves by name. */
+function otherVerbs(explicit: readonly RoutePlan[] | undefined): readonly string[] {
+  const named = new Set(explicit?.map(({ verb }) => verb));
+  return VERBS.filter((verb) => !named.has(verb));
+}
+
+/** API Gateway drops a trailing slash from a resource's path (aws/serverless-application-model#665). */
+function requestTail({ tail, verb }: RoutePlan): Text {
+  const last = tail.at(-1);
+  const isTrailing = verb !== undefined && last?.kind === "literal" && last.text.length > 1 && last.text.endsWith("/");
+  return isTrailing ? [...tail.slice(0, -1), { ...last, text: last.text.slice(0, -1) }] : tail;
+}
+
+/** An API without a stage in this template has one elsewhere, of a name that we do not know. */
+function requestStages({ key }: ApiPlan, stages: readonly StagePlan[] | undefined): readonly { readonly stage: RequestStage; readonly when: StagePlan["when"] }[] {
+  if (stages && stages.length > 0) return stages.map((stage) => ({ stage, when: stage.when }));
+  const name: Text = [{ kind: "unknown", source: "function", id: `stage of ${key}` }];
+  return [{ stage: { name, label: "?" }, when: true }];
+}
+
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
