@@ -1,0 +1,19 @@
+import type { Rule } from "../src/lint/rule.ts";
+import authorizerRoleCredentials from "./authorizer-role-credentials/rule.ts";
+import crossRegionUri from "./cross-region-uri/rule.ts";
+import encryptedCache from "./encrypted-cache/rule.ts";
+import hardCodedRegion from "./hard-coded-region/rule.ts";
+import missingPermission from "./missing-permission/rule.ts";
+import roleCredentials from "./role-credentials/rule.ts";
+import twinRoleAuthorizer from "./twin-role-authorizer/rule.ts";
+
+/** Every rule, in the order of the tables. */
+export const rules: readonly Rule[] = [
+  roleCredentials,
+  authorizerRoleCredentials,
+  twinRoleAuthorizer,
+  missingPermission,
+  crossRegionUri,
+  hardCodedRegion,
+  encryptedCache,
+];

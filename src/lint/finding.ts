@@ -1,0 +1,52 @@
+import type { Formula } from "../resolve/formula.ts";
+import type { Place } from "../template/place.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** From the least to the most severe. */
+export const SEVERITIES = ["info", "warning", "error"] as const satisfies readonly Severity[];
+
+/** A place that helps to understand a finding, and what it has to say. */
+export interface Note {
+  readonly at: Place;
+  readonly message: string;
+}
+
+/** What a rule found: plain data, before the engine adds what every finding has. */
+export interface Problem {
+  /** States what is so, in the template's own names, in backticks. It stands alone, without the code frame. */
+  readonly message: string;
+  readonly at: Place;
+  /** What is said at `at` in a code frame; nothing where the message says it all. */
+  readonly label?: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** Where it is narrower than the subject's own. */
+  readonly when?: Formula;
+  /** Where they differ from the subject's own. */
+  readonly routes?: readonly string[];
+  readonly related?: readonly Note[];
+  /** Facts that belong to the finding: "the region is the default of parameter `Region`". */
+  readonly notes?: readonly string[];
+  /** What to do, in the imperative. */
+  readonly remedy?: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly at: Place;
+  readonly label: string | undefined;
+  /** The authored resource; `null` in a bare OpenAPI file. */
+  readonly logicalId: string | null;
+  readonly api: string | null;
+  readonly routes: readonly string[];
+  /** "IsProd and not IsEU"; `null` for always. */
+  readonly when: string | null;
+  readonly related: readonly Note[];
+  readonly notes: readonly string[];
+  readonly remedy: string | undefined;
+  /** 16 hexadecimal digits: the same after moved lines, reordered resources and YAML ↔ JSON. */
+  readonly fingerprint: string;
+}

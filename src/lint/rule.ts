@@ -1,0 +1,110 @@
+import type { Authorizer, Integration, LambdaTarget, Model, Noun, Role, RouteName } from "../model/model.ts";
+import { and, formulaKey, or } from "../resolve/formula.ts";
+import type { Formula } from "../resolve/formula.ts";
+import { defaultsIn, printText } from "../resolve/text.ts";
+import type { Note, Problem, Severity } from "./finding.ts";
+
+/** What a rule says about each thing of the nouns it names. The engine visits each thing once. */
+export interface Rule<N extends Noun = Noun> {
+  /** Kebab-case; states the matter. */
+  readonly id: string;
+  readonly on: readonly N[];
+  readonly severity: Severity;
+  /** One line, imperative: what to do. */
+  readonly summary: string;
+  /** One paragraph: what it costs not to. */
+  readonly why: string;
+  /** The presets besides `all` that have it. */
+  readonly presets: readonly Preset[];
+  check(subject: Model[N][number], model: Model): Iterable<Problem>;
+}
+
+export type Preset = "recommended" | "security-first";
+
+export function defineRule<const N extends Noun>(rule: Rule<N>): Rule<N> {
+  return rule;
+}
+
+/** "`GET /orders`", "`GET /orders` and `POST /orders`", "`GET /orders` and 3 more routes". There is at least one. */
+export function nameRoutes(routes: readonly RouteName[]): string {
+  const [first, second, ...others] = routes;
+  if (second === undefined) return `\`${String(first)}\``;
+  return others.length === 0 ? `\`${String(first)}\` and \`${second}\`` : `\`${String(first)}\` and ${others.length + 1} more routes`;
+}
+
+/**
+ * How a sentence about a call begins: "`GET /orders` assumes", "`GET /orders` and 3 more routes assume", "authorizer `Tokens`
+ * assumes", "an integration of `OrdersApi` without a route assumes". The verb is given without its "s".
+ */
+export function callerDoes(call: Integration | Authorizer, verb: string): string {
+  if ("guards" in call) {
+    if (call.routes.length === 0) return `an integration of \`${call.api.name}\` without a route ${verb}s`;
+    return `${nameRoutes(call.routes)} ${call.routes.length === 1 ? `${verb}s` : verb}`;
+  }
+  return `authorizer \`${call.name}\` ${verb}s`;
+}
+
+/** When API Gateway asks an authorizer: "on a cache miss", "on `$connect`". */
+export function whenAsked({ api, cacheSeconds }: Authorizer): string {
+  if (api.kind === "websocket") return "on `$connect`";
+  if (cacheSeconds === undefined) return "whenever no verdict is cached";
+  return cacheSeconds === 0 ? "on every request" : "on a cache miss";
+}
+
+/** What a reader of a finding about a role must know of how certain it is. */
+export function roleNotes({ name, text }: Role): string[] {
+  const defaults = defaultsIn(text).map((parameter) => `the role is the default of parameter \`${parameter}\``);
+  const open = text.length > 0 && text.every((token) => token.kind === "unknown");
+  return open ? [...defaults, `only the deployment knows what \`${name}\` is; it is taken for a role`] : defaults;
+}
+
+/** The permission that would still let API Gateway in without the role; of several, which may be one for each route, the first. */
+export function admittedBy({ admission }: LambdaTarget): Note[] {
+  if (admission.kind !== "admitted") return [];
+  const [first, ...others] = admission.by;
+  if (first === undefined) return [];
+  const subject = others.length === 0 ? "this permission already admits" : `this permission and ${others.length} more already admit`;
+  return [{ at: first.at, message: `${subject} API Gateway` }];
+}
+
+/** How to do without the role. Without a statement in the function's policy first, dropping it would break the call. */
+export function dropRole({ name, elsewhere, admission }: LambdaTarget): string {
+  if (elsewhere === "account") return `once the account of \`${name}\` admits API Gateway in the function's policy, remove the credentials`;
+  if (elsewhere === "region") return `once a stack in the region of \`${name}\` admits API Gateway in the function's policy, remove the credentials`;
+  // Where nothing is asked for yet, nothing had to admit it.
+  if (admission.kind === "admitted" && admission.by.length > 0) return "remove the credentials";
+  if (admission.kind !== "missing") return `make sure that the policy of \`${name}\` admits API Gateway, then remove the credentials`;
+  return `add an \`AWS::Lambda::Permission\` for \`${name}\` and then remove the credentials; without it every request would be a 500`;
+}
+
+/** What identifies a role: two with the same are provably one, two with different may still be. */
+export function roleKey({ text }: Role): string {
+  return printText(text);
+}
+
+/** Things with equal keys together, in the order of the first of each. */
+export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return [...groups.values()];
+}
+
+/** What identifies when a thing is there. */
+export function whenKey({ when }: { readonly when: Formula }): string {
+  return formulaKey(when);
+}
+
+/** When several things are there together. */
+export function whenAll(things: readonly { readonly when: Formula }[]): Formula {
+  return and(...things.map(({ when }) => when));
+}
+
+/** When at least one of several things is there. */
+export function whenAny(things: readonly { readonly when: Formula }[]): Formula {
+  return or(...things.map(({ when }) => when));
+}
