@@ -1,0 +1,41 @@
+import { rules } from "../../../rules/index.ts";
+import { lint } from "../../lint/lint.ts";
+import { parseCommandLine, type CommandLine } from "./command-line.ts";
+import { internalError, UsageError } from "./failure.ts";
+import { helpText } from "./help.ts";
+import type { Io } from "./io.ts";
+import { lintCommand, type Engine } from "./lint-command.ts";
+import { rulePage, rulesTable } from "./rules-command.ts";
+import { screenOf } from "./screen.ts";
+import { version } from "./version.ts";
+
+/**
+ * Runs one command line, without the program's own name, and returns the exit code. It never throws; a test may pass an
+ * engine of its own that does.
+ */
+export async function main(argv: readonly string[], io: Io, engine: Engine = { lint, rules }): Promise<number> {
+  try {
+    return await run(parseCommandLine(argv), io, engine);
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    io.stderr.write(`cfn-latency-lint: ${isUsage ? error.message : internalError(error)}\n`);
+    if (isUsage) io.stderr.write("`cfn-latency-lint --help` lists the options\n");
+    return 2;
+  }
+}
+
+async function run(line: CommandLine, io: Io, engine: Engine): Promise<number> {
+  switch (line.command) {
+    case "help":
+      io.stdout.write(helpText(screenOf(io, true).width));
+      return 0;
+    case "version":
+      io.stdout.write(`${version}\n`);
+      return 0;
+    case "rules":
+      io.stdout.write(line.rule === undefined ? rulesTable(engine.rules, screenOf(io, line.noColor)) : rulePage(line.rule, engine.rules));
+      return 0;
+    case "lint":
+      return lintCommand(line, io, engine);
+  }
+}

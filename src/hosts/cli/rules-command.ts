@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Rule } from "../../lint/rule.ts";
+import { helpUrl } from "../../report/help-url.ts";
+import { painter } from "../../report/paint.ts";
+import { wrap } from "../../report/wrap.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { UsageError } from "./failure.ts";
+import type { Screen } from "./screen.ts";
+
+/** The table of all rules. */
+export function rulesTable(rules: readonly Rule[], { width, colour }: Screen): string {
+  const paint = painter(colour);
+  const column = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  const indent = column + "warning".length + 2;
+  return rules
+    .map(({ id, severity, summary, presets }) => {
+      const text = presets.includes("recommended") ? summary : `${summary} (only in \`--preset ${presets[0] ?? "all"}\`)`;
+      const [first = "", ...others] = wrap(text, width - indent);
+      const head = paint("strong", id) + " ".repeat(column - id.length) + paint(severity, severity) + " ".repeat(indent - column - severity.length);
+      return [head + first, ...others.map((line) => " ".repeat(indent) + line)].map((line) => `${line}\n`).join("");
+    })
+    .join("");
+}
+
+/** The page of one rule, from the package; what the rule itself says where the package was taken apart. */
+export function rulePage(id: string, rules: readonly Rule[]): string {
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) throw new UsageError(`there is no rule \`${id}\`${didYouMean(id, rules.map((each) => each.id))}`);
+  // From the bundle (dist/) and from the sources (src/hosts/cli/).
+  for (const root of ["..", "../../.."]) {
+    try {
+      return readFileSync(path.join(import.meta.dirname, root, "rules", id, "README.md"), "utf8");
+    } catch {
+      // The other place, then.
+    }
+  }
+  return `# ${id}\n\n${rule.summary}\n\n${rule.why}\n\n${helpUrl(id)}\n`;
+}

@@ -1,0 +1,110 @@
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+
+/** A file to read. */
+export interface FoundFile {
+  /** Absolute, or "-" for standard input. */
+  readonly path: string;
+  /** As a report shows it: relative to the working directory, POSIX separators. */
+  readonly file: string;
+  /** Whether the user named it, rather than a folder that it was found in. */
+  readonly isNamed: boolean;
+}
+
+export interface Search {
+  /** Each file once, sorted by `file`. */
+  readonly files: readonly FoundFile[];
+  /** Paths that lead to nothing. */
+  readonly missing: readonly { readonly file: string; readonly message: string }[];
+}
+
+const DEFAULT_TEMPLATES = ["template.yaml", "template.yml", "template.json"];
+const LEFT_OUT = new Set(["node_modules", ".git", ".aws-sam"]);
+const MAYBE_TEMPLATE = /\.(ya?ml|json|template|cfn)$/i;
+const GLOB = /[*?[{]/;
+// What `git ls-files` prints of a large repository must not be cut off: a file that is not listed is a file not linted.
+const GIT_OUTPUT_LIMIT = 1 << 28;
+
+/** The path of a file as a report shows it. */
+export function shownPath(file: string, cwd: string): string {
+  return path.relative(cwd, path.resolve(cwd, file)).replaceAll(path.sep, "/") || ".";
+}
+
+/** The files that the user's paths stand for; without any path, the template in the working directory, if there is one. */
+export async function findFiles(paths: readonly string[], cwd: string): Promise<Search> {
+  const found = await Promise.all(paths.length === 0 ? [findDefault(cwd)] : paths.map((given) => findPath(given, cwd)));
+  const files = new Map<string, FoundFile>();
+  for (const file of found.flatMap((search) => search.files)) {
+    if (file.isNamed || !files.has(file.path)) files.set(file.path, file);
+  }
+  return {
+    files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    missing: found.flatMap((search) => search.missing),
+  };
+}
+
+async function findDefault(cwd: string): Promise<Search> {
+  for (const name of DEFAULT_TEMPLATES) {
+    const entry = await stat(path.join(cwd, name)).catch(() => undefined);
+    if (entry?.isFile()) return found([path.join(cwd, name)], cwd, true);
+  }
+  return { files: [], missing: [] };
+}
+
+async function findPath(given: string, cwd: string): Promise<Search> {
+  if (given === "-") return { files: [{ path: "-", file: "-", isNamed: true }], missing: [] };
+  const absolute = path.resolve(cwd, given);
+  const entry = await stat(absolute).catch(() => undefined);
+  if (entry?.isDirectory()) {
+    const files = await searchFolder(absolute).catch(() => undefined);
+    return files ? found(files, cwd, false) : missing(given, cwd, "the folder cannot be read");
+  }
+  // Whatever else exists (a pipe such as /dev/stdin, too) can be read.
+  if (entry) return found([absolute], cwd, true);
+  const hint = GLOB.test(given) ? "; a pattern is the shell's to expand" : "";
+  return missing(given, cwd, `there is no such file or folder${hint}`);
+}
+
+function missing(given: string, cwd: string, message: string): Search {
+  return { files: [], missing: [{ file: shownPath(given, cwd), message }] };
+}
+
+function found(paths: readonly string[], cwd: string, isNamed: boolean): Search {
+  return { files: paths.map((file) => ({ path: file, file: shownPath(file, cwd), isNamed })), missing: [] };
+}
+
+/** Absolute paths of what may be a template in a folder and below. */
+async function searchFolder(folder: string): Promise<string[]> {
+  const relative = (await listWithGit(folder)) ?? (await walk(folder));
+  return relative.filter(isCandidate).map((file) => path.join(folder, file));
+}
+
+function isCandidate(relative: string): boolean {
+  return MAYBE_TEMPLATE.test(relative) && !relative.split(/[\\/]/).some((part) => LEFT_OUT.has(part));
+}
+
+/** What git does not ignore, relative to the folder; `undefined` where git cannot tell. */
+async function listWithGit(folder: string): Promise<string[] | undefined> {
+  // Most runs name their files: they should not wait for what only a search needs.
+  const [{ execFile }, { promisify }] = await Promise.all([import("node:child_process"), import("node:util")]);
+  const git = (...args: string[]) => promisify(execFile)("git", args, { cwd: folder, maxBuffer: GIT_OUTPUT_LIMIT });
+  try {
+    const { stdout } = await git("ls-files", "--cached", "--others", "--exclude-standard", "-z");
+    if (stdout !== "") return [...new Set(stdout.split("\0"))].filter((file) => file !== "");
+    // A folder that is ignored as a whole was named all the same: `cdk.out` for one.
+    const isIgnored = await git("check-ignore", "-q", folder).then(() => true, () => false);
+    return isIgnored ? undefined : [];
+  } catch {
+    return undefined;
+  }
+}
+
+async function walk(folder: string, below = ""): Promise<string[]> {
+  const entries = await readdir(path.join(folder, below), { withFileTypes: true });
+  const kept = entries.filter(({ name }) => !LEFT_OUT.has(name));
+  const files = kept.filter((entry) => !entry.isDirectory()).map(({ name }) => path.join(below, name));
+  const folders = kept.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(below, name));
+  // A folder below that one may not enter was not named; what can be read is linted all the same.
+  const deeper = await Promise.all(folders.map((inner) => walk(folder, inner).catch(() => [])));
+  return [...files, ...deeper.flat()];
+}

@@ -1,0 +1,46 @@
+import { entriesOf, get, itemsOf, textOf, type Node } from "../template/node.ts";
+import type { DocumentKind } from "../lint/lint-file.ts";
+
+const EXTENSION = "x-amazon-apigateway-";
+const RESOURCE_TYPE = /^\w+::\w+::\w+(::MODULE)?$/;
+
+/** Bytes without which no document is a template: a file that has none of them need not be parsed. */
+export const NEEDLES = ["AWS::", "AWSTemplateFormatVersion", EXTENSION] as const;
+
+/**
+ * What a document is, by its content alone; `undefined` for what is not ours, such as a Kubernetes manifest, a workflow,
+ * `serverless.yml`, or an OpenAPI document that says nothing to API Gateway.
+ */
+export function kindOf(root: Node): DocumentKind | undefined {
+  if (isCloudFormation(root)) return "cloudformation";
+  const isOpenApi = textOf(get(root, "openapi") ?? get(root, "swagger")) !== undefined;
+  return isOpenApi && hasExtension(root) ? "openapi" : undefined;
+}
+
+function isCloudFormation(root: Node): boolean {
+  if (get(root, "AWSTemplateFormatVersion") || transformsByAws(get(root, "Transform"))) return true;
+  const resources = get(root, "Resources");
+  if (resources?.kind !== "map") return false;
+  return (
+    get(root, "Transform") !== undefined ||
+    entriesOf(resources).some(({ value }) => RESOURCE_TYPE.test(textOf(get(value, "Type")) ?? ""))
+  );
+}
+
+function transformsByAws(transform: Node | undefined): boolean {
+  const names = transform?.kind === "list" ? itemsOf(transform) : [transform];
+  return names.some((name) => textOf(name?.kind === "map" ? get(name, "Name") : name)?.startsWith("AWS::"));
+}
+
+function hasExtension(root: Node): boolean {
+  const open: Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === "list") for (const item of node.items) open.push(item);
+    if (node.kind !== "map") continue;
+    for (const { key, value } of node.entries.values()) {
+      if (key.startsWith(EXTENSION)) return true;
+      open.push(value);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import type { Finding, Note } from "../lint/finding.ts";
+import { pathKeys, type Span } from "../template/place.ts";
+import { helpUrl } from "./help-url.ts";
+import { lineTables, rangeOf, type Range } from "./range.ts";
+import type { Report } from "../lint/report.ts";
+
+export interface JsonOptions {
+  /** Of the tool. */
+  readonly version: string;
+}
+
+type RangeOf = (span: Span) => Range;
+
+/** The report as `report.schema.json` describes it. */
+export function jsonReport(report: Report, { version }: JsonOptions): string {
+  const linesOf = lineTables(report);
+  const range: RangeOf = (span) => rangeOf(span, linesOf(span.file));
+  const { files, routes, error, warning, info, suppressed } = report.summary;
+  const value = {
+    version: 1,
+    tool: { name: "cfn-latency-lint", version },
+    findings: report.findings.map((finding) => findingValue(finding, range)),
+    suppressed: [],
+    notChecked: report.notChecked.map(({ at, what, why }) => ({ file: at.file, range: range(at), what, why })),
+    errors: report.errors.map(({ file, at, message }) => ({ file, range: at ? range(at) : null, message })),
+    warnings: report.warnings.map(({ at, message }) => ({ file: at.file, range: range(at), message })),
+    summary: { files, routes, error, warning, info, suppressed },
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function findingValue(finding: Finding, range: RangeOf) {
+  const { rule, severity, message, at, logicalId, api, routes, when, related, notes, remedy, fingerprint } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    file: at.file,
+    range: range(at),
+    logicalId,
+    path: pathKeys(at.path),
+    api,
+    routes,
+    when,
+    generatedBy: at.generatedBy ?? null,
+    constructPath: null,
+    source: null,
+    related: related.map((note) => noteValue(note, range)),
+    notes,
+    remedy: remedy ?? null,
+    fix: null,
+    fingerprint,
+    help: helpUrl(rule),
+  };
+}
+
+function noteValue({ at, message }: Note, range: RangeOf) {
+  return { message, file: at.file, range: range(at) };
+}

@@ -1,0 +1,22 @@
+import { SEVERITIES } from "../lint/finding.ts";
+import type { Report } from "../lint/report.ts";
+
+/** One line: what was found, in how much, and what was not looked at. */
+export function summaryLine({ summary, notChecked, errors }: Report): string {
+  const counts = SEVERITIES.toReversed().flatMap((severity) => {
+    const count = summary[severity];
+    // "info" has no plural.
+    return count === 0 ? [] : [severity === "info" ? `${count} info` : plural(count, severity)];
+  });
+  const unread = new Set(errors.map(({ file }) => file)).size;
+  return [
+    `${counts.join(", ") || "no findings"} in ${plural(summary.files, "file")} (${plural(summary.routes, "route")})`,
+    ...(summary.suppressed === 0 ? [] : [`${summary.suppressed} suppressed`]),
+    ...(notChecked.length === 0 ? [] : [`${notChecked.length} not checked`]),
+    ...(unread === 0 ? [] : [`${plural(unread, "file")} with errors`]),
+  ].join("; ");
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseCommandLine, type LintSettings } from "../../src/hosts/cli/command-line.ts";
+import { didYouMean, editDistance } from "../../src/hosts/cli/did-you-mean.ts";
+import { readParameterFile } from "../../src/hosts/cli/parameter-file.ts";
+import { folderOf } from "../folder.ts";
+
+function settingsOf(...argv: readonly string[]): LintSettings {
+  const line = parseCommandLine(argv);
+  if (line.command !== "lint") throw new Error(`the command is ${line.command}`);
+  return line;
+}
+
+test("without options everything has its default", () => {
+  expect(settingsOf()).toEqual({
+    command: "lint",
+    paths: [],
+    format: "text",
+    region: undefined,
+    parameterFiles: [],
+    parameterOverrides: new Map(),
+    severities: new Map(),
+    preset: "recommended",
+    failOn: "warning",
+    allowEmpty: false,
+    stdinFilename: undefined,
+    quiet: false,
+    verbose: false,
+    noColor: false,
+  });
+});
+
+test("of an option given twice the last counts; rules add up", () => {
+  const { format, region, severities } = settingsOf("--format=text", "--format", "json", "--region=us-gov-west-1", "--rule=a=off", "--rule", "b=error", "--rule=a=info");
+  expect({ format, region, severities: [...severities] }).toEqual({ format: "json", region: "us-gov-west-1", severities: [["a", "info"], ["b", "error"]] });
+});
+
+test("what comes after -- is a path", () => {
+  expect(settingsOf("a.yaml", "--", "--quiet", "rules").paths).toEqual(["a.yaml", "--quiet", "rules"]);
+  expect(settingsOf("--quiet", "-").paths).toEqual(["-"]);
+});
+
+describe("parameter overrides", () => {
+  test.each<[readonly string[], readonly (readonly [string, string])[], readonly string[]]>([
+    [["--parameter-overrides", "A=1"], [["A", "1"]], []],
+    [["--parameter-overrides=A=1", "t.yaml"], [["A", "1"]], ["t.yaml"]],
+    [["--parameter-overrides", "A=1", "B=x=y", "C=", "t.yaml"], [["A", "1"], ["B", "x=y"], ["C", ""]], ["t.yaml"]],
+    [["t.yaml", "--parameter-overrides", "A=1", "--quiet", "B=2"], [["A", "1"]], ["t.yaml", "B=2"]],
+    [["--parameter-overrides", "A=1", "--parameter-overrides", "A=2", "B=3"], [["A", "2"], ["B", "3"]], []],
+    [["--parameter-overrides", "A=1", "dir/B=2.yaml", "C=3"], [["A", "1"]], ["dir/B=2.yaml", "C=3"]],
+    [["--parameter-overrides", "A=1", "--", "B=2"], [["A", "1"]], ["B=2"]],
+    [["--parameter-overrides", "ParameterKey=A,ParameterValue=1", "ParameterKey=B,ParameterValue=x\\,y"], [["A", "1"], ["B", "x,y"]], []],
+    [["--parameter-overrides", "A=1 B=two C='three four' D=\"five=5\""], [["A", "1"], ["B", "two"], ["C", "three four"], ["D", "five=5"]], []],
+    [["--parameter-overrides", "ParameterKey=A,ParameterValue=1 ParameterKey=B,ParameterValue=2"], [["A", "1"], ["B", "2"]], []],
+    [["--parameter-overrides", "A=hello world"], [["A", "hello world"]], []],
+    [["--parameter-overrides", "A='B=1 C=2'"], [["A", "B=1 C=2"]], []],
+    [["--parameter-overrides", "Subnets=a,b"], [["Subnets", "a,b"]], []],
+  ])("%j", (argv, overrides, paths) => {
+    const settings = settingsOf(...argv);
+    expect({ overrides: [...settings.parameterOverrides], paths: settings.paths }).toEqual({ overrides, paths });
+  });
+});
+
+describe("a parameter file", () => {
+  const read = (text: string, name = "p.json") => readParameterFile(name, folderOf({ [name]: text }));
+
+  test.each([
+    ["of the AWS CLI", '[{ "ParameterKey": "A", "ParameterValue": "1" }, { "ParameterKey": "Old", "UsePreviousValue": true }, { "ParameterKey": "B", "ParameterValue": "x,y" }]', "p.json"],
+    ["of `aws cloudformation deploy`", '["A=1", "B=x,y"]', "p.json"],
+    ["of CodePipeline", '{ "Parameters": { "A": "1", "B": "x,y" }, "Tags": { "a": "b" } }', "p.json"],
+    ["that is a map", '{ "A": 1, "B": ["x", "y"] }', "p.json"],
+    ["in YAML", "A: 1\nB: [x, y]\n", "p.yaml"],
+  ])("%s", async (_, text, name) => {
+    expect(await read(text, name)).toEqual([["A", "1"], ["B", "x,y"]]);
+  });
+
+  test("keeps values as they are written", async () => {
+    expect(await read("A: 012\nB: 1.10\nC: yes\n", "p.yaml")).toEqual([["A", "012"], ["B", "1.10"], ["C", "yes"]]);
+  });
+
+  test.each([
+    ["no parameters", '"text"', /holds no parameters/],
+    ["an item without a name", '[{ "ParameterValue": "1" }]', /has an item without `ParameterKey`/],
+    ["a value that is a map", '{ "A": { "B": 1 } }', /has no plain value for `A`/],
+    ["bad JSON", '{ "A": ', /cannot be understood/],
+  ])("with %s is bad usage", async (_, text, message) => {
+    await expect(read(text)).rejects.toThrow(message);
+  });
+});
+
+describe("did you mean", () => {
+  test.each([
+    ["", "", 0],
+    ["abc", "", 3],
+    ["kitten", "sitting", 3],
+    ["abc", "abc", 0],
+    ["ab", "ba", 2],
+  ])("%j and %j are %i apart", (from, to, distance) => {
+    expect(editDistance(from, to)).toBe(distance);
+    expect(editDistance(to, from)).toBe(distance);
+  });
+
+  test.each([
+    ["jsno", ["text", "json"], "; did you mean `json`?"],
+    ["role", ["role-credentials"], "; did you mean `role-credentials`?"],
+    ["xyz", ["text", "json"], ""],
+    ["", ["a"], ""],
+    ["x", [], ""],
+  ])("%j among %j", (word, candidates, hint) => {
+    expect(didYouMean(word, candidates)).toBe(hint);
+  });
+});
