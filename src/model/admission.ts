@@ -4,7 +4,7 @@ import type { NamedFunction } from "./functions.ts";
 import { type ApiIdentity, best, type Judgement, judgeQualifier, judgeSource } from "./judge.ts";
 import type { Admission, Gap, RouteName } from "./model.ts";
 import { type Request, VERBS } from "./request.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** What a proof of permission rests on. */
 export interface Evidence {

@@ -2,7 +2,7 @@ import { concat, knownText, literal, printText, splitText, type Text, type Token
 import { matchText } from "./arn-like.ts";
 import type { NamedFunction } from "./functions.ts";
 import { type Request, requestResource } from "./request.ts";
-import type { Statement, Verdict } from "./statements.ts";
+import type { Statement, Verdict } from "./statement.ts";
 
 /** A verdict on one statement and one request. The higher the rank, the nearer a statement that says no came to a yes. */
 export type Judgement = Verdict & {

@@ -5,7 +5,7 @@ import { knownText, printText, type Text } from "../resolve/text.ts";
 import { readEmbedded } from "../template/embedded.ts";
 import { callOf, entriesOf, get, type Node } from "../template/node.ts";
 import type { Functions } from "./functions.ts";
-import { accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES } from "./statements.ts";
+import { accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES } from "./statement.ts";
 
 /**
  * The statements of an `AWS::Lambda::ResourcePolicy`: a whole policy in IAM's language for one function, version or alias.

@@ -1,0 +1,67 @@
+import type { Formula } from "../resolve/formula.ts";
+import { keyPlace, type Resource } from "../resolve/resource.ts";
+import type { Scope } from "../resolve/scope.ts";
+import { knownText, literal, printText, type Text } from "../resolve/text.ts";
+import { matchText } from "./arn-like.ts";
+import type { NamedFunction } from "./functions.ts";
+import { nameOf } from "./identity.ts";
+import type { Permission } from "./model.ts";
+
+/** Whether something fits, and if not, what is wrong with it. */
+export type Verdict =
+  | { readonly kind: "yes" }
+  | { readonly kind: "maybe"; readonly why: string }
+  | { readonly kind: "no"; readonly fault: string };
+
+export const YES: Verdict = { kind: "yes" };
+
+/** A statement of a function's resource policy, read so that one judge serves both resource types that make them. */
+export interface Statement extends Permission {
+  readonly effect: "allow" | "deny";
+  readonly function: NamedFunction;
+  /** The resource covers the function and all its versions and aliases. */
+  readonly anyQualifier: boolean;
+  /** Principal, action and every condition but the source: what does not depend on the request. */
+  readonly admitsApiGateway: Verdict;
+  /** The patterns of which the request's ARN must match one; `undefined` where any source will do. */
+  readonly sources: readonly Text[] | undefined;
+  /** ArnLike compares the fields of an ARN one by one, StringLike the whole, StringEquals without wildcards. */
+  readonly comparison: "ArnLike" | "StringLike" | "StringEquals";
+}
+
+export function permissionOf(resource: Resource, when: Formula): Permission {
+  return { at: keyPlace(resource), when, logicalId: resource.logicalId };
+}
+
+/** The first that says no; else the first that is not sure; else yes. */
+export function firstDoubt(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.find(({ kind }) => kind === "no") ?? verdicts.find(({ kind }) => kind === "maybe") ?? YES;
+}
+
+/**
+ * API Gateway calls as `apigateway.amazonaws.com` in every partition. The suffix pseudo parameter gives that name in most;
+ * where it is known to give another, it is wrong.
+ */
+export function principalVerdict(principal: Text | undefined): Verdict {
+  if (principal === undefined) return { kind: "no", fault: "it has no principal" };
+  const printed = printText(principal);
+  if (["apigateway.amazonaws.com", "*", "apigateway.${AWS::URLSuffix}"].includes(printed)) return YES;
+  const isRole = principal.length === 1 && principal[0]?.kind === "reference" && principal[0].attribute === "Arn";
+  if (isRole || knownText(principal) !== undefined) return { kind: "no", fault: `its principal is \`${nameOf(principal)}\`` };
+  return { kind: "maybe", why: "its principal is not known before deployment" };
+}
+
+export function actionVerdict(action: Text | undefined): Verdict {
+  const known = action && knownText(action);
+  if (action === undefined) return { kind: "no", fault: "it has no action" };
+  if (known === undefined) return { kind: "maybe", why: "its action is not known before deployment" };
+  // IAM takes actions in any case, and in a policy with wildcards.
+  const admits = matchText(literal(known.toLowerCase()), literal("lambda:invokefunction")) === "yes";
+  return admits ? YES : { kind: "no", fault: `its action is \`${known}\`` };
+}
+
+export function accountVerdict(account: Text | undefined, { settings }: Scope): Verdict {
+  const known = account && knownText(account);
+  if (known === undefined || settings.account === undefined || known === settings.account) return YES;
+  return { kind: "no", fault: `its source account is \`${known}\`` };
+}
