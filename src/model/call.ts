@@ -81,7 +81,9 @@ function draftTarget(call: WrittenCall, at: Place, plan: CallPlan, context: Call
   if (called.kind === "service") return { ...draftService(called.service, called.region, at, context), literalRegion: literalRegion(called.region, at, context) };
   if (called.kind === "http" || isHttp) return draftHttp(called.kind === "http" && !call.viaLink ? called.host : [], at, context);
   if (called.kind === "listener") return draftHttp([], at, context);
-  return { target: { kind: "unknown", why: `\`${printText(call.uri)}\` is not known before deployment`, at }, ...NOWHERE };
+  const isOpen = call.uri.length === 1 && call.uri[0]?.kind !== "literal";
+  const why = isOpen ? `\`${nameOf(call.uri)}\` is not known before deployment` : `\`${printText(call.uri)}\` is no URI that we know`;
+  return { target: { kind: "unknown", why, at }, ...NOWHERE };
 }
 
 function draftLambda(called: LambdaUri, at: Place, plan: CallPlan, context: CallContext): Drafted {

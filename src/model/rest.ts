@@ -96,8 +96,10 @@ export function createPaths({ scope, canonical }: PlanContext): PathOf {
   const paths = new Map<string, Text>();
   const ofResource = (resource: Resource, below: ReadonlySet<string>): Text => {
     const [only, ...others] = scope.fields(resource.properties, ["ParentId", "PathPart"]);
-    const [parent, part] = [only?.value.ParentId, only?.value.PathPart].map((node) => scope.text(node)[0]?.value);
-    if (others.length > 0 || part === undefined) return open(resource.logicalId);
+    const [parents = [], parts = []] = [only?.value.ParentId, only?.value.PathPart].map((node) => scope.text(node));
+    const [parent, part] = [parents[0]?.value, parts[0]?.value];
+    const isChosen = others.length > 0 || parents.length > 1 || parts.length > 1;
+    if (isChosen || part === undefined) return open(resource.logicalId);
     const above = pathOf(parent, new Set(below).add(resource.logicalId));
     return concat(knownText(above) === "/" ? [] : above, literal("/"), part);
   };

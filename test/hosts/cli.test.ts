@@ -162,7 +162,7 @@ describe("what is said beside the report", () => {
   });
 
   test("of how many files were looked at, when asked", async () => {
-    expect((await runCli(["tree", "--verbose"], { cwd: folder })).err).toBe("cfn-latency-lint: of 4 files looked at, 2 were linted\n");
+    expect((await runCli(["tree", "--verbose"], { cwd: folder })).err).toBe("cfn-latency-lint: linted 2 of 4 files\n");
   });
 });
 

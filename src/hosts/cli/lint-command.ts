@@ -90,7 +90,7 @@ function notesOf({ quiet, verbose }: LintSettings, { files, foreign }: Inputs, p
   return [
     ...foreign.map((file) => `${file} is neither a CloudFormation template nor an OpenAPI file with API Gateway's extensions`),
     ...unknown.map((name) => `no template has a parameter \`${name}\`${didYouMean(name, declared)}`),
-    ...(verbose ? [`of ${found.length} files looked at, ${files.length} were linted`] : []),
+    ...(verbose ? [`linted ${files.length} of ${found.length} ${found.length === 1 ? "file" : "files"}`] : []),
   ];
 }
 
