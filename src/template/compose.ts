@@ -114,7 +114,14 @@ export function closeCollection(composition: Composition, end: number): void {
 }
 
 /** `text` is the scalar decoded; `isPlain` where it is written without quotes and not as a block. */
-export function addScalar(composition: Composition, start: number, end: number, text: string, isPlain: boolean, properties: Properties): void {
+export function addScalar(
+  composition: Composition,
+  start: number,
+  end: number,
+  text: string,
+  isPlain: boolean,
+  properties: Properties,
+): void {
   const { file } = composition;
   if (properties !== NO_PROPERTIES) {
     addMarkedScalar(composition, start, end, text, isPlain, properties);
@@ -151,8 +158,8 @@ export function addAlias(composition: Composition, name: string, start: number, 
   const use = { file, start, end };
   const anchored = anchors.get(name);
   if (anchored === undefined) {
-    const isOpen = anchors.has(name);
-    const message = isOpen ? `${quote(`*${name}`)} stands inside the value that it repeats` : `nothing above is marked ${quote(`&${name}`)}`;
+    const inItself = `${quote(`*${name}`)} stands inside the value that it repeats`;
+    const message = anchors.has(name) ? inItself : `nothing above is marked ${quote(`&${name}`)}`;
     problems.push({ severity: "error", message, at: use });
     const path = nextPath(composition);
     // What cannot be found merges nothing, and is not said twice.
@@ -167,7 +174,8 @@ export function addAlias(composition: Composition, name: string, start: number, 
 }
 
 /** Puts a value where it belongs, within the call that a short tag makes of it. */
-function finish(composition: Composition, inner: Node, { outerPath, properties }: Pick<FrameBase, "outerPath" | "properties">): void {
+function finish(composition: Composition, inner: Node, around: Pick<FrameBase, "outerPath" | "properties">): void {
+  const { outerPath, properties } = around;
   if (properties === NO_PROPERTIES) {
     add(composition, inner);
     return;
@@ -217,8 +225,12 @@ function addToMap({ file, problems }: Composition, frame: MapFrame, key: Key, va
     addEntry(frame.entries, { key: text, at, value }, problems);
   } else if (role === "merge") {
     for (const source of value.kind === "list" ? value.items.toReversed() : [value]) {
-      if (source.kind === "map") frame.merged.push(source);
-      else problems.push({ severity: "error", message: "`<<` takes a map or a list of maps", at: { file, start: source.start, end: source.end } });
+      if (source.kind === "map") {
+        frame.merged.push(source);
+      } else {
+        const { start, end } = source;
+        problems.push({ severity: "error", message: "`<<` takes a map or a list of maps", at: { file, start, end } });
+      }
     }
   }
 }
@@ -264,7 +276,7 @@ function copy(composition: Composition, node: Node, path: Path | undefined, dept
   return { kind: "map", file, start, end, path, entries };
 }
 
-function spendAliasValue(composition: Composition, use: Span): boolean {
+function spendAliasValue(composition: Composition, { file, start, end }: Span): boolean {
   if (composition.aliasValues > 0) {
     composition.aliasValues--;
     return true;
@@ -272,13 +284,13 @@ function spendAliasValue(composition: Composition, use: Span): boolean {
   if (composition.aliasValues === 0) {
     composition.aliasValues = -1;
     const message = `aliases and merge keys make more than ${MAX_ALIAS_VALUES.toLocaleString("en")} values of this file`;
-    composition.problems.push({ severity: "error", message, at: use });
+    composition.problems.push({ severity: "error", message, at: { file, start, end } });
   }
   return false;
 }
 
 /** Reported once; the value is left out. */
-export function tooDeep(composition: Composition, at: Span, path: Path | undefined): Node {
+function tooDeep(composition: Composition, at: Span, path: Path | undefined): Node {
   if (!composition.isTooDeep) {
     composition.isTooDeep = true;
     composition.problems.push({ severity: "error", message: TOO_DEEP, at: { ...at, end: Math.min(at.end, at.start + 1) } });

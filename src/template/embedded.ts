@@ -8,25 +8,31 @@ import { readQuickly } from "./read-template.ts";
  * paths going on from the string's own. `undefined` where the string is no readable document.
  */
 export function readEmbedded(scalar: ScalarNode, outer: Source): Node | undefined {
-  // Without an ending the reader looks at the content alone.
-  const reading = readQuickly({ file: scalar.file, text: scalar.text });
+  // Without a name the reader looks at the content alone.
+  const reading = readQuickly({ file: "", text: scalar.text });
   const root = reading?.documents[0];
   if (!root || reading.problems.some(({ severity }) => severity === "error")) return undefined;
   const offsets = writtenOffsets(scalar.text, outer.text.slice(scalar.start, scalar.end));
   const place = (offset: number): number => scalar.start + (offsets[offset] ?? 0);
-  return moved(root, scalar.path, place);
+  return moved(root, scalar, place);
 }
 
-function moved(node: Node, path: Path | undefined, place: (offset: number) => number): Node {
+/** Where a value of the inner document stands in the outer one. */
+interface Within {
+  readonly file: string;
+  readonly path: Path | undefined;
+}
+
+function moved(node: Node, { file, path }: Within, place: (offset: number) => number): Node {
   const start = place(node.start);
   // An end is just behind the last character, which may stand far from the next one.
-  const at = { file: node.file, start, end: node.end > node.start ? place(node.end - 1) + 1 : start, path };
+  const at = { file, start, end: node.end > node.start ? place(node.end - 1) + 1 : start, path };
   if (node.kind === "scalar") return { ...node, ...at };
-  if (node.kind === "list") return { ...node, ...at, items: node.items.map((item, index) => moved(item, { parent: path, key: String(index) }, place)) };
+  if (node.kind === "list") return { ...node, ...at, items: node.items.map((item, index) => moved(item, { file, path: { parent: path, key: String(index) } }, place)) };
   const entries = [...node.entries.values()].map((entry): [string, Entry] => [entry.key, {
     key: entry.key,
-    at: { file: entry.at.file, start: place(entry.at.start), end: place(entry.at.end - 1) + 1 },
-    value: moved(entry.value, { parent: path, key: entry.key }, place),
+    at: { file, start: place(entry.at.start), end: place(entry.at.end - 1) + 1 },
+    value: moved(entry.value, { file, path: { parent: path, key: entry.key } }, place),
   }]);
   return { ...node, ...at, entries: new Map(entries) };
 }

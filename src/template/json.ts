@@ -20,6 +20,8 @@ const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const BYTE_ORDER_MARK = 0xfeff;
 
+export const NO_COMMENTS = "JSON has no comments";
+
 const COMMENT = /\/\*[^]*?(?:\*\/|$)|(?:\/\/|#)[^\n\r]*/y;
 const WORD = /[^\s,:{}[\]"]+/y;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
@@ -42,6 +44,7 @@ interface Scanner {
   /** Where the last token ended: what is missing is missing there. */
   end: number;
   errors: number;
+  hasComments: boolean;
   /** Set by an error after which no sense can be made of the rest; whatever is open is then closed. */
   stopped: boolean;
 }
@@ -52,7 +55,7 @@ interface Scanner {
  */
 export function readJson(source: Source): Reading {
   const { file, text } = source;
-  const scanner: Scanner = { file, text, problems: [], at: 0, end: 0, errors: 0, stopped: false };
+  const scanner: Scanner = { file, text, problems: [], at: 0, end: 0, errors: 0, hasComments: false, stopped: false };
   if (text.charCodeAt(0) === BYTE_ORDER_MARK) scanner.at = 1;
   skipBlanks(scanner);
   if (scanner.at === text.length) return { source, documents: [], problems: scanner.problems };
@@ -176,7 +179,7 @@ function readStringRest(scanner: Scanner, start: number): string {
       result += readEscape(scanner);
     } else {
       // A tab in a string is not JSON either, but every reader in use takes it.
-      if (code !== TAB) complain(scanner, "a string may not hold a control character or a line break", scanner.at, scanner.at + 1);
+      if (code !== TAB) complain(scanner, "a string may not hold control characters or line breaks", scanner.at, scanner.at + 1);
       result += text.charAt(scanner.at++);
     }
     const end = endOfPlainText(text, scanner.at);
@@ -243,10 +246,8 @@ function skipBlanks(scanner: Scanner): void {
 function skipComment(scanner: Scanner): boolean {
   COMMENT.lastIndex = scanner.at;
   if (!COMMENT.test(scanner.text)) return false;
-  const message = "JSON has no comments";
-  if (!scanner.problems.some((problem) => problem.message === message)) {
-    complain(scanner, message, scanner.at, COMMENT.lastIndex);
-  }
+  if (!scanner.hasComments) complain(scanner, NO_COMMENTS, scanner.at, COMMENT.lastIndex);
+  scanner.hasComments = true;
   scanner.at = COMMENT.lastIndex;
   return true;
 }

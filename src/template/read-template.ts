@@ -1,4 +1,4 @@
-import { readJson } from "./json.ts";
+import { NO_COMMENTS, readJson } from "./json.ts";
 import { MAX_LENGTH, MAX_RECOVERY_LENGTH } from "./limits.ts";
 import { TOO_DEEP } from "./compose.ts";
 import type { Reading, Source, SyntaxProblem } from "./read.ts";
@@ -38,8 +38,14 @@ function read(source: Source): Attempt {
 
 /** YAML in brackets looks like JSON, and bad JSON may be YAML: whichever reader gets further has understood more of it. */
 function better(json: Reading, yaml: Attempt): Attempt {
-  const yamlError = firstError(yaml.reading);
-  return yamlError === undefined || yamlError > (firstError(json) ?? 0) ? yaml : { isFinished: true, reading: json };
+  const jsonReach = Math.max(...json.documents.map(({ end }) => end), json.problems.at(-1)?.at.start ?? 0);
+  const yamlReach = firstError(yaml.reading) ?? Infinity;
+  return yamlReach > jsonReach && !hasSlashComment(json) ? yaml : { isFinished: true, reading: json };
+}
+
+/** To YAML such a comment is text, and becomes part of the next key: nobody means that. */
+function hasSlashComment({ source, problems }: Reading): boolean {
+  return problems.some(({ message, at }) => message === NO_COMMENTS && source.text[at.start] === "/");
 }
 
 function firstError({ problems }: Reading): number | undefined {

@@ -80,7 +80,7 @@ function readLine(text: string, lineStart: number, from: number): Line | undefin
   let column = from - lineStart - 1;
   for (let at = from; ; ) {
     const markersEnd = match(MARKERS, text, at);
-    if (markersEnd > at) column = text.slice(lineStart, markersEnd).trimEnd().length - 1;
+    if (markersEnd > at) column = at - lineStart + text.slice(at, markersEnd).trimEnd().length - 1;
     const start = match(PROPERTIES, text, markersEnd);
     const isGroup = /["'[{]/.test(text.charAt(start));
     const end = isGroup ? endOfGroup(text, start) : start;
@@ -135,7 +135,10 @@ function endOfBrackets(text: string, start: number): number {
 }
 
 function addLinesWithin(lines: number[], text: string, start: number, end: number): void {
-  for (let at = nextLine(text, start); at < end; at = nextLine(text, at)) lines.push(at);
+  // Not by `nextLine`, which would look beyond `end`: many brackets on one long line would take for ever.
+  for (let at = start; at < end; at++) {
+    if (text[at] === "\n" || (text[at] === "\r" && text[at + 1] !== "\n")) lines.push(at + 1);
+  }
 }
 
 /** The offset of the next line, or of the end of the text. */

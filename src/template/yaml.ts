@@ -1,7 +1,8 @@
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import type { Composition, Properties } from "./compose.ts";
-import { addAlias, addScalar, closeCollection, nextRole, NO_PROPERTIES, openCollection, startComposition, takeRoot } from "./compose.ts";
+import { addAlias, addScalar, closeCollection, openCollection, startComposition, takeRoot } from "./compose.ts";
+import { nextRole, NO_PROPERTIES } from "./compose.ts";
 import type { Node } from "./node.ts";
 import type { Source, SyntaxProblem } from "./read.ts";
 
@@ -67,7 +68,7 @@ function takeCollection(walk: Walk, kind: "map" | "list", event: MappingEvent | 
   walk.end = isBracketed ? event.start + 1 : event.start;
 }
 
-/** Whether a map "in brackets" has none of its own, as in `[key: value]`: it then begins with its key, which may have brackets. */
+/** Whether a map has no brackets of its own, as in `[key: value]`: it then begins with its key, which may have some. */
 function isLonePair(text: string, start: number, first: Event | undefined): boolean {
   if (text[start] !== "{" && text[start] !== "[") return true;
   return (first?.type === EVENT_ID.MAPPING || first?.type === EVENT_ID.SEQUENCE) && first.start === start;

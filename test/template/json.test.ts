@@ -63,7 +63,7 @@ describe("errors", () => {
       "error: `undefined` is no JSON value | undefined",
     ]],
     ["a line break in a string", '{"a": "x\ny", "b": 1}', { a: "x\ny", b: 1 }, [
-      "error: a string may not hold a control character or a line break | \n",
+      "error: a string may not hold control characters or line breaks | \n",
     ]],
     ["an unknown escape", '["\\d\\u12"]', ["du12"], ["error: `\\d` is no escape that JSON knows | \\d", "error: `\\u12\"]` is no escape that JSON knows | \\u"]],
     ["a key without quotes", '{"a": 1, b: 2}', { a: 1 }, ["error: expected a key in double quotes | b"]],

@@ -1,5 +1,4 @@
 import type { Node } from "../../src/template/node.ts";
-import type { Path } from "../../src/template/place.ts";
 import { pathKeys } from "../../src/template/place.ts";
 import type { Reading } from "../../src/template/read.ts";
 import { readSource } from "../../src/template/read-template.ts";
@@ -54,9 +53,10 @@ export function placeFaults({ source, documents }: Reading): string[] {
     if (node.file !== file || node.start < 0 || node.end < node.start || node.end > text.length) fault("not in the text");
     if (!mayRepeat && (node.start < from || node.end > to)) fault("not within its parent");
     if (pathKeys(node.path).join("\n") !== path.join("\n")) fault(`path ${pathKeys(node.path).join(".")}`);
-    if (/^[ \t\r\n]|[ \t\r\n]$/.test(slice) && node.kind !== "scalar") fault("blanks at its ends");
+    if (/^[ \t\r\n]|[\r\n]$/.test(slice) && node.kind !== "scalar") fault("blanks at its ends");
     if (/^[[{]/.test(slice) && node.kind !== "scalar" && !/[\]}]$/.test(slice)) fault("bracket not closed");
-    if (node.kind === "scalar" && !mayRepeat && !/^["'|>!]/.test(slice) && !/[\n\r]/.test(slice) && slice !== node.text) fault(`reads ${node.text}`);
+    const isWrittenOut = node.kind === "scalar" && !mayRepeat && !/^["'|>!]|[\n\r]/.test(slice);
+    if (isWrittenOut && slice !== node.text) fault(`reads ${node.text}`);
     let at = node.start;
     const next = (child: Node, key: string, start: number): void => {
       if (!mayRepeat && start < at) fault(`${key} before what precedes it`);
@@ -68,8 +68,4 @@ export function placeFaults({ source, documents }: Reading): string[] {
   };
   for (const root of documents) visit(root, [], 0, text.length);
   return faults;
-}
-
-export function keysOf(path: Path | undefined): string {
-  return pathKeys(path).join(".");
 }
