@@ -1,5 +1,6 @@
 import type { Rule } from "../src/lint/rule.ts";
 import authorizerRoleCredentials from "./authorizer-role-credentials/rule.ts";
+import callerCredentials from "./caller-credentials/rule.ts";
 import crossRegionUri from "./cross-region-uri/rule.ts";
 import encryptedCache from "./encrypted-cache/rule.ts";
 import hardCodedRegion from "./hard-coded-region/rule.ts";
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   crossRegionUri,
   hardCodedRegion,
   encryptedCache,
+  callerCredentials,
 ];

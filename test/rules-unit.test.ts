@@ -95,7 +95,7 @@ describe("the words that rules share", () => {
 test("role-credentials is about roles on functions alone", () => {
   const problems = (parts: Partial<Integration>) => [...roleCredentials.check(integration(parts), modelOf())].length;
   expect(problems({ auth: byRole("InvokeRole") })).toBe(1);
-  expect(problems({ auth: { kind: "caller", at } })).toBe(0);
+  expect(problems({ auth: { kind: "caller", at, isAsked: true } })).toBe(0);
   expect(problems({ auth: byRole("InvokeRole"), target: { kind: "service", service: "sqs", at } })).toBe(0);
 });
 

@@ -78,6 +78,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       const section = /^### CloudFormation$([^]*?)^### /m.exec(page)?.[1] ?? "";
       const [before, after, ...others] = blocksOf(section, "yaml");
       expect(others).toEqual([]);
+      // What only a tool's spelling can do wrong is shown in that spelling.
+      if (before === undefined) return;
       expect(missingIn(before, failing.map((file) => `rules/${id}/${file}`))).toEqual([]);
       expect(missingIn(after, passing.map((file) => `rules/${id}/${file}`))).toEqual([]);
     });

@@ -16,11 +16,11 @@ export default defineRule({
   *check({ target, auth }) {
     if (target.kind !== "lambda" || auth.kind !== "resource-policy") return;
     if (target.elsewhere !== undefined || target.admission.kind !== "missing") return;
-    for (const gaps of groupBy(target.admission.gaps, whenKey)) yield problemOf(target, gaps);
+    for (const gaps of groupBy(target.admission.gaps, whenKey)) yield problemOf(target, gaps, auth.parameter);
   },
 });
 
-function problemOf({ at, name }: LambdaTarget, gaps: readonly [Gap, ...Gap[]]): Problem {
+function problemOf({ at, name }: LambdaTarget, gaps: readonly [Gap, ...Gap[]], noRole: string | undefined): Problem {
   const [{ nearest, when }, ...others] = gaps;
   const routes = [...new Set(gaps.flatMap((gap) => gap.routes))];
   const told = others.slice(0, TOLD).map(nameRequests).join(", ");
@@ -33,11 +33,20 @@ function problemOf({ at, name }: LambdaTarget, gaps: readonly [Gap, ...Gap[]]): 
     // An authorizer's requests come by no route of their own.
     ...(routes.length > 0 ? { routes } : {}),
     related: gaps.flatMap((gap) => (gap.nearest ? [{ at: gap.nearest.permission.at, message: gap.nearest.fault }] : [])).slice(0, TOLD),
-    notes: others.length > 0 ? [`nor for ${told}${untold}`] : [],
+    notes: [
+      ...(others.length > 0 ? [`nor for ${told}${untold}`] : []),
+      ...(noRole === undefined ? [] : [`that there is no role hangs on the default of parameter \`${noRole}\``]),
+      ...defaultNotes(gaps),
+    ],
     remedy: nearest
       ? `correct \`${nearest.permission.logicalId}\`, or add an \`AWS::Lambda::Permission\` for \`${name}\``
       : `add an \`AWS::Lambda::Permission\` that lets API Gateway invoke \`${name}\``,
   };
+}
+
+function defaultNotes(gaps: readonly Gap[]): string[] {
+  const names = [...new Set(gaps.flatMap(({ defaults = [] }) => defaults))];
+  return names.map((name) => `parameter \`${name}\` is taken for its default; another deployment may give another`);
 }
 
 function nameRequests({ request, routes }: Gap): string {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import { expandTemplate } from "../expand/expand.ts";
 import { isToolOutput } from "../expand/tool-output.ts";
 import { unseenResources } from "../expand/unseen.ts";
 import { buildModel } from "../model/build-model.ts";
 import { shapeOf } from "../model/identity.ts";
-import type { Model, Noun, Thing, Unchecked } from "../model/model.ts";
+import type { Api, Model, Noun, Thing, Unchecked } from "../model/model.ts";
 import { partitionOf } from "../model/partitions.ts";
 import type { Report } from "./report.ts";
 import { and } from "../resolve/formula.ts";
@@ -73,12 +74,13 @@ interface DocumentResult {
   readonly routes: number;
 }
 
-function lintDocument({ source }: LintFile, { kind, root }: Document, rules: readonly ActiveRule[], settings: Settings): DocumentResult {
+function lintDocument({ source }: LintFile, { kind, root: authored }: Document, rules: readonly ActiveRule[], settings: Settings): DocumentResult {
+  const { root, notes } = kind === "cloudformation" ? expandTemplate(authored, settings) : { root: authored, notes: [] };
   const scope = createScope(source, root, settings, shapeOf);
   const model = buildModel(root, scope, { kind, isToolOutput: isToolOutput(root), unseen: unseenResources(root) });
   return {
     findings: rules.flatMap((active) => checkAll(active, model, scope.logic)),
-    notChecked: model.notChecked,
+    notChecked: [...notes, ...model.notChecked],
     routes: new Set(model.route.map(({ api, name }) => `${api.name} ${name}`)).size,
   };
 }
@@ -100,7 +102,7 @@ function findingOf(problem: Problem, subject: Model[Noun][number], { rule, sever
     at: problem.at,
     label: problem.label,
     logicalId: keys[0] === "Resources" ? keys[1] ?? null : null,
-    api: "api" in subject ? subject.api.logicalId : null,
+    api: apiOf(subject)?.logicalId ?? null,
     routes: problem.routes ?? routesOf(subject),
     when: logic.describe(when),
     related: problem.related ?? [],
@@ -108,6 +110,11 @@ function findingOf(problem: Problem, subject: Model[Noun][number], { rule, sever
     remedy: problem.remedy,
     fingerprint: "",
   }];
+}
+
+function apiOf(subject: Model[Noun][number]): Api | undefined {
+  if ("api" in subject) return subject.api;
+  return "kind" in subject ? subject : undefined;
 }
 
 function routesOf(subject: Thing): readonly string[] {

@@ -2,6 +2,7 @@ import type { Authorizer, Integration, LambdaTarget, Model, Noun, Role, RouteNam
 import { and, formulaKey, or } from "../resolve/formula.ts";
 import type { Formula } from "../resolve/formula.ts";
 import { defaultsIn, printText } from "../resolve/text.ts";
+import type { Place } from "../template/place.ts";
 import type { Note, Problem, Severity } from "./finding.ts";
 
 /** What a rule says about each thing of the nouns it names. The engine visits each thing once. */
@@ -92,6 +93,11 @@ export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): [
     else groups.set(key, [thing]);
   }
   return [...groups.values()];
+}
+
+/** What identifies where a thing stands in the text. */
+export function placeKey({ at }: { readonly at: Place }): string {
+  return `${at.file}:${at.start}-${at.end}`;
 }
 
 /** What identifies when a thing is there. */

@@ -1,0 +1,38 @@
+import { entriesOf, get, type MapNode, type Node, textOf } from "../../template/node.ts";
+import type { Place } from "../../template/place.ts";
+import type { ExpansionNote } from "../expansion.ts";
+import { mapNode } from "../make.ts";
+import { type Globals, withGlobals } from "./globals.ts";
+import { rejection } from "./rejection.ts";
+import type { SamResource } from "./sam-template.ts";
+
+export interface SamResources {
+  readonly resources: ReadonlyMap<string, SamResource>;
+  readonly notes: readonly ExpansionNote[];
+}
+
+/** The resources of a template, those that `Globals` speaks of with what it says. One whose properties are no map is none. */
+export function readSamResources(root: Node, globals: Globals): SamResources {
+  const resources = new Map<string, SamResource>();
+  const notes: ExpansionNote[] = [];
+  for (const { key, at: keyAt, value } of entriesOf(get(root, "Resources"))) {
+    const type = textOf(get(value, "Type"));
+    if (type === undefined || value.kind !== "map") continue;
+    const at: Place = { ...keyAt, path: value.path };
+    const own = ownProperties(value, at);
+    if (own === undefined) {
+      notes.push(...(type.startsWith("AWS::Serverless::") ? [rejection(at, `\`${key}\``, "its `Properties` must be a map")] : []));
+      continue;
+    }
+    const merged = withGlobals({ logicalId: key, type, node: value }, own, globals);
+    notes.push(...merged.notes);
+    resources.set(key, { logicalId: key, type, node: value, properties: merged.properties, at, condition: textOf(get(value, "Condition")) });
+  }
+  return { resources, notes };
+}
+
+function ownProperties(node: MapNode, at: Place): MapNode | undefined {
+  const written = get(node, "Properties");
+  if (written === undefined || (written.kind === "scalar" && written.value === null)) return mapNode(at, {});
+  return written.kind === "map" ? written : undefined;
+}
