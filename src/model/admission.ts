@@ -1,5 +1,8 @@
+import { defaultsHold, withoutDefaults } from "../resolve/defaults.ts";
 import { and, type Formula, formulaKey, not, or } from "../resolve/formula.ts";
 import type { Logic } from "../resolve/logic.ts";
+import type { Parameter } from "../resolve/parameters.ts";
+import { defaultsIn, type Text } from "../resolve/text.ts";
 import type { NamedFunction } from "./functions.ts";
 import { type ApiIdentity, best, type Judgement, judgeQualifier, judgeSource } from "./judge.ts";
 import type { Admission, Gap, RouteName } from "./model.ts";
@@ -13,6 +16,9 @@ export interface Evidence {
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   /** Why there may be statements that we do not see; `undefined` where all are there. */
   readonly unseen: string | undefined;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  /** The nested stack or module, by logical id, that a function (by key) is given to and that may admit API Gateway. */
+  readonly handedOver: ReadonlyMap<string, string>;
 }
 
 export function groupStatements(statements: readonly Statement[]): Map<string, Statement[]> {
@@ -42,7 +48,7 @@ export function decideAdmission(call: AskedCall, evidence: Evidence): Admission 
   const misses: Miss[] = [];
   let doubt: string | undefined;
   for (const request of call.requests) {
-    const outcome = decideRequest(request, call, statements, evidence.logic);
+    const outcome = decideRequest(request, call, statements, evidence);
     for (const statement of outcome.by) used.add(statement);
     if (outcome.kind === "undecided") doubt ??= outcome.why;
     if (outcome.kind === "missed") misses.push({ request, ...outcome });
@@ -51,13 +57,15 @@ export function decideAdmission(call: AskedCall, evidence: Evidence): Admission 
   return doubt === undefined ? { kind: "admitted", by: [...used] } : { kind: "undecided", why: doubt };
 }
 
-function missing(misses: readonly Miss[], call: AskedCall, { unseen }: Evidence): Admission {
+function missing(misses: readonly Miss[], call: AskedCall, { unseen, handedOver }: Evidence): Admission {
   const { target } = call;
   if (target.logicalId === undefined) return { kind: "undecided", why: notHere(target) };
   if (target.qualifier?.some((token) => token.kind === "literal" && token.text.includes("${stageVariables."))) {
     return { kind: "undecided", why: "its qualifier is a stage variable" };
   }
   if (unseen !== undefined) return { kind: "undecided", why: unseen };
+  const holder = handedOver.get(target.key);
+  if (holder !== undefined) return { kind: "undecided", why: `\`${holder}\` is given the function and may admit it` };
   return { kind: "missing", gaps: gapsOf(misses, call) };
 }
 
@@ -73,7 +81,7 @@ function mayDeny({ effect, admitsApiGateway }: Statement): boolean {
 type Outcome = { readonly by: readonly Statement[] } & (
   | { readonly kind: "admitted" }
   | { readonly kind: "undecided"; readonly why: string }
-  | { readonly kind: "missed"; readonly when: Formula; readonly nearest: Nearest | undefined; readonly partly: boolean }
+  | { readonly kind: "missed"; readonly when: Formula; readonly nearest: Nearest | undefined; readonly partly: boolean; readonly defaults: readonly string[] }
 );
 
 interface Nearest {
@@ -83,7 +91,7 @@ interface Nearest {
 
 type Miss = Omit<Extract<Outcome, { kind: "missed" }>, "kind"> & { readonly request: Request };
 
-function decideRequest(request: Request, call: AskedCall, statements: readonly Statement[], logic: Logic): Outcome {
+function decideRequest(request: Request, call: AskedCall, statements: readonly Statement[], { logic, parameters }: Evidence): Outcome {
   const by: Statement[] = [];
   const judged: Nearest[] = [];
   let [admitted, perhaps]: [Formula, Formula] = [false, false];
@@ -106,7 +114,29 @@ function decideRequest(request: Request, call: AskedCall, statements: readonly S
   const missed = logic.simplify(and(open, not(perhaps)));
   const certain = stays === undefined ? undefined : logic.satisfiable(missed);
   if (certain !== true) return { kind: "undecided", by, why: why ?? "its conditions are too many to decide" };
-  return { kind: "missed", by, when: missed, nearest: nearestOf(judged, logic), partly: by.length > 0 };
+  const refusing = judged.filter(({ judgement }) => judgement.kind === "no");
+  const defaults = new Set(refusing.flatMap(({ statement }) => defaultsAgainst(statement, call, request)));
+  // With the defaults that speak against a statement it may not come to this: a condition is on the same parameter.
+  if (defaults.size > 0 && logic.satisfiable(missed, defaultsHold([...defaults], parameters)) === false) {
+    return { kind: "undecided", by, why: `it hangs on parameter \`${[...defaults].join("`, `")}\`` };
+  }
+  return { kind: "missed", by, when: missed, nearest: nearestOf(judged, logic), partly: by.length > 0, defaults: [...defaults] };
+}
+
+/** The parameters but for whose defaults a statement that does not match might. */
+function defaultsAgainst(statement: Statement, call: AskedCall, request: Request): readonly string[] {
+  const { target } = call;
+  const texts = [request.stage?.name, request.tail, target.qualifier, statement.function.qualifier, ...(statement.sources ?? [])];
+  const names = [...new Set(texts.flatMap((text) => (text ? defaultsIn(text) : [])))];
+  if (names.length === 0) return [];
+  const open = (text: Text): Text => withoutDefaults(text);
+  const openFunction = (named: NamedFunction): NamedFunction => ({ ...named, qualifier: named.qualifier && open(named.qualifier) });
+  const verdict = judge(
+    { ...statement, function: openFunction(statement.function), sources: statement.sources?.map(open) },
+    { ...call, target: openFunction(target) },
+    { ...request, tail: open(request.tail), stage: request.stage && { ...request.stage, name: open(request.stage.name) } },
+  );
+  return verdict.kind === "no" ? [] : names;
 }
 
 function judge(statement: Statement, { target, api }: AskedCall, request: Request): Judgement {
@@ -155,6 +185,7 @@ function gapOf(group: readonly Miss[], call: AskedCall, missed: ReadonlySet<Requ
     partial: group.some(({ partly }) => partly) || call.requests.some((request) => routes.includes(request.route ?? "") && !missed.has(request)),
     doubtful: nearest?.judgement.doubtful === true,
     nearest: nearest && { permission: nearest.statement, fault },
+    defaults: [...new Set(group.flatMap(({ defaults }) => defaults))],
   };
 }
 

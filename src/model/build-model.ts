@@ -6,7 +6,8 @@ import { type AskedCall, decideAdmission, type Evidence, groupStatements } from 
 import { planOpenApi, planTemplate } from "./build-plan.ts";
 import { stageCaches } from "./cache.ts";
 import { type CallContext, type CallDraft, draftCalls, narrowed } from "./call.ts";
-import { createFunctions, functionName } from "./functions.ts";
+import { createFunctions, functionName, type Functions } from "./functions.ts";
+import { functionsHandedOver } from "./handed-over.ts";
 import { createCanonical } from "./identity.ts";
 import type { Authorizer, Call, Guard, Integration, LambdaFunction, LambdaTarget, Model, Route, Stage, Unchecked } from "./model.ts";
 import type { ApiPlan, AuthorizerPlan, IntegrationPlan, Plan, RoutePlan, StagePlan } from "./plan.ts";
@@ -41,7 +42,7 @@ export function buildModel(document: Node, scope: Scope, origin: Origin): Model 
   const workshop: Workshop = {
     plan,
     context: { scope, functions, isToolOutput: origin.isToolOutput },
-    evidence: { logic: scope.logic, statements: byFunction, unseen: origin.unseen },
+    evidence: { logic: scope.logic, statements: byFunction, unseen: origin.unseen, parameters: scope.parameters, handedOver: functionsHandedOver(scope, functions) },
     requests: createRequests(plan.routes, plan.stages),
     guarded: groupGuarded(plan.routes),
     variables: knownVariables(plan.stages),
@@ -55,7 +56,7 @@ export function buildModel(document: Node, scope: Scope, origin: Origin): Model 
     route: plan.routes.map(routeOf),
     authorizer: authorizers.map(({ noun }) => noun),
     integration: integrations,
-    function: buildFunctions(scope, byFunction),
+    function: buildFunctions(scope, functions, byFunction),
     notChecked: [
       ...cycles(scope), ...plan.notChecked,
       ...[...authorizers.map(({ noun }) => ({ noun, name: `authorizer \`${noun.name}\`` })), ...integrations.map((noun) => ({ noun, name: routeWords(noun) }))]
@@ -176,11 +177,11 @@ function routeOf({ api, name, authorization, at, when }: RoutePlan): Route {
   return { api: api.api, name, authorization, at, when };
 }
 
-function buildFunctions(scope: Scope, statements: ReturnType<typeof groupStatements>): LambdaFunction[] {
+function buildFunctions(scope: Scope, functions: Functions, statements: ReturnType<typeof groupStatements>): LambdaFunction[] {
   return [...scope.resources.values()].flatMap((resource): LambdaFunction[] => {
     if (resource.type !== "AWS::Lambda::Function") return [];
     const { logicalId, when } = resource;
-    return [{ logicalId, at: keyPlace(resource), when, permissions: statements.get(`resource ${logicalId}`) ?? [] }];
+    return [{ logicalId, at: keyPlace(resource), when, permissions: statements.get(functions.keyOfResource(logicalId)) ?? [] }];
   });
 }
 

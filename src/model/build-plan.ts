@@ -71,7 +71,10 @@ function partOf(resource: Resource, context: PlanContext, pathOf: PathOf): Part 
 function ledTo(integrations: readonly LooseIntegration[], routes: readonly LooseRoute[]): IntegrationPlan[] {
   const byTarget = new Map<string, RoutePlan[]>(integrations.map(({ key }) => [key, []]));
   for (const { route, targets } of routes) {
-    for (const target of targets) byTarget.get(target)?.push(route);
+    for (const target of targets) {
+      const when = and(route.when, target.when);
+      if (when !== false) byTarget.get(target.value)?.push({ ...route, when });
+    }
   }
   return integrations.map((integration) => ({ ...integration, routes: byTarget.get(integration.key) ?? [] }));
 }
@@ -93,7 +96,7 @@ function readBody(resource: Resource, { scope, apis }: PlanContext): OpenApiPlan
     if (call) return unread(value.Body, `it is made by \`${call.name}\` at deployment`);
     const body = value.Body.kind === "scalar" ? readEmbedded(value.Body, scope.source) : value.Body;
     if (body?.kind !== "map") return unread(value.Body, "it is not an OpenAPI document");
-    return readOpenApi(body, apis.named([{ kind: "reference", logicalId }], kind, value.Body), exists, scope);
+    return readOpenApi(body, apis.named([{ kind: "reference", logicalId }], kind, value.Body), exists, scope, properties);
   });
   return {
     routes: parts.flatMap(({ routes }) => routes),

@@ -1,5 +1,5 @@
 import { combine } from "../resolve/alternatives.ts";
-import { and, type Formula, type Guarded } from "../resolve/formula.ts";
+import { and, type Formula, type Guarded, or } from "../resolve/formula.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { defaultsIn, knownText, printText, type Text } from "../resolve/text.ts";
 import { get, itemsOf, type Node } from "../template/node.ts";
@@ -18,11 +18,11 @@ export function stageCaches(caching: Caching, routes: readonly RoutePlan[], scop
   const settings = settingsOf(caching, scope);
   if (settings === undefined) return none;
   const caches = cluster.flatMap(({ when }) => settings.flatMap((alternative): Guarded<StageCache | undefined>[] => {
-    const exists = and(when, alternative.when);
-    if (exists === false) return [];
+    const set = and(when, alternative.when);
     const methods = cachedMethods(alternative.value, routes);
-    if (methods.length === 0) return [];
-    return [{ when: exists, value: { encryption: encryptionOf(methods, exists) } }];
+    // What is set keeps nothing where none of the methods is there.
+    const exists = and(set, or(...methods.map((method) => method.when)));
+    return exists === false ? [] : [{ when: exists, value: { encryption: encryptionOf(methods, set) } }];
   }));
   return caches.length === 0 ? none : caches;
 }
@@ -87,6 +87,8 @@ function decodedPath(path: string): string {
 interface CachedMethod {
   readonly name: string | undefined;
   readonly encrypted: Setting["encrypted"];
+  /** When a method is there that it is about. */
+  readonly when: Formula;
 }
 
 /** The methods whose responses are kept; `name` is absent where every method shares one setting. */
@@ -102,12 +104,13 @@ function cachedMethods(settings: readonly Setting[], routes: readonly RoutePlan[
   const own = exact.flatMap((setting): CachedMethod[] => {
     const caching = setting.caching ?? wide.caching;
     const seconds = setting.seconds ?? wide.seconds;
-    const isKept = caching === true && seconds !== 0 && isCacheable(setting.method, routes);
-    return isKept ? [{ name: setting.method, encrypted: setting.encrypted ?? wide.encrypted }] : [];
+    if (caching !== true || seconds === 0) return [];
+    return [{ name: setting.method, encrypted: setting.encrypted ?? wide.encrypted, when: cacheable(setting.method, routes) }];
   });
   const overridden = new Set(exact.map(({ method }) => method));
-  const shared = wide.caching === true && wide.seconds !== 0 && hasOtherGet(routes, overridden);
-  return shared ? [{ name: undefined, encrypted: wide.encrypted }, ...own] : own;
+  const isShared = wide.caching === true && wide.seconds !== 0;
+  const shared = isShared ? [{ name: undefined, encrypted: wide.encrypted, when: otherGets(routes, overridden) }] : [];
+  return [...shared, ...own].filter(({ when }) => when !== false);
 }
 
 function last<T>(settings: readonly Setting[], pick: (setting: Setting) => T | undefined): T | undefined {
@@ -115,26 +118,31 @@ function last<T>(settings: readonly Setting[], pick: (setting: Setting) => T | u
 }
 
 /** By default only GET is cached. Where the API's methods are not in this template, one of them may be. */
-function hasOtherGet(routes: readonly RoutePlan[], overridden: ReadonlySet<string | undefined>): boolean {
+function otherGets(routes: readonly RoutePlan[], overridden: ReadonlySet<string | undefined>): Formula {
   if (routes.length === 0) return true;
-  return routes.some(({ name, verb, streams }) => (verb === "GET" || verb === "ANY") && !streams && !overridden.has(name));
+  return whenAny(routes.filter(({ name, verb, streams }) => (verb === "GET" || verb === "ANY") && !streams && !overridden.has(name)));
 }
 
-function isCacheable(method: string | undefined, routes: readonly RoutePlan[]): boolean {
+function cacheable(method: string | undefined, routes: readonly RoutePlan[]): Formula {
   if (routes.length === 0) return true;
   const [verb, path] = method?.split(" ") ?? [];
-  return routes.some(({ name, streams }) => !streams && (name === method || name === `ANY ${path ?? ""}` || (verb === "ANY" && name.endsWith(` ${path ?? ""}`))));
+  return whenAny(routes.filter(({ name, streams }) =>
+    !streams && (name === method || name === `ANY ${path ?? ""}` || (verb === "ANY" && name.endsWith(` ${path ?? ""}`)))));
 }
 
-function encryptionOf(methods: readonly CachedMethod[], when: Formula): CacheEncryption | undefined {
-  const encrypting = methods.flatMap(({ name, encrypted }) => (encrypted?.value ? [{ name, ...encrypted }] : []));
+function whenAny(routes: readonly RoutePlan[]): Formula {
+  return or(...routes.map(({ when }) => when));
+}
+
+function encryptionOf(methods: readonly CachedMethod[], set: Formula): CacheEncryption | undefined {
+  const encrypting = methods.flatMap(({ name, encrypted, when }) => (encrypted?.value ? [{ name, when, ...encrypted }] : []));
   const first = encrypting.toSorted((a, b) => a.node.start - b.node.start)[0];
   if (first === undefined) return undefined;
   const names = encrypting.flatMap(({ name }) => (name === undefined ? [] : [`\`${name}\``]));
   const every = encrypting.some(({ name }) => name === undefined);
   return {
     at: placeOf(first.node),
-    when,
+    when: and(set, or(...encrypting.map(({ when }) => when))),
     covers: every ? (methods.length > encrypting.length ? "every other cached method" : "every cached method") : names.join(", "),
     parameter: defaultsIn(first.text)[0],
   };

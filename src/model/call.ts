@@ -1,13 +1,14 @@
 import { combine } from "../resolve/alternatives.ts";
 import { and, type Formula } from "../resolve/formula.ts";
 import type { Parameter } from "../resolve/parameters.ts";
+import { textWhere } from "../resolve/defaults.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { concat, defaultsIn, knownText, literal, printText, splitText, type Text, type Token } from "../resolve/text.ts";
 import { entriesOf, type Node } from "../template/node.ts";
 import { type Place, placeOf } from "../template/place.ts";
 import type { Functions, NamedFunction } from "./functions.ts";
 import { nameOf, stackRegion } from "./identity.ts";
-import type { Crossing, InvokeAuth, LiteralRegion, Target } from "./model.ts";
+import type { Crossing, InvokeAuth, LiteralRegion, Target, Thing } from "./model.ts";
 import { isRegion } from "./partitions.ts";
 import type { CallPlan } from "./plan.ts";
 import { compareRegions, regionOfHost, regionOfQueueUrl } from "./region.ts";
@@ -30,14 +31,16 @@ export interface CallContext {
 }
 
 /** The calls that a plan stands for: one for each way in which conditions choose its type, target and credentials. */
-export function draftCalls(plan: CallPlan, at: Place, variables: ReadonlyMap<string, string>, context: CallContext): readonly CallDraft[] {
+export function draftCalls(plan: CallPlan & Pick<Thing, "when">, at: Place, variables: ReadonlyMap<string, string>, context: CallContext): readonly CallDraft[] {
   const { scope } = context;
   const texts = combine([plan.type, plan.uri, plan.credentials, plan.subtype, plan.connectionType].map((node) => scope.text(node)));
   if (texts === undefined) {
     const target: Target = { kind: "unknown", why: "it has more alternatives than we follow", at };
     return [{ when: true, target, auth: { kind: "resource-policy" }, crossings: [], literalRegion: undefined }];
   }
-  return texts.map(({ when, value: [type, uri, credentials, subtype, connectionType] }): CallDraft => {
+  return texts.map(({ when, value }): CallDraft => {
+    const exists = and(plan.when, when);
+    const [type, uri, credentials, subtype, connectionType] = value.map((text) => text && textWhere(exists, text, scope.parameters, scope.logic));
     const written = { type: upperCase(type), uri: uri && withVariables(uri, variables), subtype, viaLink: upperCase(connectionType) === "VPC_LINK" };
     const uriAt = plan.uri ? placeOf(plan.uri) : at;
     const drafted = draftTarget(written, uriAt, plan, context);
@@ -162,9 +165,11 @@ function isAsynchronous(parameters: Node | undefined, scope: Scope): boolean {
 /** By whose right the call is made. A default of "" is absence; a value that is not known is taken for a role. */
 function authOf(credentials: Text | undefined, node: Node | undefined, scope: Scope): InvokeAuth {
   const text = credentials && allowedOnly(credentials, scope.parameters);
-  if (text === undefined || node === undefined || knownText(text) === "") return { kind: "resource-policy" };
+  if (text === undefined || node === undefined) return { kind: "resource-policy" };
+  const [parameter] = defaultsIn(text);
+  if (knownText(text) === "") return { kind: "resource-policy", ...(parameter !== undefined && { parameter }) };
   const at = placeOf(node);
-  return isCaller(text) ? { kind: "caller", at } : { kind: "role", role: { at, name: roleName(text), text } };
+  return isCaller(text) ? { kind: "caller", at, isAsked: at.generatedBy === undefined } : { kind: "role", role: { at, name: roleName(text), text } };
 }
 
 /** What a message calls a role: of an ARN that is written out, what follows the last slash. */

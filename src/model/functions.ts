@@ -10,6 +10,8 @@ export interface Functions {
   readonly lookup: FunctionLookup;
   /** A function as it is named somewhere, and a key that is the same for every way to name it. */
   read(text: Text): NamedFunction;
+  /** The key of a function resource. Resources that give a function the same name are one function, spelled for several conditions. */
+  keyOfResource(logicalId: string): string;
 }
 
 export interface NamedFunction extends FunctionReference {
@@ -24,15 +26,18 @@ export function createFunctions(scope: Scope): Functions {
     qualified: (logicalId) => qualified(logicalId, scope),
   };
   const byName = functionNames(scope);
+  const namesakes = firstNamesakes(scope, byName);
+  const keyOfResource = (logicalId: string): string => `resource ${namesakes.get(logicalId) ?? logicalId}`;
   return {
     lookup,
     read(text) {
       const reference = functionOf(text, lookup);
       const { identity } = reference;
       if (isElsewhere(reference, scope.settings)) return { ...reference, logicalId: undefined, key: `elsewhere ${printText(text)}` };
-      const logicalId = identity.kind === "resource" ? identity.logicalId : identity.kind === "name" ? byName.get(printText(identity.name)) : undefined;
-      return { ...reference, logicalId, key: logicalId === undefined ? keyOf(reference) : `resource ${logicalId}` };
+      const logicalId = identity.kind === "resource" ? identity.logicalId : byName.get(printText(namedBy(identity)));
+      return { ...reference, logicalId, key: logicalId === undefined ? keyOf(reference) : keyOfResource(logicalId) };
     },
+    keyOfResource,
   };
 }
 
@@ -64,9 +69,18 @@ function functionNames(scope: Scope): Map<string, string> {
   const names = new Map<string, string>();
   for (const [logicalId, resource] of scope.resources) {
     const name = resource.type === "AWS::Lambda::Function" ? onlyText(scope, resource, "FunctionName") : undefined;
-    if (name) names.set(printText(name), logicalId);
+    if (name && !names.has(printText(name))) names.set(printText(name), logicalId);
   }
   return names;
+}
+
+/** For each function with a name, the first that has it. */
+function firstNamesakes(scope: Scope, byName: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...scope.resources].flatMap(([logicalId, resource]) => {
+    const name = resource.type === "AWS::Lambda::Function" ? onlyText(scope, resource, "FunctionName") : undefined;
+    const first = name && byName.get(printText(name));
+    return first === undefined ? [] : [[logicalId, first] as const];
+  }));
 }
 
 /** The function that an alias or version belongs to, and how it qualifies it. */
@@ -79,7 +93,8 @@ function qualified(logicalId: string, scope: Scope): { readonly function: Text; 
 }
 
 function qualifierOf(resource: Resource, scope: Scope): Text | undefined {
-  if (resource.type === "AWS::Lambda::Alias") return onlyText(scope, resource, "Name");
+  // A name that conditions choose is whichever it is: the same for all who refer to this alias.
+  if (resource.type === "AWS::Lambda::Alias") return onlyText(scope, resource, "Name") ?? [{ kind: "unknown", source: "function", id: `${resource.logicalId}.Name` }];
   if (resource.type === "AWS::Lambda::Version") return [{ kind: "reference", logicalId: resource.logicalId, attribute: "Version" }];
   return undefined;
 }

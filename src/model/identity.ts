@@ -6,7 +6,7 @@ import { concat, literal, printText, type Text, type Token, tokenId } from "../r
 import { get } from "../template/node.ts";
 
 /** The attributes that yield what `Ref` yields too (CloudFormation's resource reference). */
-const SAME_AS_REF: Readonly<Record<string, readonly string[]>> = {
+const SAME_AS_REF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   "AWS::ApiGateway::RestApi": ["RestApiId"],
   "AWS::ApiGateway::Resource": ["ResourceId"],
   "AWS::ApiGateway::Authorizer": ["AuthorizerId"],
@@ -14,7 +14,7 @@ const SAME_AS_REF: Readonly<Record<string, readonly string[]>> = {
   "AWS::ApiGatewayV2::Authorizer": ["AuthorizerId"],
   "AWS::ApiGatewayV2::Integration": ["IntegrationId"],
   "AWS::ApiGatewayV2::Route": ["RouteId"],
-};
+}));
 
 /** The ARN that `Fn::GetAtt: [Function, Arn]` is, field by field, so that `Fn::Select` of its region finds the stack's. */
 export const shapeOf: ShapeOf = ({ logicalId, attribute }, resources, settings) => {
@@ -49,7 +49,7 @@ export function createCanonical(scope: Scope): (text: Text) => Text {
     if (token.attribute === undefined) {
       return isStage(resource) ? stageName(token.logicalId, resource) ?? [token] : [token];
     }
-    if (SAME_AS_REF[resource.type]?.includes(token.attribute)) return [{ kind: "reference", logicalId: token.logicalId }];
+    if (SAME_AS_REF.get(resource.type)?.includes(token.attribute)) return [{ kind: "reference", logicalId: token.logicalId }];
     if (resource.type === "AWS::ApiGatewayV2::Api" && token.attribute === "ExecuteApiArn") {
       return concat(arnOf("execute-api", scope.settings), [{ kind: "reference", logicalId: token.logicalId }]);
     }

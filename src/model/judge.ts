@@ -45,8 +45,20 @@ function qualifierName(qualifier: string | undefined): string {
 export function judgeSource(statement: Statement, api: ApiIdentity, request: Request): Judgement {
   if (statement.admitsApiGateway.kind !== "yes") return judged(statement.admitsApiGateway, RANK.statement);
   if (statement.sources === undefined) return judged({ kind: "yes" }, 0);
-  const judgements = statement.sources.map((source) => judgePattern(source, statement.comparison, api, request));
+  const others = otherSpellings(request);
+  const judgements = statement.sources.map((source) => {
+    const judge = (spelled: Request): Judgement => judgePattern(source, statement.comparison, api, spelled);
+    return others.map(judge).find(({ kind }) => kind === "yes") ?? judge(request);
+  });
   return best(judgements) ?? no("its list of sources is empty", RANK.arn);
+}
+
+/** The request as its ARN may be spelled too: its stage by reference where conditions choose the stage's name, its other tail. */
+function otherSpellings(request: Request): readonly Request[] {
+  const { stage, otherTail } = request;
+  const stages = stage?.reference ? [stage, { ...stage, name: stage.reference }] : [stage];
+  const tails = otherTail ? [request.tail, otherTail] : [request.tail];
+  return stages.flatMap((each) => tails.map((tail) => ({ ...request, stage: each, tail }))).slice(1);
 }
 
 /** A yes if there is one, then what comes nearest to it. */
@@ -89,11 +101,12 @@ function joinBy(parts: readonly Text[], separator: string): Text {
  */
 function judgeArn(fields: readonly Text[], api: ApiIdentity): Judgement | undefined {
   const own = splitText(api.arn, ":");
-  const [, , service, region, account] = fields;
+  const [, partition, service, region, account] = fields;
   const serviceName = knownText(service ?? []);
   if (serviceName !== undefined && serviceName !== "execute-api" && !serviceName.includes("*")) {
     return no(`its source is an ARN of \`${serviceName}\`, not of \`execute-api\``, RANK.arn);
   }
+  if (differs(partition, own[1])) return no(`its source is in partition \`${printText(partition ?? [])}\``, RANK.arn);
   if (differs(region, own[3])) return no(`its source is in region \`${printText(region ?? [])}\``, RANK.arn);
   if (differs(account, own[4])) return no(`its source is in account \`${printText(account ?? [])}\``, RANK.arn);
   return undefined;
@@ -181,7 +194,7 @@ function judgeApi(apiPart: Text, api: ApiIdentity): Judgement | undefined {
 /** Says which part of a source that does not match is wrong, and whether AWS leaves that in doubt. */
 function explain(rest: readonly Text[], resource: Text, wanted: Text, request: Request): Judgement {
   const admits = admittedWords(rest, request);
-  if (matchText(withoutParameterNames(resource), withoutParameterNames(wanted)) === "yes") {
+  if (hasParameter(resource) && matchText(withoutParameterNames(resource), withoutParameterNames(wanted)) === "yes") {
     return no(`it admits ${admits}, with other names for the path parameters`, RANK.path, true);
   }
   const [stage, verb] = rest;
@@ -194,7 +207,13 @@ function explain(rest: readonly Text[], resource: Text, wanted: Text, request: R
   if (request.stage && stage && matchText(stage, request.stage.name) === "no" && !hasWildcard(stage)) {
     return no(`it admits ${admits}; this stage is \`${request.stage.label}\``, RANK.stage);
   }
-  if (request.verb && verb && matchText(verb, literal(request.verb)) === "no") return no(`it admits ${admits}`, RANK.verb);
+  if (request.verb && verb && matchText(verb, literal(request.verb)) === "no") {
+    const isCase = knownText(verb)?.toUpperCase() === request.verb;
+    return no(isCase ? `it admits the verb \`${printText(verb)}\`; a request's is \`${request.verb}\`` : `it admits ${admits}`, RANK.verb);
+  }
+  const slash = resource.at(-1);
+  const bare = slash?.kind === "literal" && slash.text.endsWith("/") ? [...resource.slice(0, -1), { ...slash, text: slash.text.slice(0, -1) }] : undefined;
+  if (bare && matchText(bare, wanted) === "yes") return no(`it admits ${admits}; API Gateway drops the slash at a path's end`, RANK.path);
   return no(`it admits ${admits}`, RANK.path);
 }
 
@@ -221,6 +240,10 @@ function admittedWords(rest: readonly Text[], request: Request): string {
 
 function hasWildcard(text: Text): boolean {
   return text.some((token) => token.kind === "literal" && /[*?]/.test(token.text));
+}
+
+function hasParameter(text: Text): boolean {
+  return text.some((token) => token.kind === "literal" && token.text.includes("{"));
 }
 
 function withoutParameterNames(text: Text): Text {

@@ -134,11 +134,11 @@ export interface LambdaTarget {
 
 /** By whose right API Gateway makes the call. */
 export type InvokeAuth =
-  /** No credentials: for a function its resource policy decides. */
-  | { readonly kind: "resource-policy" }
+  /** No credentials: for a function its resource policy decides. `parameter` is the one whose default of "" says that there are none. */
+  | { readonly kind: "resource-policy"; readonly parameter?: string }
   | { readonly kind: "role"; readonly role: Role }
-  /** The caller's own credentials are passed on. */
-  | { readonly kind: "caller"; readonly at: Place };
+  /** The caller's own credentials are passed on; `isAsked` where an author wrote that, and not a tool by itself. */
+  | { readonly kind: "caller"; readonly at: Place; readonly isAsked: boolean };
 
 export interface Role {
   /** The credentials entry's value. */
@@ -166,6 +166,8 @@ export interface Gap {
   readonly doubtful: boolean;
   /** The statement that comes nearest, and what keeps it from matching: "it admits `GET /orders` on stage `prod`". */
   readonly nearest: { readonly permission: Permission; readonly fault: string } | undefined;
+  /** The parameters whose defaults keep a statement from matching; another deployment may give others. */
+  readonly defaults?: readonly string[];
 }
 
 /** A statement of a function's resource policy: an `AWS::Lambda::Permission`, or one of an `AWS::Lambda::ResourcePolicy`. */

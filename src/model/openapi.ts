@@ -1,9 +1,10 @@
 import { flatMapAlternatives } from "../resolve/alternatives.ts";
 import { and, type Formula, type Guarded, or } from "../resolve/formula.ts";
 import type { Scope } from "../resolve/scope.ts";
-import { knownText, literal, type Text } from "../resolve/text.ts";
+import { concat, knownText, literal, type Text } from "../resolve/text.ts";
 import { callOf, entriesOf, get, getIn, itemsOf, type Node, textOf } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
+import { pathPrefix } from "./base-path.ts";
 import type { Authorization, Unchecked } from "./model.ts";
 import type { ApiPlan, AuthorizerPlan, CallPlan, IntegrationPlan, RoutePlan } from "./plan.ts";
 import { groupBy } from "./requests.ts";
@@ -23,13 +24,15 @@ interface Reader {
   readonly api: ApiPlan;
   readonly scope: Scope;
   readonly document: Node;
+  /** What the import puts before every path. */
+  readonly prefix: Text;
 }
 
 /** Reads a document (OpenAPI 2 or 3 with API Gateway's extensions) in which `Fn::If` may stand at any level. */
-export function readOpenApi(body: Node | undefined, api: ApiPlan, when: Formula, scope: Scope): OpenApiPlan {
+export function readOpenApi(body: Node | undefined, api: ApiPlan, when: Formula, scope: Scope, properties?: Node): OpenApiPlan {
   const parts = scope.branches(body).flatMap((branch): OpenApiPlan[] => {
     const exists = and(when, branch.when);
-    return exists === false || branch.value === undefined ? [] : [readDocument({ api, scope, document: branch.value }, exists)];
+    return exists === false || branch.value === undefined ? [] : [readDocument({ api, scope, document: branch.value, prefix: pathPrefix(branch.value, properties, scope) }, exists)];
   });
   return {
     routes: parts.flatMap(({ routes }) => routes),
@@ -85,12 +88,14 @@ function readOperation(path: string, { key, when, value }: Child, schemes: Schem
   const { api, scope } = reader;
   const isAny = key.toLowerCase() === "x-amazon-apigateway-any-method";
   const verb = isAny ? "ANY" : key.toUpperCase();
+  const isRoot = path === "/" && reader.prefix.length > 0;
+  const tail = concat(reader.prefix, literal(isRoot ? "" : path));
   const isDefault = path === "$default" || path === "/$default" || textOf(get(value, "isDefaultRoute")) === "true";
   const integrations = scope.branches(get(value, "x-amazon-apigateway-integration")).flatMap((branch) =>
     branch.value === undefined ? [] : [{ when: branch.when, value: dereferenced(branch.value, reader) }]);
   const route: RoutePlan = {
     api,
-    ...(isDefault ? { name: "$default", verb: undefined, tail: literal("$default") } : { name: `${verb} ${path}`, verb, tail: literal(path) }),
+    ...(isDefault ? { name: "$default", verb: undefined, tail: literal("$default") } : { name: `${verb} ${knownText(tail) ?? path}`, verb, tail }),
     at: placeOf(value),
     when,
     ...authorizationOf(value, schemes, reader),
@@ -155,9 +160,9 @@ function readSchemes(reader: Reader, when: Formula): Schemes {
   return schemes;
 }
 
-const AUTHORIZER_TYPES: Readonly<Record<string, Authorization>> = {
-  token: "lambda", request: "lambda", jwt: "jwt", cognito_user_pools: "cognito",
-};
+const AUTHORIZER_TYPES: ReadonlyMap<string, Authorization> = new Map<string, Authorization>([
+  ["token", "lambda"], ["request", "lambda"], ["jwt", "jwt"], ["cognito_user_pools", "cognito"],
+]);
 
 function schemeAuthorization(scheme: Node, { scope }: Reader): Authorization {
   if (textOf(get(scheme, "x-amazon-apigateway-authtype"))?.toLowerCase() === "awssigv4") return "iam";
@@ -166,7 +171,7 @@ function schemeAuthorization(scheme: Node, { scope }: Reader): Authorization {
   const type = scope.text(get(authorizer, "type"))[0]?.value;
   const known = type && knownText(type);
   if (known === undefined) return get(authorizer, "authorizerUri") ? "lambda" : "unknown";
-  return AUTHORIZER_TYPES[known.toLowerCase()] ?? "unknown";
+  return AUTHORIZER_TYPES.get(known.toLowerCase()) ?? "unknown";
 }
 
 function schemeAuthorizers({ key, when, value }: Child, reader: Reader): AuthorizerPlan[] {

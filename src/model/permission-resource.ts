@@ -1,5 +1,6 @@
 import { combine, flatMapAlternatives } from "../resolve/alternatives.ts";
 import { and } from "../resolve/formula.ts";
+import { textWhere } from "../resolve/defaults.ts";
 import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { knownText, literal, type Text } from "../resolve/text.ts";
@@ -20,8 +21,9 @@ export function permissionStatements(resource: Resource, scope: Scope, functions
     combine(PERMISSION_KEYS.map((key) => scope.text(fields[key]))));
   if (alternatives === undefined) return [unreadable(resource, scope, functions, get(resource.properties, "FunctionName"))];
   return alternatives.flatMap(({ when, value }) => {
-    const texts = Object.fromEntries(PERMISSION_KEYS.map((key, index) => [key, value[index]])) as Record<PermissionKey, Text | undefined>;
     const exists = and(resource.when, when);
+    const here = value.map((text) => text && textWhere(exists, text, scope.parameters, scope.logic));
+    const texts = Object.fromEntries(PERMISSION_KEYS.map((key, index) => [key, here[index]])) as Record<PermissionKey, Text | undefined>;
     if (texts.FunctionName === undefined || exists === false) return [];
     return [{
       ...permissionOf(resource, exists),

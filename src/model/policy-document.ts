@@ -1,4 +1,4 @@
-import { and } from "../resolve/formula.ts";
+import { and, type Formula, type Guarded } from "../resolve/formula.ts";
 import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { knownText, printText, type Text } from "../resolve/text.ts";
@@ -17,20 +17,41 @@ export function policyStatements(resource: Resource, scope: Scope, functions: Fu
     return scope.text(value.ResourceArn).flatMap((owner) => {
       const holds = and(exists, owner.when);
       if (owner.value === undefined || holds === false) return [];
-      const statements = get(documentOf(value.PolicyDocument, scope), "Statement");
+      const document = documentOf(value.PolicyDocument, scope);
       const base = { ...permissionOf(resource, holds), function: functions.read(owner.value) };
-      const each = statements?.kind === "list" ? statements.items : statements ? [statements] : [];
-      return each.map((statement) => statementOf(statement, base, scope));
+      if (document && callOf(document)) return [madeBy(callOf(document)?.name ?? "", base)];
+      return statementNodes(get(document, "Statement"), holds, scope).map(({ when: chosen, value: node }) => {
+        const call = callOf(node);
+        return call ? madeBy(call.name, { ...base, when: chosen }) : statementOf(node, { ...base, when: chosen }, scope);
+      });
     });
   });
+}
+
+/** One statement or a list of them; conditions may choose each, and the whole. */
+function statementNodes(node: Node | undefined, when: Formula, scope: Scope): Guarded<Node>[] {
+  return scope.branches(node).flatMap(({ when: chosen, value }) => {
+    const items = value?.kind === "list" ? value.items : value ? [value] : [];
+    return items.flatMap((item) => scope.branches(item)).flatMap((branch) => {
+      const exists = and(when, chosen, branch.when);
+      return branch.value === undefined || exists === false ? [] : [{ when: exists, value: branch.value }];
+    });
+  });
+}
+
+type Base = Pick<Statement, "at" | "when" | "logicalId" | "function">;
+
+/** What a function of the template language puts together at deployment may admit anything. */
+function madeBy(name: string, base: Base): Statement {
+  const admitsApiGateway: Verdict = { kind: "maybe", why: `it is made by \`${name}\`` };
+  return { ...base, effect: "allow", anyQualifier: true, admitsApiGateway, sources: undefined, comparison: "ArnLike" };
 }
 
 function documentOf(node: Node | undefined, scope: Scope): Node | undefined {
   return node?.kind === "scalar" ? readEmbedded(node, scope.source) : node;
 }
 
-function statementOf(node: Node, base: Pick<Statement, "at" | "when" | "logicalId" | "function">, scope: Scope): Statement {
-  const call = callOf(node);
+function statementOf(node: Node, base: Base, scope: Scope): Statement {
   const resources = textsOf(get(node, "Resource"), scope);
   const { verdict, sources, comparison } = conditionsOf(get(node, "Condition"), scope);
   return {
@@ -38,7 +59,6 @@ function statementOf(node: Node, base: Pick<Statement, "at" | "when" | "logicalI
     effect: isDeny(node, scope) ? "deny" : "allow",
     anyQualifier: resources?.some((text) => printText(text).endsWith("*")) ?? true,
     admitsApiGateway: firstDoubt([
-      call ? { kind: "maybe", why: `it is made by \`${call.name}\`` } : YES,
       principalsVerdict(get(node, "Principal"), scope),
       anyOf(textsOf(get(node, "Action"), scope), actionVerdict, "its action is not known before deployment"),
       verdict,
@@ -85,9 +105,9 @@ interface Conditions {
   readonly comparison: Statement["comparison"];
 }
 
-const COMPARISONS: Readonly<Record<string, Statement["comparison"]>> = {
-  ArnLike: "ArnLike", ArnEquals: "ArnLike", StringLike: "StringLike", StringEquals: "StringEquals",
-};
+const COMPARISONS: ReadonlyMap<string, Statement["comparison"]> = new Map<string, Statement["comparison"]>([
+  ["ArnLike", "ArnLike"], ["ArnEquals", "ArnLike"], ["StringLike", "StringLike"], ["StringEquals", "StringEquals"],
+]);
 
 function conditionsOf(node: Node | undefined, scope: Scope): Conditions {
   let sources: readonly Text[] | undefined;
@@ -98,7 +118,7 @@ function conditionsOf(node: Node | undefined, scope: Scope): Conditions {
   for (const operator of entriesOf(node)) {
     for (const { key, value } of entriesOf(operator.value)) {
       const texts = textsOf(value, scope);
-      const compared = COMPARISONS[operator.key];
+      const compared = COMPARISONS.get(operator.key);
       if (compared && texts && key.toLowerCase() === "aws:sourcearn" && sources === undefined) {
         [sources, comparison] = [texts, compared];
       } else if (compared && texts && key.toLowerCase() === "aws:sourceaccount") {

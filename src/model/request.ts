@@ -13,12 +13,16 @@ export interface Request {
   readonly verb: string | undefined;
   /** Path or route key: `/items/{id}`, `$connect`, `authorizers/abc`. */
   readonly tail: Text;
+  /** How it may end as well, where AWS does not say which. */
+  readonly otherTail?: Text;
 }
 
 export interface RequestStage {
   readonly name: Text;
   /** What a message calls it. */
   readonly label: string;
+  /** The stage resource, where conditions choose its name: `${Stage}` in an ARN is then whichever it is. */
+  readonly reference?: Text;
 }
 
 /** The verbs that a route for any method serves. */

@@ -1,4 +1,4 @@
-import { and, or } from "../resolve/formula.ts";
+import { and, type Formula, not, or } from "../resolve/formula.ts";
 import { literal, printText, type Text } from "../resolve/text.ts";
 import { concat } from "../resolve/text.ts";
 import type { ApiPlan, AuthorizerPlan, RoutePlan, StagePlan } from "./plan.ts";
@@ -14,14 +14,14 @@ export interface Requests {
 
 export function createRequests(routes: readonly RoutePlan[], stages: readonly StagePlan[]): Requests {
   const stagesOf = groupBy(stages, ({ api }) => api.key);
-  const explicit = groupBy(routes.filter(({ verb, when }) => verb !== undefined && verb !== "ANY" && when === true), pathKey);
+  const explicit = groupBy(routes.filter(({ verb }) => verb !== undefined && verb !== "ANY"), pathKey);
   return {
     ofRoute(route) {
-      const served = route.verb === "ANY" ? otherVerbs(explicit.get(pathKey(route))) : [route.verb];
+      const served = route.verb === "ANY" ? otherVerbs(explicit.get(pathKey(route))) : [{ verb: route.verb, when: true }];
       return requestStages(route.api, stagesOf.get(route.api.key)).flatMap(({ stage, when }) =>
-        served.flatMap((verb): Request[] => {
-          const comes = and(route.when, when);
-          return comes === false ? [] : [{ when: comes, route: route.name, stage, verb, tail: requestTail(route) }];
+        served.flatMap(({ verb, when: isServed }): Request[] => {
+          const comes = and(route.when, when, isServed);
+          return comes === false ? [] : [{ when: comes, route: route.name, stage, verb, ...requestTails(route) }];
         }));
     },
     ofAuthorizer(authorizer, guarded) {
@@ -37,16 +37,23 @@ function pathKey({ api, tail }: RoutePlan): string {
 }
 
 /** A route for any method serves what no route of its path serves by name. */
-function otherVerbs(explicit: readonly RoutePlan[] | undefined): readonly string[] {
-  const named = new Set(explicit?.map(({ verb }) => verb));
-  return VERBS.filter((verb) => !named.has(verb));
+function otherVerbs(explicit: readonly RoutePlan[] = []): readonly { readonly verb: string; readonly when: Formula }[] {
+  return VERBS.flatMap((verb) => {
+    const when = not(or(...explicit.flatMap((route) => (route.verb === verb ? [route.when] : []))));
+    return when === false ? [] : [{ verb, when }];
+  });
 }
 
-/** API Gateway drops a trailing slash from a resource's path (aws/serverless-application-model#665). */
-function requestTail({ tail, verb }: RoutePlan): Text {
+/**
+ * API Gateway drops a trailing slash from a REST API's resource path (aws/serverless-application-model#665). Whether the
+ * ARN of an HTTP API's request has it is not documented.
+ */
+function requestTails({ api, tail, verb }: RoutePlan): Pick<Request, "tail" | "otherTail"> {
   const last = tail.at(-1);
   const isTrailing = verb !== undefined && last?.kind === "literal" && last.text.length > 1 && last.text.endsWith("/");
-  return isTrailing ? [...tail.slice(0, -1), { ...last, text: last.text.slice(0, -1) }] : tail;
+  if (!isTrailing) return { tail };
+  const dropped = [...tail.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
+  return api.api.kind === "rest" ? { tail: dropped } : { tail, otherTail: dropped };
 }
 
 /** An API without a stage in this template has one elsewhere, of a name that we do not know. */

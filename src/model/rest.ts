@@ -1,13 +1,14 @@
-import { and, type Guarded } from "../resolve/formula.ts";
+import { and } from "../resolve/formula.ts";
 import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Fields, Scope } from "../resolve/scope.ts";
 import { concat, knownText, literal, printText, type Text } from "../resolve/text.ts";
 import { entriesOf, get, type Node, textOf } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import type { Apis } from "./apis.ts";
-import { nameOf } from "./identity.ts";
+import { nameOf, onlyText } from "./identity.ts";
 import type { Authorization } from "./model.ts";
 import type { AuthorizerPlan, CallPlan, IntegrationPlan, RoutePlan, StagePlan } from "./plan.ts";
+import type { RequestStage } from "./request.ts";
 
 /** What a reader of one spelling works with. */
 export interface PlanContext {
@@ -105,6 +106,8 @@ export function createPaths({ scope, canonical }: PlanContext): PathOf {
   };
   const pathOf = (id: Text | undefined, below: ReadonlySet<string>): Text => {
     const [token, ...others] = id ? canonical(id) : [];
+    // The id of a resource that another stack owns, written out or not, is no path.
+    if (token?.kind === "literal") return open(printText(id ?? []));
     if (token?.kind !== "reference" || others.length > 0) return id ?? open("ResourceId");
     if (token.attribute === "RootResourceId") return literal("/");
     const resource = scope.resources.get(token.logicalId);
@@ -160,31 +163,31 @@ export function restStages(resource: Resource, { scope, apis }: PlanContext): St
     const apiId = scope.text(fields.RestApiId)[0]?.value;
     if (!apiId || !fields.RestApiId || (!isStage && fields.StageName === undefined)) return [];
     const settings = isStage ? fields.node : fields.StageDescription;
-    return stageNames(fields.StageName, resource, scope).flatMap((name) => {
-      const exists = and(resource.when, when, name.when);
-      if (exists === false || !fields.RestApiId) return [];
-      return [{
-        api: apis.named(apiId, "rest", fields.RestApiId),
-        name: name.value,
-        label: nameOf(name.value),
-        at: keyPlace(resource),
-        when: exists,
-        variables: variablesOf(get(settings, "Variables"), scope),
-        caching: {
-          cluster: get(settings, "CacheClusterEnabled"),
-          methods: get(settings, "MethodSettings"),
-          everyMethod: isStage ? undefined : settings,
-        },
-      } satisfies StagePlan];
-    });
+    const exists = and(resource.when, when);
+    if (exists === false) return [];
+    return [{
+      api: apis.named(apiId, "rest", fields.RestApiId),
+      ...stageName(fields.StageName, resource, scope),
+      at: keyPlace(resource),
+      when: exists,
+      variables: variablesOf(get(settings, "Variables"), scope),
+      caching: {
+        cluster: get(settings, "CacheClusterEnabled"),
+        methods: get(settings, "MethodSettings"),
+        everyMethod: isStage ? undefined : settings,
+      },
+    } satisfies StagePlan];
   });
 }
 
-/** A stage's names; one that conditions choose between is named by reference, as the template's own ARNs name it. */
-export function stageNames(node: Node | undefined, resource: Resource, scope: Scope): readonly Guarded<Text>[] {
+/** A stage's name; one that conditions choose between has its reference too, as the template's own ARNs may name it. */
+export function stageName(node: Node | undefined, resource: Resource, scope: Scope): RequestStage {
   const [only, ...others] = scope.text(node);
-  const name: Text = only?.value && others.length === 0 ? only.value : [{ kind: "reference", logicalId: resource.logicalId }];
-  return [{ when: true, value: name }];
+  const reference: Text = [{ kind: "reference", logicalId: resource.logicalId }];
+  const name = only?.value && others.length === 0 ? only.value : reference;
+  // A deployment's reference is the deployment's id, not its stage's name.
+  const isChosen = resource.type !== "AWS::ApiGateway::Deployment" && onlyText(scope, resource, "StageName") === undefined;
+  return { name, label: knownText(name) ?? nameOf(name), ...(isChosen && { reference }) };
 }
 
 export function variablesOf(node: Node | undefined, scope: Scope): Map<string, string> {

@@ -46,8 +46,11 @@ export function principalVerdict(principal: Text | undefined): Verdict {
   if (principal === undefined) return { kind: "no", fault: "it has no principal" };
   const printed = printText(principal);
   if (["apigateway.amazonaws.com", "*", "apigateway.${AWS::URLSuffix}"].includes(printed)) return YES;
-  const isRole = principal.length === 1 && principal[0]?.kind === "reference" && principal[0].attribute === "Arn";
-  if (isRole || knownText(principal) !== undefined) return { kind: "no", fault: `its principal is \`${nameOf(principal)}\`` };
+  const [first, ...others] = principal;
+  const isRole = others.length === 0 && first?.kind === "reference" && first.attribute === "Arn";
+  const isAccount = others.length === 0 && first?.kind === "unknown" && first.id === "AWS::AccountId";
+  const isArn = first?.kind === "literal" && first.text.startsWith("arn:");
+  if (isRole || isAccount || isArn || knownText(principal) !== undefined) return { kind: "no", fault: `its principal is \`${nameOf(principal)}\`` };
   return { kind: "maybe", why: "its principal is not known before deployment" };
 }
 

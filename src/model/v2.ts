@@ -1,23 +1,22 @@
-import { and } from "../resolve/formula.ts";
+import { and, type Guarded } from "../resolve/formula.ts";
 import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { knownText, literal, printText, splitText, type Text } from "../resolve/text.ts";
 import { get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
-import { nameOf } from "./identity.ts";
 import type { Authorization } from "./model.ts";
 import type { ApiPlan, AuthorizerPlan, IntegrationPlan, RoutePlan, StagePlan } from "./plan.ts";
-import { authorizationOf, authorizerCall, type PlanContext, secondsOf, stageNames, variablesOf } from "./rest.ts";
+import { authorizationOf, authorizerCall, type PlanContext, secondsOf, stageName, variablesOf } from "./rest.ts";
 
 /** An `AWS::ApiGatewayV2::Integration`, before it is known which routes lead to it. */
 export interface LooseIntegration extends Omit<IntegrationPlan, "routes"> {
   readonly key: string;
 }
 
-/** A route, and the keys of the integrations that it leads to. */
+/** A route, and the keys of the integrations that it leads to, each when it does. */
 export interface LooseRoute {
   readonly route: RoutePlan;
-  readonly targets: readonly string[];
+  readonly targets: readonly Guarded<string>[];
 }
 
 export function v2Integrations(resource: Resource, { scope, apis }: PlanContext): LooseIntegration[] {
@@ -74,10 +73,10 @@ export function routeOf(key: Text, api: ApiPlan): Pick<RoutePlan, "name" | "verb
 }
 
 /** `integrations/${Integration}`; under several alternatives each is a target. */
-function targetsOf(node: Node | undefined, scope: Scope): string[] {
-  return scope.text(node).flatMap(({ value }) => {
+function targetsOf(node: Node | undefined, scope: Scope): Guarded<string>[] {
+  return scope.text(node).flatMap(({ when, value }) => {
     const last = value?.at(-1);
-    return last?.kind === "reference" ? [`integration ${last.logicalId}`] : [];
+    return last?.kind === "reference" ? [{ when, value: `integration ${last.logicalId}` }] : [];
   });
 }
 
@@ -111,15 +110,8 @@ export function v2Stages(resource: Resource, { scope, apis }: PlanContext): Stag
     const apiId = scope.text(fields.ApiId)[0]?.value;
     if (exists === false || !apiId || !fields.ApiId) return [];
     const api = apis.named(apiId, "http", fields.ApiId);
-    return stageNames(fields.StageName, resource, scope).map((name) => ({
-      api,
-      name: name.value,
-      label: nameOf(name.value),
-      at: keyPlace(resource),
-      when: exists,
-      variables: variablesOf(get(fields.node, "StageVariables"), scope),
-      caching: undefined,
-    }));
+    const variables = variablesOf(get(fields.node, "StageVariables"), scope);
+    return [{ api, ...stageName(fields.StageName, resource, scope), at: keyPlace(resource), when: exists, variables, caching: undefined }];
   });
 }
 
@@ -151,7 +143,7 @@ export function quickCreate(resource: Resource, context: PlanContext): QuickCrea
         ...authorizationOf(overrides, V2_AUTHORIZATION, context),
       };
       const elsewhere = targetsOf(get(overrides, "Target"), scope);
-      return { route, targets: elsewhere.length > 0 ? elsewhere : [key] };
+      return { route, targets: elsewhere.length > 0 ? elsewhere : [{ when: true, value: key }] };
     }),
     stages: quick.map(({ exists, api, target }) => ({
       api, name: literal("$default"), label: "$default", at: placeOf(target), when: exists, variables: new Map<string, string>(), caching: undefined,

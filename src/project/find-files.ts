@@ -53,6 +53,7 @@ async function findDefault(cwd: string): Promise<Search> {
 
 async function findPath(given: string, cwd: string): Promise<Search> {
   if (given === "-") return { files: [{ path: "-", file: "-", isNamed: true }], missing: [] };
+  if (given === "") return missing("", cwd, "a path is empty");
   const absolute = path.resolve(cwd, given);
   const entry = await stat(absolute).catch(() => undefined);
   if (entry?.isDirectory()) {

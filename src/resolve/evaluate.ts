@@ -102,12 +102,12 @@ function literalText(text: string): Text {
 /** Dynamic references stand inside text, may themselves be put together from anything, and are settled by the deployment. */
 function withDynamicReferences(text: Text): Text {
   if (!text.some((token) => token.kind === "literal" && token.text.includes("{{resolve:"))) return text;
-  let before: Token[] = [];
+  const before: Token[] = [];
   let inside: Token[] = [];
   for (const token of text.flatMap(cutAtBraces)) {
     const written = token.kind === "literal" ? token.text : "";
     if (written === "{{resolve:") {
-      before = [...before, ...inside];
+      for (const other of inside) before.push(other);
       inside = [token];
     } else if (inside.length === 0) {
       before.push(token);
@@ -179,8 +179,11 @@ function concatenated(combinations: readonly Guarded<readonly (Text | undefined)
   return joined?.map(({ when, value }) => ({ when, value: withDynamicReferences(concat(...value)) }));
 }
 
-/** How long a text may be, in UTF-16 units. No template is longer, but substitutions in substitutions double it each time. */
-const MAX_LENGTH = 1_000_000;
+/**
+ * How long a text that is put together may be, in UTF-16 units. An ARN or a URI has no more than a few thousand, but
+ * substitutions in substitutions double it each time.
+ */
+const MAX_LENGTH = 100_000;
 
 function lengthOf(texts: readonly Text[]): number {
   return texts.flat().reduce((length, token) => length + (token.kind === "literal" ? token.text : tokenId(token)).length, 0);

@@ -24,7 +24,8 @@ export interface ConditionSystem {
 
 /** Answers about formulas. `undefined` is "undecided": the question was too large for the bound on the search. */
 export interface Logic {
-  satisfiable(formula: Formula): boolean | undefined;
+  /** Whether the formula can hold; together with what is given, where something is. */
+  satisfiable(formula: Formula, given?: Definition): boolean | undefined;
   implies(premise: Formula, conclusion: Formula): boolean | undefined;
   /** The same meaning in fewer words: what is implied by the rest, or by what the template fixes, is left out. */
   simplify(formula: Formula): Formula;

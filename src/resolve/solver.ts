@@ -23,8 +23,8 @@ export function createLogic(system: ConditionSystem): Logic {
   const simplified = new Map<string, Formula>();
   let constraints: Constraints | undefined;
 
-  function satisfiable(formula: Formula): boolean | undefined {
-    const gate = circuit.gateOf(formula);
+  function satisfiable(formula: Formula, given: Definition = true): boolean | undefined {
+    const gate = circuit.gateOf(given === true ? formula : { kind: "and", of: [formula, given] });
     if (gate < 0) return gate === TRUE;
     constraints ??= readConstraints(circuit, system.constraints);
     if (!answers.has(gate)) answers.set(gate, decide(circuit, gate, constraints));

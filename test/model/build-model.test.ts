@@ -69,7 +69,7 @@ describe("the nouns of small templates", () => {
     });
     expect(nounsOf(t.stack([t.FUNCTION, foreign("!ImportValue shared-api")]))).toMatchObject({
       api: ["rest Fn::ImportValue(shared-api) elsewhere"],
-      route: ["Fn::ImportValue(shared-api): GET abc"],
+      route: ["Fn::ImportValue(shared-api): GET ${abc}"],
     });
     const parameter = "Parameters: { SharedApi: { Type: String } }";
     expect(nounsOf(t.stack([t.FUNCTION, foreign("!Ref SharedApi")], [parameter]))).toMatchObject({ api: ["rest SharedApi elsewhere"] });
@@ -151,6 +151,27 @@ describe("the nouns of small templates", () => {
   });
 });
 
+describe("names that JavaScript has a meaning for", () => {
+  test.each(["__proto__", "constructor", "toString"])("%s", (name) => {
+    const role = t.resource("Get", "AWS::ApiGateway::Method", {
+      RestApiId: `!GetAtt ${name}.Id`, ResourceId: `!GetAtt ${name}.Id`, HttpMethod: name, AuthorizationType: name, AuthorizerId: `!Ref ${name}`,
+      Integration: `{ Type: ${name}, Uri: ${t.invoke("Fn.Arn")} }`,
+    });
+    const policy = t.resource("Policy", "AWS::Lambda::ResourcePolicy", {
+      ResourceArn: "!GetAtt Fn.Arn", PolicyDocument: `{ Statement: [{ Effect: Allow, Principal: "*", Action: "*", Condition: { ${name}: { ${name}: x } } }] }`,
+    });
+    expect(nounsOf(t.stack([t.resource(name, name, {}), t.FUNCTION, role, policy]))).toMatchObject({
+      api: [`rest ${name} elsewhere`], route: [expect.stringMatching(/ \(unknown\)$/)], integration: [expect.stringMatching(/ → Fn, undecided$/)],
+    });
+    const scheme = `{ x-amazon-apigateway-authorizer: { type: ${name}, authorizerUri: ${t.invoke("Fn.Arn")} } }`;
+    const operation = "{ security: [{ auth: [] }], x-amazon-apigateway-integration: { type: mock } }";
+    const body = `{ openapi: 3.0.1, paths: { /a: { get: ${operation} } }, components: { securitySchemes: { auth: ${scheme} } } }`;
+    expect(nounsOf(t.stack([t.resource("Api", "AWS::ApiGateway::RestApi", { Body: body }), t.FUNCTION]))).toMatchObject({
+      route: ["Api: GET /a (unknown)"], authorizer: [],
+    });
+  });
+});
+
 describe("the paths of a resource tree", () => {
   function routeOf(resourceId: string | undefined, resources: readonly string[], sections: readonly string[] = []): string[] {
     const method = t.resource("Get", "AWS::ApiGateway::Method", {
@@ -169,7 +190,7 @@ describe("the paths of a resource tree", () => {
     ["named by attribute", "!GetAtt B.ResourceId", [part("A", t.ROOT, "a"), part("B", "!GetAtt A.ResourceId", "b")], "/a/b"],
     ["a part that looks like a number", "!Ref A", [part("A", t.ROOT, "010")], "/010"],
     ["a parent of another stack", "!Ref A", [part("A", "!ImportValue parent", "a")], "/${Fn::ImportValue(parent)}/a"],
-    ["a parent that is written out", "!Ref A", [part("A", "x1y2z3", "a")], "/x1y2z3/a"],
+    ["a parent that is written out", "!Ref A", [part("A", "x1y2z3", "a")], "/${x1y2z3}/a"],
     ["a parent that is not here", "!Ref A", [part("A", "!Ref Nowhere", "a")], "/${Nowhere}/a"],
     ["a parent of another type", "!Ref A", [part("A", "!Ref Api", "a")], "/${Api}/a"],
     ["a resource of another stack", "!ImportValue items", [], "/${Fn::ImportValue(items)}"],
@@ -180,7 +201,7 @@ describe("the paths of a resource tree", () => {
     // What is not known stands in the path as what it is, with or without a slash before it.
     const [route, ...others] = routeOf(resourceId, resources);
     expect(others).toEqual([]);
-    expect(route?.replace("GET $", "GET /$").replace("GET x", "GET /x")).toBe(`Api: GET ${path}`);
+    expect(route?.replace("GET $", "GET /$")).toBe(`Api: GET ${path}`);
   });
 
   test.each<[string, string, readonly string[]]>([
