@@ -15,7 +15,7 @@ type Path = readonly string[];
 /** The paths of all values below a value. */
 function slotsOf(value: Json): Path[] {
   if (typeof value !== "object" || value === null) return [[]];
-  return [[], ...Object.entries(value).flatMap(([key, item]) => slotsOf(item as Json).map((path) => [key, ...path]))];
+  return [[], ...Object.entries(value).flatMap(([key, item]) => slotsOf(item).map((path) => [key, ...path]))];
 }
 
 /** The value with another one at the end of a path; without a change where the path leads nowhere. */
@@ -23,7 +23,7 @@ function replaced(value: Json, [key, ...rest]: Path, by: Json): Json {
   if (key === undefined) return by;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map((item, index) => (String(index) === key ? replaced(item, rest, by) : item));
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, name === key ? replaced(item as Json, rest, by) : item as Json]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, name === key ? replaced(item, rest, by) : item]));
 }
 
 /** Everything that may stand in a slot and should not. */
@@ -200,6 +200,10 @@ describe("under every deployment", () => {
       const text = JSON.stringify(one.template);
       const where = region === undefined ? {} : { region };
       const general = reportOf(text, where);
+      const truths = assignmentsOf(one).map((assignment) => truthOf(one, assignment));
+      const times = general.findings.map(({ when }) => ({ when, isAlways: when === null, held: truths.filter((truth) => holds(when, truth)).length }));
+      // What never comes to pass is no finding, and what always does has no `when`.
+      expect(times.filter(({ isAlways, held }) => held === 0 || isAlways !== (held === truths.length))).toEqual([]);
       for (const assignment of assignmentsOf(one)) {
         const truth = truthOf(one, assignment);
         const plain = deployed(one, truth);

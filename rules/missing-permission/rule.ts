@@ -38,7 +38,8 @@ function problemOf({ at, name }: LambdaTarget, gaps: readonly [Gap, ...Gap[]], n
       ...(noRole === undefined ? [] : [`that there is no role hangs on the default of parameter \`${noRole}\``]),
       ...defaultNotes(gaps),
     ],
-    remedy: nearest
+    // What a tool made cannot be corrected where nobody wrote it.
+    remedy: nearest && nearest.permission.at.generatedBy === undefined
       ? `correct \`${nearest.permission.logicalId}\`, or add an \`AWS::Lambda::Permission\` for \`${name}\``
       : `add an \`AWS::Lambda::Permission\` that lets API Gateway invoke \`${name}\``,
   };

@@ -2,7 +2,7 @@ import { defaultsHold, withoutDefaults } from "../resolve/defaults.ts";
 import { and, type Formula, formulaKey, not, or } from "../resolve/formula.ts";
 import type { Logic } from "../resolve/logic.ts";
 import type { Parameter } from "../resolve/parameters.ts";
-import { defaultsIn, type Text } from "../resolve/text.ts";
+import { defaultsIn, knownText, type Text } from "../resolve/text.ts";
 import type { NamedFunction } from "./functions.ts";
 import { type ApiIdentity, best, type Judgement, judgeQualifier, judgeSource } from "./judge.ts";
 import type { Admission, Gap, RouteName } from "./model.ts";
@@ -91,22 +91,27 @@ interface Nearest {
 
 type Miss = Omit<Extract<Outcome, { kind: "missed" }>, "kind"> & { readonly request: Request };
 
+/** How many statements are asked how near they come: more than 20,480 bytes, which a policy may have, hold of the usual size. */
+const EXPLAINED = 80;
+
 function decideRequest(request: Request, call: AskedCall, statements: readonly Statement[], { logic, parameters }: Evidence): Outcome {
   const by: Statement[] = [];
-  const judged: Nearest[] = [];
+  const refusing: Statement[] = [];
+  const ending = requestEnding(request);
   let [admitted, perhaps]: [Formula, Formula] = [false, false];
   let why: string | undefined;
   for (const statement of statements) {
-    const judgement = judge(statement, call, request);
-    if (judgement.kind === "yes") {
+    const judgement = ending !== undefined && endsOtherwise(statement, ending) ? undefined : judge(statement, call, request);
+    if (judgement?.kind === "yes") {
       by.push(statement);
       admitted = or(admitted, statement.when);
       if (admitted === true) return { kind: "admitted", by };
-    } else if (judgement.kind === "maybe") {
+    } else if (judgement?.kind === "maybe") {
       why ??= `\`${statement.logicalId}\` may admit it: ${judgement.why}`;
       perhaps = or(perhaps, statement.when);
+    } else {
+      refusing.push(statement);
     }
-    judged.push({ statement, judgement });
   }
   const open = and(request.when, not(admitted));
   const stays = logic.satisfiable(open);
@@ -114,13 +119,29 @@ function decideRequest(request: Request, call: AskedCall, statements: readonly S
   const missed = logic.simplify(and(open, not(perhaps)));
   const certain = stays === undefined ? undefined : logic.satisfiable(missed);
   if (certain !== true) return { kind: "undecided", by, why: why ?? "its conditions are too many to decide" };
-  const refusing = judged.filter(({ judgement }) => judgement.kind === "no");
-  const defaults = new Set(refusing.flatMap(({ statement }) => defaultsAgainst(statement, call, request)));
+  const defaults = new Set(refusing.flatMap((statement) => defaultsAgainst(statement, call, request)));
   // With the defaults that speak against a statement it may not come to this: a condition is on the same parameter.
   if (defaults.size > 0 && logic.satisfiable(missed, defaultsHold([...defaults], parameters)) === false) {
     return { kind: "undecided", by, why: `it hangs on parameter \`${[...defaults].join("`, `")}\`` };
   }
+  const judged = [...by, ...refusing.slice(0, EXPLAINED)].map((statement): Nearest => ({ statement, judgement: judge(statement, call, request) }));
   return { kind: "missed", by, when: missed, nearest: nearestOf(judged, logic), partly: by.length > 0, defaults: [...defaults] };
+}
+
+/** Most statements of a function with many routes are about other routes, and that is soon seen. */
+function endsOtherwise({ sources, comparison }: Statement, ending: string): boolean {
+  return comparison === "ArnLike" && sources?.every((source) => {
+    const last = source.at(-1);
+    if (last?.kind !== "literal") return false;
+    const fixed = last.text.slice(Math.max(last.text.lastIndexOf("*"), last.text.lastIndexOf("?")) + 1);
+    return fixed.length <= ending.length ? !ending.endsWith(fixed) : !fixed.endsWith(ending);
+  }) === true;
+}
+
+/** How the ARN of a request ends, where that is settled. */
+function requestEnding({ verb, tail, otherTail }: Request): string | undefined {
+  const known = knownText(tail);
+  return otherTail || known === undefined ? undefined : `/${verb ?? ""}${known}`;
 }
 
 /** The parameters but for whose defaults a statement that does not match might. */

@@ -74,7 +74,10 @@ const NOWHERE = { crossings: [], literalRegion: undefined } as const;
 
 function draftTarget(call: WrittenCall, at: Place, plan: CallPlan, context: CallContext): Drafted {
   if (call.type === "MOCK") return { target: { kind: "mock" }, ...NOWHERE };
-  if (call.subtype) return draftService(nameOf(call.subtype).split("-")[0] ?? "", parameterRegion(plan.parameters, context.scope), at, context);
+  if (call.subtype) {
+    const named = parameterRegion(plan.parameters, context.scope);
+    return draftService(nameOf(call.subtype).split("-")[0] ?? "", named?.region, named?.at ?? at, context);
+  }
   if (call.uri === undefined) return { target: { kind: "unknown", why: "it has no URI", at }, ...NOWHERE };
   const { functions } = context;
   const isFunction = (logicalId: string): boolean => functions.lookup.function(logicalId) || functions.lookup.qualified(logicalId) !== undefined;
@@ -132,12 +135,12 @@ function draftHttp(host: Text, at: Place, { scope }: CallContext): Drafted {
 }
 
 /** An HTTP API's service integration names its region in the parameters, or in the queue's URL. */
-function parameterRegion(parameters: Node | undefined, scope: Scope): Text | undefined {
+function parameterRegion(parameters: Node | undefined, scope: Scope): { readonly region: Text; readonly at: Place } | undefined {
   for (const { key, value } of entriesOf(parameters)) {
     const [only, ...others] = scope.text(value);
     if (!only?.value || others.length > 0) continue;
-    if (key === "Region") return only.value;
-    if (key === "QueueUrl") return regionOfQueueUrl(only.value);
+    const region = key === "Region" ? only.value : key === "QueueUrl" ? regionOfQueueUrl(only.value) : undefined;
+    if (region) return { region, at: placeOf(value) };
   }
   return undefined;
 }

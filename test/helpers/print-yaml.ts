@@ -22,7 +22,7 @@ function isList(value: Json): value is readonly Json[] {
 }
 
 /** Two tags cannot stand before one value, so that the argument of a call that is a call itself needs the long form. */
-function shortCall(value: { readonly [key: string]: Json }): { readonly tag: string; readonly argument: Json } | undefined {
+function shortCall(value: Readonly<Record<string, Json>>): { readonly tag: string; readonly argument: Json } | undefined {
   const [[name, argument] = [], ...others] = Object.entries(value);
   if (name === undefined || argument === undefined || others.length > 0) return undefined;
   if (name !== "Ref" && name !== "Condition" && !name.startsWith("Fn::")) return undefined;

@@ -22,18 +22,18 @@ export function holds(when: string | null, truth: Readonly<Record<string, boolea
     if (word === "not") return !part();
     if (word !== "(") return known(word);
     const inner = group();
-    if (take() !== ")") throw new Error(`A bracket does not end in ${String(when)}`);
+    if (take() !== ")") throw new Error("A bracket does not end.");
     return inner;
   }
 
   function known(name: string): boolean {
     const value = truth[name];
-    if (value === undefined) throw new Error(`There is no condition ${name} in ${String(when)}`);
+    if (value === undefined) throw new Error(`There is no condition ${name}`);
     return value;
   }
 
   const result = group();
   // `and` beside `or` needs brackets; without them the words would not all be read.
-  if (at < words.length) throw new Error(`${String(when)} is no formula`);
+  if (at < words.length) throw new Error(`${when} is no formula`);
   return result;
 }

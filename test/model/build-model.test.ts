@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { formulaKey } from "../../src/resolve/formula.ts";
 import { getIn } from "../../src/template/node.ts";
 import { pathKeys } from "../../src/template/place.ts";
 import { modelOf, type Nouns, nounsOf } from "../helpers/model.ts";
@@ -148,6 +149,27 @@ describe("the nouns of small templates", () => {
       "target of `DELETE /items`: it has no URI",
     ]);
     expect(nouns.route).toContain("Api: GET /items/{id}");
+  });
+});
+
+describe("a cache", () => {
+  const settings = "{ ResourcePath: '/*', HttpMethod: '*', CachingEnabled: true, CacheDataEncrypted: true }";
+  const caches = (...methods: readonly string[]): string[] => {
+    const stage = t.stage("prod", "Stage", { CacheClusterEnabled: "true", MethodSettings: `[${settings}]` });
+    const { stage: stages } = modelOf(t.stack([t.REST_API, t.FUNCTION, stage, ...methods], [t.IS_PROD]));
+    return stages.map(({ cache }) => (cache?.encryption ? formulaKey(cache.encryption.when) : "none"));
+  };
+  const post = t.method({ id: "Post", verb: "POST" });
+
+  test("keeps something where a method is there whose responses it keeps", () => {
+    expect(caches(t.method())).toEqual(["true"]);
+    expect(caches(t.method({ condition: "IsProd" }), post)).toEqual(["IsProd"]);
+    expect(caches(t.method({ condition: "IsProd" }), t.method({ id: "Any", verb: "ANY", at: "!Ref Item" }))).toEqual(["true"]);
+    expect(caches(post)).toEqual(["none"]);
+  });
+
+  test("of methods that are not in this template may keep something", () => {
+    expect(caches()).toEqual(["true"]);
   });
 });
 

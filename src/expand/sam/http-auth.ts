@@ -88,7 +88,7 @@ export function authorizerPermissions({ authorizers }: HttpAuth, api: SamResourc
     const enabled = get(properties, "EnableFunctionDefaultPermissions");
     const functionArn = get(properties, "FunctionArn");
     if (!isGiven(enabled) || functionArn === undefined) return [];
-    const at = causedBy(enabled, `SAM: authorizer ${title}`);
+    const at = causedBy(enabled, `SAM: authorizer ${title.replaceAll("`", "")}`);
     const addition = { logicalId: `${api.logicalId}${name}AuthorizerPermission`, at, condition: api.condition };
     const source = requestArn(at, "${__ApiId__}/authorizers/*", { __ApiId__: refNode(at, api.logicalId) });
     return [invokePermission(addition, functionArn, source)];

@@ -80,7 +80,7 @@ function identityFaults(identity: Node | undefined, fault: (at: Place, why: stri
 
 /** The security scheme that the authorizer is in an OpenAPI document. */
 export function schemeOf(authorizer: HttpAuthorizer, partition: string): MapNode {
-  const at = causedBy(authorizer.at, `SAM: authorizer ${authorizer.title}`);
+  const at = causedBy(authorizer.at, `SAM: authorizer ${authorizer.title.replaceAll("`", "")}`);
   const text = (value: string): Node => scalarNode(at, value);
   if (authorizer.kind === "jwt") {
     return mapNode(at, { "type": text("oauth2"), "x-amazon-apigateway-authorizer": mapNode(at, jwtEntries(authorizer, at)) });

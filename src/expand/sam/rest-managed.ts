@@ -27,7 +27,8 @@ export function managedBody(methods: readonly EventMethod[], api: SamResource, {
     const isMerged = merges && method.event.invoked !== undefined;
     const key = isMerged ? writtenKey(method.event) : method.key;
     const before = item.get(key);
-    if (isMerged) item.set(key, { ...method, key, asks: mergedAsks(method), operation: mergedOperation(before?.operation, method.operation) });
+    const operation = isMerged ? mergedOperation(before?.operation, method.operation) : method.operation;
+    if (isMerged) item.set(key, { ...method, key, operation, asks: mergedAsks(method) });
     else if (before) notes.push(twice(method));
     else item.set(key, method);
   }

@@ -491,9 +491,9 @@ describe("places", () => {
     [`${ITEMS}/get/${INTEGRATION}/uri`, EVENT],
     [`${ITEMS}/get/security/0`, { path: `${EVENT.path}/Properties/Auth/Authorizer`, generatedBy: EVENT.generatedBy, text: "Guard" }],
     [`${ITEMS}/put/security/0`, { path: "Resources/Api/Properties/Auth/DefaultAuthorizer", generatedBy: "SAM: DefaultAuthorizer of Api is Guard", text: "Guard" }],
-    [SCHEME, { path: GUARD_PATH, generatedBy: "SAM: authorizer `Guard` of `Api`", text: "Guard" }],
-    [`${SCHEME}/x-amazon-apigateway-authorizer/authorizerUri`, { path: `${GUARD_PATH}/FunctionArn`, generatedBy: "SAM: authorizer `Guard` of `Api`", text: "!GetAtt AuthFn.Arn" }],
-    [`${SCHEME}/x-amazon-apigateway-authorizer/authorizerCredentials`, { path: `${GUARD_PATH}/FunctionInvokeRole`, generatedBy: "SAM: authorizer `Guard` of `Api`", text: "!GetAtt Role.Arn" }],
+    [SCHEME, { path: GUARD_PATH, generatedBy: "SAM: authorizer Guard of Api", text: "Guard" }],
+    [`${SCHEME}/x-amazon-apigateway-authorizer/authorizerUri`, { path: `${GUARD_PATH}/FunctionArn`, generatedBy: "SAM: authorizer Guard of Api", text: "!GetAtt AuthFn.Arn" }],
+    [`${SCHEME}/x-amazon-apigateway-authorizer/authorizerCredentials`, { path: `${GUARD_PATH}/FunctionInvokeRole`, generatedBy: "SAM: authorizer Guard of Api", text: "!GetAtt Role.Arn" }],
     ["Properties/Body", { path: "Resources/Api", generatedBy: "SAM: AWS::Serverless::HttpApi Api", text: "Api" }],
   ])("%s", async (made, place) => {
     const { root } = await expanded(TEXT);

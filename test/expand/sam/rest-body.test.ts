@@ -150,6 +150,16 @@ describe("a body of the author's", () => {
     expect(Object.keys(mapAt(at(body, "paths", "/a")))).toEqual(["get", "any"]);
   });
 
+  test("that SAM writes itself is merged like any other: the last event wins, and `any` is not known for what it is", async () => {
+    const events = ["Any: { Path: /a, Method: any }", "First: { Path: /a, Method: get, Auth: { ApiKeyRequired: true } }", "Last: { Path: /a, Method: GET }"];
+    const text = restTemplate({ api: "MergeDefinitions: true", events });
+    const integration = lambda(uriOf("Fn.Arn"));
+    expect(await bodyOf(text)).toEqual({
+      swagger: "2.0", paths: { "/a": { any: { [INTEGRATION]: integration }, get: { [INTEGRATION]: integration, security: [{ api_key: [] }] } } },
+    });
+    expect(await notesOf(text)).toEqual([]);
+  });
+
   test("without paths takes nothing in", async () => {
     const text = restTemplate({ api: "MergeDefinitions: true\nDefinitionBody: { swagger: '2.0' }", events: ["Get: { Path: /a, Method: get }"] });
     expect(await bodyOf(text)).toEqual({ swagger: "2.0" });
