@@ -3,7 +3,7 @@ import type { Place } from "../template/place.ts";
 import { evaluateText, type Surroundings } from "./evaluate.ts";
 import type { ConditionSystem, Definition } from "./logic.ts";
 import type { Parameter } from "./parameters.ts";
-import { conditionsOnCycles } from "./solver.ts";
+import { conditionsOnCycles } from "./condition-order.ts";
 import { knownText, printText, type Text, tokenId } from "./text.ts";
 
 /**
