@@ -3,7 +3,7 @@ import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import type { Text } from "../resolve/text.ts";
 import { readEmbedded } from "../template/embedded.ts";
-import { callOf, type Node } from "../template/node.ts";
+import { callOf, type Node, textOf } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import { createApis } from "./apis.ts";
 import { isHttpApi, type OpenApiPlan, readOpenApi, titleOf } from "./openapi.ts";
@@ -89,7 +89,7 @@ function readBody(resource: Resource, { scope, apis }: PlanContext): OpenApiPlan
     const exists = and(resource.when, when);
     const unread = (node: Node, why: string): OpenApiPlan => ({ ...NO_BODY, notChecked: [{ at: placeOf(node), what: `body of \`${logicalId}\``, why }] });
     if (exists === false) return NO_BODY;
-    if (value.BodyS3Location) return unread(value.BodyS3Location, "it is in S3");
+    if (value.BodyS3Location) return unread(value.BodyS3Location, whereIs(value.BodyS3Location));
     if (value.CloneFrom) return unread(value.CloneFrom, "it is cloned from an API that is not in this template");
     if (value.Body === undefined) return NO_BODY;
     const call = callOf(value.Body);
@@ -104,6 +104,12 @@ function readBody(resource: Resource, { scope, apis }: PlanContext): OpenApiPlan
     authorizers: parts.flatMap(({ authorizers }) => authorizers),
     notChecked: parts.flatMap(({ notChecked }) => notChecked),
   };
+}
+
+/** Before it is packaged, a body's place is a path. */
+function whereIs(location: Node): string {
+  const path = textOf(location);
+  return path === undefined || /^(?:s3|https?):/.test(path) ? "it is in S3" : `it is in \`${path}\`, a file that is not read`;
 }
 
 /** What an OpenAPI file says by itself, without the template that deploys it. */
