@@ -71,7 +71,8 @@ function stableNames(outputs) {
   const taken = new Set(["bin.mjs"]);
   for (const [file, { entryPoint, inputs }] of Object.entries(outputs).sort(byEntryPoint)) {
     const [largest] = Object.entries(inputs).sort(([a, x], [b, y]) => y.bytesInOutput - x.bytesInOutput || (a < b ? -1 : 1));
-    const own = path.basename(file) === "cli.mjs" ? "cli" : nameOf(entryPoint ?? largest[0]);
+    // A chunk of no module of anyone's holds what esbuild itself needs.
+    const own = path.basename(file) === "cli.mjs" ? "cli" : nameOf(entryPoint ?? largest?.[0] ?? "runtime");
     let name = `${own}.mjs`;
     for (let count = 2; taken.has(name); count++) name = `${own}-${count}.mjs`;
     taken.add(name);

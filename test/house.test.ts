@@ -43,7 +43,7 @@ const STOREYS: readonly Storey[] = [
     why: "it is pure and synchronous, and is given its rules",
   },
   { files: REPORT, may: [TEMPLATE, FINDING], mayAsType: [LINT], why: "it turns a report into text; it finds nothing and drops nothing" },
-  { files: PROJECT, may: [TEMPLATE, SYSTEM], mayAsType: [LINT], why: "it says which files there are, not what is wrong with them" },
+  { files: PROJECT, may: [TEMPLATE, SYSTEM, /^tinyglobby$/], mayAsType: [LINT], why: "it says which files there are, not what is wrong with them" },
   {
     files: /^src\/hosts\/[^/]+\//,
     may: [TEMPLATE, EXPAND, RESOLVE, MODEL, LINT, REPORT, PROJECT, RULES, SYSTEM, /^package\.json$/],

@@ -62,8 +62,15 @@ async function findPath(given: string, cwd: string): Promise<Search> {
   }
   // Whatever else exists (a pipe such as /dev/stdin, too) can be read.
   if (entry) return found([absolute], cwd, true);
-  const hint = GLOB.test(given) ? "; a pattern is the shell's to expand" : "";
-  return missing(given, cwd, `there is no such file or folder${hint}`);
+  return GLOB.test(given) ? findPattern(given, cwd) : missing(given, cwd, "there is no such file or folder");
+}
+
+/** Files that a pattern matches were not named one by one: what is no template among them is passed over. */
+async function findPattern(pattern: string, cwd: string): Promise<Search> {
+  const { glob } = await import("tinyglobby");
+  const ignore = [...LEFT_OUT].map((name) => `**/${name}/**`);
+  const files = await glob(pattern.replaceAll("\\", "/"), { cwd, ignore, absolute: true, expandDirectories: false }).catch(() => []);
+  return files.length > 0 ? found(files.map((file) => path.normalize(file)), cwd, false) : missing(pattern, cwd, "no file matches the pattern");
 }
 
 function missing(given: string, cwd: string, message: string): Search {

@@ -44,13 +44,31 @@ describe("a named path", () => {
   });
 
   test("that leads to nothing is told of, and the others are found", async () => {
-    expect(await findFiles(["gone.yaml", "b.txt", "*.yaml"], cwd)).toEqual({
+    expect(await findFiles(["gone.yaml", "b.txt", "*.nothing"], cwd)).toEqual({
       files: [{ path: path.join(cwd, "b.txt"), file: "b.txt", isNamed: true }],
       missing: [
         { file: "gone.yaml", message: "there is no such file or folder" },
-        { file: "*.yaml", message: "there is no such file or folder; a pattern is the shell's to expand" },
+        { file: "*.nothing", message: "no file matches the pattern" },
       ],
     });
+  });
+});
+
+describe("a pattern", () => {
+  const cwd = folderOf({ "a.yaml": "", "b.yml": "", "[a].yaml": "", "deep/er/c.yaml": "", "node_modules/x/d.yaml": "" });
+  const matched = async (...paths: string[]) => (await findFiles(paths, cwd)).files.map(({ file, isNamed }) => (isNamed ? `(${file})` : file));
+
+  test.each([
+    [["*.yaml"], ["[a].yaml", "a.yaml"]],
+    [["**/*.y{a,}ml"], ["[a].yaml", "a.yaml", "b.yml", "deep/er/c.yaml"]],
+    [["./deep/**"], ["deep/er/c.yaml"]],
+    [["*.yaml", "a.yaml"], ["[a].yaml", "(a.yaml)"]],
+  ])("%j", async (paths, files) => {
+    expect(await matched(...paths)).toEqual(files);
+  });
+
+  test("that is the name of a file is that file", async () => {
+    expect(await matched("[a].yaml")).toEqual(["([a].yaml)"]);
   });
 });
 

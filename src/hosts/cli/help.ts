@@ -5,7 +5,7 @@ import { OPTIONS } from "./options.ts";
 const COLUMN = 33;
 
 const COMMANDS = [
-  ["[lint] [PATHS...]", "lint files, folders, or - for standard input; without a path, the template in the working directory"],
+  ["[lint] [PATHS...]", "lint files, folders, patterns, or - for standard input; without a path, the template in the working directory"],
   ["rules [RULE]", "the table of rules, or the page of one"],
 ] as const;
 
