@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { assignmentsOf, deployed, generated, truthOf } from "./helpers/generated-template.ts";
-import { pathKeys } from "../src/template/place.ts";
+import { pathKeys, type Span } from "../src/template/place.ts";
 import { type Json, printYaml } from "./helpers/print-yaml.ts";
 import { reportOf, reportOfAny, type Report } from "./helpers/report-of.ts";
 import { holds } from "./helpers/when.ts";
@@ -30,13 +30,19 @@ function replaced(value: Json, [key, ...rest]: Path, by: Json): Json {
 function oddities(names: readonly string[]): fc.Arbitrary<Json> {
   const words = fc.constantFrom(
     ...names, "", " ", "*", "?", ":", "/", "a", "0", "-1", "Fn", "Fn.Arn", "Api", "Role", "Stage", "IsProd", "Env", "AWS::NoValue", "AWS::Region",
-    "${", "${}", "${!Fn}", "${Fn.Arn}", "${stageVariables.x}", "{{resolve:ssm:x}}", "{{resolve:", "arn:::::", "arn:aws:execute-api:::", "https://", "#/paths", "\u{1f600}", "\u0000", "\u2028",
-    "AWS::Serverless-2016-10-31", "AWS::Lambda::Function", "AWS::ApiGateway::Stage", "{", "[1", "{\"paths\": {\"/a\": {\"get\": 1}}}", "long ".repeat(2_000), "${x}".repeat(500), ":".repeat(1_000),
+    "${", "${}", "${!Fn}", "${Fn.Arn}", "${stageVariables.x}", "{{resolve:ssm:x}}", "{{resolve:", "arn:::::", "arn:aws:execute-api:::",
+    "https://", "#/paths", "\u{1f600}", "\u0000", "\u2028", "AWS::Serverless-2016-10-31", "AWS::Lambda::Function", "AWS::ApiGateway::Stage",
+    "{", "[1", '{"paths": {"/a": {"get": 1}}}', "long ".repeat(2_000), "${x}".repeat(500), ":".repeat(1_000),
   );
-  const keys = fc.oneof(words, fc.constantFrom("Type", "Properties", "Condition", "Uri", "uri", "credentials", "Body", "Statement", "Service", "get", "paths", "$ref", "ArnLike"));
+  const keys = fc.oneof(words, fc.constantFrom(
+    "Type", "Properties", "Condition", "Uri", "uri", "credentials", "Body", "Statement", "Service", "get", "paths", "$ref", "ArnLike",
+  ));
   const calls = fc.constantFrom(
-    "Ref", "Condition", ...["GetAtt", "Sub", "Join", "Select", "Split", "If", "FindInMap", "Base64", "ImportValue", "GetStackOutput", "And", "Or", "Not", "Equals", "Contains",
-      "Transform", "ForEach::X", "Length", "ToJsonString", "GetAZs", "Cidr", ""].map((name) => `Fn::${name}`),
+    "Ref", "Condition",
+    ...[
+      "GetAtt", "Sub", "Join", "Select", "Split", "If", "FindInMap", "Base64", "ImportValue", "GetStackOutput", "And", "Or", "Not", "Equals",
+      "Contains", "Transform", "ForEach::X", "Length", "ToJsonString", "GetAZs", "Cidr", "",
+    ].map((name) => `Fn::${name}`),
   );
   const { tree } = fc.letrec<{ tree: Json }>((tie) => {
     const list = fc.array(tie("tree"), { maxLength: 4 });
@@ -49,8 +55,13 @@ function oddities(names: readonly string[]): fc.Arbitrary<Json> {
     };
   });
   const wrap = fc.constantFrom<(inner: Json) => Json>(
-    (inner) => [inner], (inner) => ({ a: inner }), (inner) => ({ "Fn::If": ["IsProd", inner, inner === 0 ? 1 : "b"] }), (inner) => ({ "Fn::Join": ["", [inner, "x"]] }),
-    (inner) => ({ "Fn::Sub": ["${x}${x}", { x: inner }] }), (inner) => ({ "Fn::Select": [inner, ["a"]] }), (inner) => ({ "Fn::FindInMap": [inner, inner === 0 ? "a" : "b", "c"] }),
+    (inner) => [inner],
+    (inner) => ({ a: inner }),
+    (inner) => ({ "Fn::If": ["IsProd", inner, "b"] }),
+    (inner) => ({ "Fn::Join": ["", [inner, "x"]] }),
+    (inner) => ({ "Fn::Sub": ["${x}${x}", { x: inner }] }),
+    (inner) => ({ "Fn::Select": [inner, ["a"]] }),
+    (inner) => ({ "Fn::FindInMap": [inner, "b", "c"] }),
   );
   const deep = fc.tuple(wrap, fc.constantFrom(10, 60, 120, 300), fc.oneof(words, fc.constant(0))).map(([around, levels, inner]) => {
     let value: Json = inner;
@@ -63,41 +74,42 @@ function oddities(names: readonly string[]): fc.Arbitrary<Json> {
 /** Names that every object of JavaScript has. */
 const INHERITED = ["__proto__", "constructor", "toString"];
 
-const SAM = "a SAM template";
-
 describe("whatever stands in whatever slot", () => {
   const outputs: readonly ((value: Json) => string)[] = [
-    (value) => JSON.stringify(value), (value) => JSON.stringify(value, undefined, 2), (value) => printYaml(value, { short: false }), (value) => printYaml(value, { short: true }),
+    (value) => JSON.stringify(value),
+    (value) => JSON.stringify(value, undefined, 2),
+    (value) => printYaml(value, { short: false }),
+    (value) => printYaml(value, { short: true }),
   ];
 
   /** Every place that a report points at. */
-  function spans({ findings, notChecked, errors, warnings }: Report): readonly { readonly file: string; readonly start: number; readonly end: number }[] {
+  function spans({ findings, notChecked, errors, warnings }: Report): readonly Span[] {
     return [
       ...findings.flatMap(({ at, related }) => [at, ...related.map((note) => note.at)]), ...notChecked.map(({ at }) => at),
       ...errors.flatMap(({ at }) => at ?? []), ...warnings.map(({ at }) => at),
     ];
   }
 
-  test.each(Object.entries(WHOLE_TEMPLATES))("%s has a report, whose places are in the file", async (name, text) => {
+  test.each(Object.entries(WHOLE_TEMPLATES))("%s has a report, whose places are in the file", async (_, text) => {
     const template = jsonOf(text);
     const slots = slotsOf(template);
-    const changes = fc.array(fc.tuple(fc.constantFrom(...slots), oddities(name === SAM ? [] : INHERITED)), { minLength: 1, maxLength: 3 });
+    const changes = fc.array(fc.tuple(fc.constantFrom(...slots), oddities(INHERITED)), { minLength: 1, maxLength: 3 });
     await fc.assert(fc.asyncProperty(changes, fc.constantFrom(...outputs), fc.constantFrom(undefined, "eu-west-1"), async (all, output, region) => {
       const written = output(all.reduce((value, [path, by]) => replaced(value, path, by), template));
       const file = written.startsWith("{") ? "template.json" : "template.yaml";
       const report = await reportOfAny(written, { file, ...(region !== undefined && { region }) });
-      expect(spans(report).filter((span) => span.file !== file || !(span.start >= 0 && span.start <= span.end && span.end <= written.length))).toEqual([]);
+      const isWithin = ({ start, end, ...span }: Span): boolean => span.file === file && start >= 0 && start <= end && end <= written.length;
+      expect(spans(report).filter((span) => !isWithin(span))).toEqual([]);
     }), { numRuns: 20 });
   });
 
-  // Known to be wrong: the expansion of SAM looks such names up in its tables, and fails at what it finds.
   test.each(INHERITED)("SAM with an event or a global section that is called %s", (name) => {
     const sam = (globals: string, type: string): string => `{
       "Transform": "AWS::Serverless-2016-10-31", "Globals": { "${globals}": { "Timeout": 1 } },
       "Resources": { "Fn": { "Type": "AWS::Serverless::Function", "Properties": { "Events": { "Odd": { "Type": "${type}" } } } } } }`;
     expect(() => reportOf(sam("Function", "Odd"))).not.toThrow();
-    expect(() => reportOf(sam("Function", name))).toThrow(TypeError);
-    expect(() => reportOf(sam(name, "Odd"))).toThrow(TypeError);
+    expect(() => reportOf(sam("Function", name))).not.toThrow();
+    expect(() => reportOf(sam(name, "Odd"))).not.toThrow();
   });
 
   test.each(Object.entries(WHOLE_TEMPLATES))("%s itself is understood", async (_, text) => {
@@ -131,13 +143,13 @@ describe("however it is written", () => {
   test("in whatever order resources and keys stand, a template has the same findings", () => {
     const shuffledToo = generated.chain(({ template }) => shuffled(template).map((other) => ({ template, other })));
     fc.assert(fc.property(shuffledToo, ({ template, other }) => {
-      const findings = (from: Json): string[] => reportOf(JSON.stringify(from)).findings.map((finding) => JSON.stringify(unordered(finding), undefined, 1)).toSorted();
+      const findings = (from: Json): string[] =>
+        reportOf(JSON.stringify(from)).findings.map((finding) => JSON.stringify(unordered(finding), undefined, 1)).toSorted();
       expect(findings(other)).toEqual(findings(template));
     }), { numRuns: 40 });
   });
 
-  // Known to be wrong: a fingerprint should survive reordered resources.
-  test("in another order of resources, what names the first of several things has another fingerprint", () => {
+  test("in another order of resources, what names the first of several things has the same fingerprint", () => {
     const prints = (...resources: readonly string[]): string[] => {
       const { findings } = reportOf(t.stack(resources));
       return findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`);
@@ -145,11 +157,11 @@ describe("however it is written", () => {
     const web = [t.HTTP, t.ROLE, t.integration({ CredentialsArn: "!GetAtt Role.Arn" })];
     const routes = [t.route("GET /a", {}, "RouteA"), t.route("GET /b", {}, "RouteB")];
     expect(prints(...web, ...routes.toReversed())).toHaveLength(1);
-    expect(prints(...web, ...routes.toReversed())).not.toEqual(prints(...web, ...routes));
+    expect(prints(...web, ...routes.toReversed())).toEqual(prints(...web, ...routes));
     const rest = [t.REST, t.method()];
     const statements = [t.permission({ id: "One", source: "other/*" }), t.permission({ id: "Two", source: "other/*" })];
     expect(prints(...rest, ...statements.toReversed())).toHaveLength(1);
-    expect(prints(...rest, ...statements.toReversed())).not.toEqual(prints(...rest, ...statements));
+    expect(prints(...rest, ...statements.toReversed())).toEqual(prints(...rest, ...statements));
     expect(prints(...rest, t.OTHER_FUNCTION, t.AUTH_FUNCTION)).toEqual(prints(...rest, t.AUTH_FUNCTION, t.OTHER_FUNCTION));
   });
 
@@ -157,9 +169,7 @@ describe("however it is written", () => {
     const { rule, severity, logicalId, api, routes, when, at, message, fingerprint } = finding;
     // A message names the first of several routes, and the first of several statements that come equally near.
     const hasFirst = routes.length > 1 || rule === "missing-permission";
-    const what = { rule, severity, api, routes: routes.toSorted(), when, ...(!hasFirst && { message, fingerprint }) };
-    // Of an API's twins the first one's place is told.
-    return rule === "twin-role-authorizer" ? what : { ...what, logicalId, path: pathKeys(at.path) };
+    return { rule, severity, api, routes: routes.toSorted(), when, fingerprint, logicalId, path: pathKeys(at.path), ...(!hasFirst && { message }) };
   }
 
   /** Every map but that of the conditions, whose order is that of a finding's `when`. */
@@ -187,8 +197,9 @@ describe("under every deployment", () => {
   }
 
   function guardedRoutes(template: Json): Set<string> {
-    const type = (id: string): unknown => (template as { Resources: Record<string, { Properties: { AuthorizationType: unknown } }> }).Resources[id]?.Properties.AuthorizationType;
-    return new Set([["GetItems", "GET /items"], ["AnyItem", "ANY /items/{id}"]].flatMap(([id = "", route = ""]) => (type(id) === "CUSTOM" ? [route] : [])));
+    const { Resources } = template as { Resources: Record<string, { Properties: { AuthorizationType: unknown } }> };
+    const routes = Object.entries({ GetItems: "GET /items", AnyItem: "ANY /items/{id}" });
+    return new Set(routes.flatMap(([id, route]) => (Resources[id]?.Properties.AuthorizationType === "CUSTOM" ? [route] : [])));
   }
 
   function routesNotChecked(...reports: readonly Report[]): string {
@@ -201,9 +212,9 @@ describe("under every deployment", () => {
       const where = region === undefined ? {} : { region };
       const general = reportOf(text, where);
       const truths = assignmentsOf(one).map((assignment) => truthOf(one, assignment));
-      const times = general.findings.map(({ when }) => ({ when, isAlways: when === null, held: truths.filter((truth) => holds(when, truth)).length }));
+      const times = general.findings.map(({ when }) => ({ when, held: truths.filter((truth) => holds(when, truth)).length }));
       // What never comes to pass is no finding, and what always does has no `when`.
-      expect(times.filter(({ isAlways, held }) => held === 0 || isAlways !== (held === truths.length))).toEqual([]);
+      expect(times.filter(({ when, held }) => held === 0 || (when === null) !== (held === truths.length))).toEqual([]);
       for (const assignment of assignmentsOf(one)) {
         const truth = truthOf(one, assignment);
         const plain = deployed(one, truth);

@@ -60,7 +60,8 @@ describe("large templates", () => {
   test("500 resources of one REST API", () => {
     const routes = upTo(240).flatMap((index) => {
       const id = `Part${index}`;
-      return [part(id, `part${index}`), t.method({ id: `Get${index}`, at: `!Ref ${id}`, ...(index % 5 === 0 && { credentials: "!GetAtt Role.Arn" }) })];
+      const credentials = index % 5 === 0 ? "!GetAtt Role.Arn" : undefined;
+      return [part(id, `part${index}`), t.method({ id: `Get${index}`, at: `!Ref ${id}`, credentials })];
     });
     const others = upTo(14).map((index) => t.resource(`Queue${index}`, "AWS::SQS::Queue", {}));
     const report = reportOf(t.stack([t.REST, t.ROLE, t.permission(), ...routes, ...others]));
@@ -97,7 +98,8 @@ describe("large templates", () => {
 
   test("4,000 conditions, each made of the one before", () => {
     const chain = upTo(4000).map((index) => `  C${index + 1}: !Not [!Condition C${index}]`);
-    const text = (condition: string) => t.stack([t.REST, t.method(), t.permission({ condition: "C0" }), t.permission({ id: "Other", condition })], [...open(1), ...chain]);
+    const text = (condition: string) =>
+      t.stack([t.REST, t.method(), t.permission({ condition: "C0" }), t.permission({ id: "Other", condition })], [...open(1), ...chain]);
     expect(reportOf(text("C3999")).findings).toEqual([]);
     expect(counts(reportOf(text("C4000")))).toEqual({ "missing-permission not C#": 1 });
   });
@@ -149,7 +151,8 @@ describe("what is too much to decide is said", () => {
   test("an integration whose every property is chosen by a condition of its own", () => {
     const either = (index: number, value: string) => `!If [C${index}, ${value}, x${index}]`;
     const properties = {
-      IntegrationType: either(0, "AWS_PROXY"), IntegrationUri: either(1, either(7, t.invoke("Fn.Arn"))), CredentialsArn: either(2, either(6, "!GetAtt Role.Arn")),
+      IntegrationType: either(0, "AWS_PROXY"), IntegrationUri: either(1, either(7, t.invoke("Fn.Arn"))),
+      CredentialsArn: either(2, either(6, "!GetAtt Role.Arn")),
       IntegrationSubtype: either(3, NONE), ConnectionType: either(4, "INTERNET"), RequestParameters: either(5, NONE),
     };
     const report = reportOf(t.stack([t.HTTP, t.ROLE, t.integration(properties), t.route("GET /a")], open(8)));
@@ -177,7 +180,8 @@ describe("what is too much to decide is said", () => {
 
   test("patterns and paths that take long to match", () => {
     const parts = upTo(40).map((index) => part(`Part${index}`, `"${"a".repeat(2000)}"`, index === 0 ? t.ROOT : `!Ref Part${index - 1}`));
-    const report = reportOf(t.stack([t.REST, ...parts, t.method({ at: "!Ref Part39" }), t.permission({ source: `\${Api}/*/GET/${"*a".repeat(20_000)}*b*` })]));
+    const statement = t.permission({ source: `\${Api}/*/GET/${"*a".repeat(20_000)}*b*` });
+    const report = reportOf(t.stack([t.REST, ...parts, t.method({ at: "!Ref Part39" }), statement]));
     expect(report.findings).toEqual([]);
     expect(report.notChecked).toHaveLength(1);
   });

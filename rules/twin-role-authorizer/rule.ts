@@ -1,4 +1,4 @@
-import { defineRule, groupBy, nameRoutes, roleKey, whenAll, whenAny, whenAsked } from "../../src/lint/rule.ts";
+import { defineRule, firstByPath, groupBy, nameRoutes, roleKey, whenAll, whenAny, whenAsked } from "../../src/lint/rule.ts";
 import type { Integration } from "../../src/model/model.ts";
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
   *check(api, model) {
     const twins = model.integration.filter((integration) => integration.api === api).flatMap(twinsOf);
     for (const pair of groupBy(twins, ({ own, other }) => `${roleKey(own)} ${roleKey(other)}`)) {
-      const [{ own, other }] = pair;
+      const { own, other } = firstByPath(pair, (twin) => twin.own.at);
       const routes = [...new Set(pair.flatMap((twin) => twin.routes))];
       const asked = [...new Set(pair.map(({ authorizer }) => whenAsked(authorizer)))].join(" or ");
       const authorizers = oneOrMore(pair.map(({ authorizer }) => `authorizer \`${authorizer.name}\``), "authorizers");

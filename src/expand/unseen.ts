@@ -1,4 +1,5 @@
 import { entriesOf, get, itemsOf, type Node, textOf } from "../template/node.ts";
+import { own } from "./own.ts";
 
 /** Macros that add no resources: they have done their work, or do it on values only. */
 const HARMLESS = new Set(["AWS::LanguageExtensions", "AWS::SecretsManager-2020-07-23", "AWS::SecretsManager-2024-09-16"]);
@@ -24,7 +25,7 @@ export function unseenResources(root: Node): string | undefined {
 }
 
 function addsResources(macro: string, resources: Node | undefined): boolean {
-  const prefix = BY_TYPE[macro];
+  const prefix = own(BY_TYPE, macro);
   return prefix === undefined || entriesOf(resources).some(({ value }) => textOf(get(value, "Type"))?.startsWith(prefix));
 }
 

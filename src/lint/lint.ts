@@ -4,16 +4,16 @@ import { isToolOutput } from "../expand/tool-output.ts";
 import { unseenResources } from "../expand/unseen.ts";
 import { buildModel } from "../model/build-model.ts";
 import { shapeOf } from "../model/identity.ts";
-import type { Api, Model, Noun, Thing, Unchecked } from "../model/model.ts";
+import type { Api, Model, Noun, Unchecked } from "../model/model.ts";
 import { partitionOf } from "../model/partitions.ts";
-import type { Report } from "./report.ts";
 import { and } from "../resolve/formula.ts";
 import type { Logic } from "../resolve/logic.ts";
 import { createScope } from "../resolve/scope.ts";
 import type { Settings } from "../resolve/settings.ts";
-import { pathKeys } from "../template/place.ts";
+import { pathKeys, type Span } from "../template/place.ts";
 import type { Finding, Problem, Severity } from "./finding.ts";
 import type { Document, LintFile } from "./lint-file.ts";
+import type { Report } from "./report.ts";
 import type { Preset, Rule } from "./rule.ts";
 
 export interface LintOptions {
@@ -35,7 +35,7 @@ export function lint(files: readonly LintFile[], rules: readonly Rule[], options
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     findings: withFingerprints(findings),
-    notChecked: results.flatMap((result) => result.notChecked).toSorted((a, b) => compare(a.at.file, b.at.file) || a.at.start - b.at.start),
+    notChecked: results.flatMap((result) => result.notChecked).toSorted(byPlace),
     errors: problems.flatMap(({ severity, at, message }) => (severity === "error" ? [{ file: at.file, at, message }] : [])),
     warnings: problems.flatMap(({ severity, at, message }) => (severity === "warning" ? [{ at, message }] : [])),
     summary: {
@@ -74,7 +74,12 @@ interface DocumentResult {
   readonly routes: number;
 }
 
-function lintDocument({ source }: LintFile, { kind, root: authored }: Document, rules: readonly ActiveRule[], settings: Settings): DocumentResult {
+function lintDocument(
+  { source }: LintFile,
+  { kind, root: authored }: Document,
+  rules: readonly ActiveRule[],
+  settings: Settings,
+): DocumentResult {
   const { root, notes } = kind === "cloudformation" ? expandTemplate(authored, settings) : { root: authored, notes: [] };
   const scope = createScope(source, root, settings, shapeOf);
   const model = buildModel(root, scope, { kind, isToolOutput: isToolOutput(root), unseen: unseenResources(root) });
@@ -85,13 +90,18 @@ function lintDocument({ source }: LintFile, { kind, root: authored }: Document, 
   };
 }
 
+/** A thing that a rule can be about. */
+type Subject = Model[Noun][number];
+
 function checkAll(active: ActiveRule, model: Model, logic: Logic): Finding[] {
   const { rule } = active;
-  return rule.on.flatMap((noun) => (model[noun] as readonly Model[Noun][number][]).flatMap((subject) =>
-    [...rule.check(subject, model)].flatMap((problem) => findingOf(problem, subject, active, logic))));
+  return rule.on.flatMap((noun) => {
+    const subjects: readonly Subject[] = model[noun];
+    return subjects.flatMap((subject) => [...rule.check(subject, model)].flatMap((problem) => findingOf(problem, subject, active, logic)));
+  });
 }
 
-function findingOf(problem: Problem, subject: Model[Noun][number], { rule, severity, isForced }: ActiveRule, logic: Logic): Finding[] {
+function findingOf(problem: Problem, subject: Subject, { rule, severity, isForced }: ActiveRule, logic: Logic): Finding[] {
   const when = logic.simplify(and(subject.when, problem.when ?? true));
   if (when === false) return [];
   const keys = pathKeys(problem.at.path);
@@ -112,32 +122,35 @@ function findingOf(problem: Problem, subject: Model[Noun][number], { rule, sever
   }];
 }
 
-function apiOf(subject: Model[Noun][number]): Api | undefined {
+function apiOf(subject: Subject): Api | undefined {
   if ("api" in subject) return subject.api;
   return "kind" in subject ? subject : undefined;
 }
 
-function routesOf(subject: Thing): readonly string[] {
-  return "routes" in subject && Array.isArray(subject.routes) ? subject.routes as readonly string[] : [];
+function routesOf(subject: Subject): readonly string[] {
+  return "routes" in subject ? subject.routes : [];
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function byPlace({ at: a }: { readonly at: Span }, { at: b }: { readonly at: Span }): number {
+  return compare(a.file, b.file) || a.start - b.start;
+}
+
 function byPosition(a: Finding, b: Finding): number {
-  return compare(a.at.file, b.at.file) || a.at.start - b.at.start || a.at.end - b.at.end || compare(a.rule, b.rule) || compare(a.message, b.message);
+  return byPlace(a, b) || a.at.end - b.at.end || compare(a.rule, b.rule) || compare(a.message, b.message);
 }
 
 /** What a finding is about, not where it stands: the same after moved lines, reordered resources and YAML ↔ JSON. */
 function withFingerprints(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const what = JSON.stringify([finding.rule, pathKeys(finding.at.path), finding.routes, finding.when, finding.message]);
+    const what = JSON.stringify([finding.rule, pathKeys(finding.at.path), finding.routes.toSorted(), finding.when]);
     const repeated = seen.get(what) ?? 0;
     seen.set(what, repeated + 1);
     const fingerprint = createHash("sha256").update(`${what}#${String(repeated)}`).digest("hex").slice(0, 16);
     return { ...finding, fingerprint };
   });
 }
-

@@ -1,8 +1,8 @@
 import type { Authorizer, Integration, LambdaTarget, Model, Noun, Role, RouteName } from "../model/model.ts";
-import { and, formulaKey, or } from "../resolve/formula.ts";
-import type { Formula } from "../resolve/formula.ts";
+import { and, type Formula, formulaKey, or } from "../resolve/formula.ts";
+import { groupsByKey } from "../resolve/groups.ts";
 import { defaultsIn, printText } from "../resolve/text.ts";
-import type { Place } from "../template/place.ts";
+import { pathKeys, type Place } from "../template/place.ts";
 import type { Note, Problem, Severity } from "./finding.ts";
 
 /** What a rule says about each thing of the nouns it names. The engine visits each thing once. */
@@ -85,14 +85,7 @@ export function roleKey({ text }: Role): string {
 
 /** Things with equal keys together, in the order of the first of each. */
 export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): [T, ...T[]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return [...groups.values()];
+  return [...groupsByKey(things, keyOf).values()];
 }
 
 /** What identifies where a thing stands in the text. */
@@ -113,4 +106,10 @@ export function whenAll(things: readonly { readonly when: Formula }[]): Formula 
 /** When at least one of several things is there. */
 export function whenAny(things: readonly { readonly when: Formula }[]): Formula {
   return or(...things.map(({ when }) => when));
+}
+
+/** Of several things the one whose place in the tree comes first by its keys: the same one, in whatever order they are written. */
+export function firstByPath<T>(things: readonly [T, ...T[]], placeOf: (thing: T) => Place): T {
+  const key = (thing: T): string => pathKeys(placeOf(thing).path).join("/");
+  return things.reduce((first, thing) => (key(thing) < key(first) ? thing : first));
 }

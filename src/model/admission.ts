@@ -1,12 +1,13 @@
 import { defaultsHold, withoutDefaults } from "../resolve/defaults.ts";
-import { and, type Formula, formulaKey, not, or } from "../resolve/formula.ts";
+import { and, type Formula, not, or } from "../resolve/formula.ts";
 import type { Logic } from "../resolve/logic.ts";
 import type { Parameter } from "../resolve/parameters.ts";
-import { defaultsIn, knownText, type Text } from "../resolve/text.ts";
+import { defaultsIn, knownText } from "../resolve/text.ts";
 import type { NamedFunction } from "./functions.ts";
-import { type ApiIdentity, best, type Judgement, judgeQualifier, judgeSource } from "./judge.ts";
-import type { Admission, Gap, RouteName } from "./model.ts";
-import { type Request, VERBS } from "./request.ts";
+import { gapsOf, type Miss, type Nearest } from "./gaps.ts";
+import { judge, nearest } from "./judge.ts";
+import type { Admission } from "./model.ts";
+import type { AskedCall, Request } from "./request.ts";
 import type { Statement } from "./statement.ts";
 
 /** What a proof of permission rests on. */
@@ -21,25 +22,6 @@ export interface Evidence {
   readonly handedOver: ReadonlyMap<string, string>;
 }
 
-export function groupStatements(statements: readonly Statement[]): Map<string, Statement[]> {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.function.key);
-    if (group) group.push(statement);
-    else groups.set(statement.function.key, [statement]);
-  }
-  return groups;
-}
-
-/** A call of a function that API Gateway makes for some requests. */
-export interface AskedCall {
-  readonly api: ApiIdentity;
-  readonly target: NamedFunction;
-  readonly requests: readonly Request[];
-  /** "authorizer `Tokens`": what the requests are called where they come by no route. */
-  readonly caller: string | undefined;
-}
-
 /** Whether the function's policy admits every one of the requests, whatever the template's conditions are. */
 export function decideAdmission(call: AskedCall, evidence: Evidence): Admission {
   const statements = evidence.statements.get(call.target.key) ?? [];
@@ -51,7 +33,7 @@ export function decideAdmission(call: AskedCall, evidence: Evidence): Admission 
     const outcome = decideRequest(request, call, statements, evidence);
     for (const statement of outcome.by) used.add(statement);
     if (outcome.kind === "undecided") doubt ??= outcome.why;
-    if (outcome.kind === "missed") misses.push({ request, ...outcome });
+    if (outcome.kind === "missed") misses.push(outcome.miss);
   }
   if (misses.length > 0) return missing(misses, call, evidence);
   return doubt === undefined ? { kind: "admitted", by: [...used] } : { kind: "undecided", why: doubt };
@@ -81,20 +63,41 @@ function mayDeny({ effect, admitsApiGateway }: Statement): boolean {
 type Outcome = { readonly by: readonly Statement[] } & (
   | { readonly kind: "admitted" }
   | { readonly kind: "undecided"; readonly why: string }
-  | { readonly kind: "missed"; readonly when: Formula; readonly nearest: Nearest | undefined; readonly partly: boolean; readonly defaults: readonly string[] }
+  | { readonly kind: "missed"; readonly miss: Miss }
 );
 
-interface Nearest {
-  readonly statement: Statement;
-  readonly judgement: Judgement;
+function decideRequest(request: Request, call: AskedCall, statements: readonly Statement[], evidence: Evidence): Outcome {
+  const { logic, parameters } = evidence;
+  const answers = ask(request, call, statements);
+  const { by, refusing, why } = answers;
+  const open = and(request.when, not(answers.admitted));
+  const stays = logic.satisfiable(open);
+  if (stays === false) return { kind: "admitted", by };
+  const missed = logic.simplify(and(open, not(answers.perhaps)));
+  if (stays === undefined || logic.satisfiable(missed) !== true) {
+    return { kind: "undecided", by, why: why ?? "its conditions are too many to decide" };
+  }
+  const defaults = [...new Set(refusing.flatMap((statement) => defaultsAgainst(statement, call, request)))];
+  // With the defaults that speak against a statement it may not come to this: a condition is on the same parameter.
+  if (defaults.length > 0 && logic.satisfiable(missed, defaultsHold(defaults, parameters)) === false) {
+    return { kind: "undecided", by, why: `it hangs on parameter \`${defaults.join("`, `")}\`` };
+  }
+  const miss: Miss = { request, when: missed, nearest: nearestOf(answers, call, request, logic), partly: by.length > 0, defaults };
+  return { kind: "missed", by, miss };
 }
 
-type Miss = Omit<Extract<Outcome, { kind: "missed" }>, "kind"> & { readonly request: Request };
+/** What the statements say of one request, taken together. */
+interface Answers {
+  /** Those that admit it while they are there. */
+  readonly by: readonly Statement[];
+  readonly refusing: readonly Statement[];
+  readonly admitted: Formula;
+  /** When a statement is there that may admit it. */
+  readonly perhaps: Formula;
+  readonly why: string | undefined;
+}
 
-/** How many statements are asked how near they come: more than 20,480 bytes, which a policy may have, hold of the usual size. */
-const EXPLAINED = 80;
-
-function decideRequest(request: Request, call: AskedCall, statements: readonly Statement[], { logic, parameters }: Evidence): Outcome {
+function ask(request: Request, call: AskedCall, statements: readonly Statement[]): Answers {
   const by: Statement[] = [];
   const refusing: Statement[] = [];
   const ending = requestEnding(request);
@@ -105,7 +108,7 @@ function decideRequest(request: Request, call: AskedCall, statements: readonly S
     if (judgement?.kind === "yes") {
       by.push(statement);
       admitted = or(admitted, statement.when);
-      if (admitted === true) return { kind: "admitted", by };
+      if (admitted === true) break;
     } else if (judgement?.kind === "maybe") {
       why ??= `\`${statement.logicalId}\` may admit it: ${judgement.why}`;
       perhaps = or(perhaps, statement.when);
@@ -113,19 +116,7 @@ function decideRequest(request: Request, call: AskedCall, statements: readonly S
       refusing.push(statement);
     }
   }
-  const open = and(request.when, not(admitted));
-  const stays = logic.satisfiable(open);
-  if (stays === false) return { kind: "admitted", by };
-  const missed = logic.simplify(and(open, not(perhaps)));
-  const certain = stays === undefined ? undefined : logic.satisfiable(missed);
-  if (certain !== true) return { kind: "undecided", by, why: why ?? "its conditions are too many to decide" };
-  const defaults = new Set(refusing.flatMap((statement) => defaultsAgainst(statement, call, request)));
-  // With the defaults that speak against a statement it may not come to this: a condition is on the same parameter.
-  if (defaults.size > 0 && logic.satisfiable(missed, defaultsHold([...defaults], parameters)) === false) {
-    return { kind: "undecided", by, why: `it hangs on parameter \`${[...defaults].join("`, `")}\`` };
-  }
-  const judged = [...by, ...refusing.slice(0, EXPLAINED)].map((statement): Nearest => ({ statement, judgement: judge(statement, call, request) }));
-  return { kind: "missed", by, when: missed, nearest: nearestOf(judged, logic), partly: by.length > 0, defaults: [...defaults] };
+  return { by, refusing, admitted, perhaps, why };
 }
 
 /** Most statements of a function with many routes are about other routes, and that is soon seen. */
@@ -150,82 +141,28 @@ function defaultsAgainst(statement: Statement, call: AskedCall, request: Request
   const texts = [request.stage?.name, request.tail, target.qualifier, statement.function.qualifier, ...(statement.sources ?? [])];
   const names = [...new Set(texts.flatMap((text) => (text ? defaultsIn(text) : [])))];
   if (names.length === 0) return [];
-  const open = (text: Text): Text => withoutDefaults(text);
-  const openFunction = (named: NamedFunction): NamedFunction => ({ ...named, qualifier: named.qualifier && open(named.qualifier) });
+  const open = (named: NamedFunction): NamedFunction => ({ ...named, qualifier: named.qualifier && withoutDefaults(named.qualifier) });
+  const { stage } = request;
   const verdict = judge(
-    { ...statement, function: openFunction(statement.function), sources: statement.sources?.map(open) },
-    { ...call, target: openFunction(target) },
-    { ...request, tail: open(request.tail), stage: request.stage && { ...request.stage, name: open(request.stage.name) } },
+    { ...statement, function: open(statement.function), sources: statement.sources?.map((source) => withoutDefaults(source)) },
+    { ...call, target: open(target) },
+    { ...request, tail: withoutDefaults(request.tail), stage: stage && { ...stage, name: withoutDefaults(stage.name) } },
   );
   return verdict.kind === "no" ? [] : names;
 }
 
-function judge(statement: Statement, { target, api }: AskedCall, request: Request): Judgement {
-  if (statement.effect === "deny") return { kind: "no", fault: "it denies calls", rank: 0, doubtful: false };
-  const qualifier = judgeQualifier(statement, target);
-  if (qualifier.kind === "no") return qualifier;
-  const source = judgeSource(statement, api, request);
-  return source.kind === "yes" ? qualifier : source;
-}
+/** How many statements are asked how near they come: more than 20,480 bytes, which a policy may have, hold of the usual size. */
+const EXPLAINED = 80;
 
 /** The statement that comes nearest; one that matches, but under other conditions only, is nearest of all. */
-function nearestOf(judged: readonly Nearest[], logic: Logic): Nearest | undefined {
-  const matching = judged.find(({ judgement }) => judgement.kind === "yes");
+function nearestOf({ by: [matching], refusing }: Answers, call: AskedCall, request: Request, logic: Logic): Nearest | undefined {
   if (matching) {
-    const fault = `it is there only when \`${logic.describe(matching.statement.when) ?? "always"}\``;
-    return { statement: matching.statement, judgement: { kind: "no", fault, rank: 9, doubtful: false } };
+    const fault = `it is there only when \`${logic.describe(matching.when) ?? "always"}\``;
+    return { statement: matching, fault, doubtful: false };
   }
-  const faults = judged.filter(({ judgement }) => judgement.kind === "no");
-  const nearest = best(faults.map(({ judgement }) => judgement));
-  const doubtful = faults.find(({ judgement }) => judgement.kind === "no" && judgement.doubtful);
-  return doubtful ?? faults.find(({ judgement }) => judgement === nearest);
-}
-
-/** Requests that are missed for the same reason and under the same conditions are told together. */
-function gapsOf(misses: readonly Miss[], call: AskedCall): Gap[] {
-  const groups = new Map<string, Miss[]>();
-  for (const miss of misses) {
-    const { statement, judgement } = miss.nearest ?? {};
-    const key = `${formulaKey(miss.when)} ${statement?.logicalId ?? ""} ${judgement?.kind === "no" ? judgement.fault : ""}`;
-    const group = groups.get(key);
-    if (group) group.push(miss);
-    else groups.set(key, [miss]);
-  }
-  const missed = new Set(misses.map(({ request }) => request));
-  return [...groups.values()].map((group) => gapOf(group, call, missed));
-}
-
-function gapOf(group: readonly Miss[], call: AskedCall, missed: ReadonlySet<Request>): Gap {
-  const nearest = group.find((miss) => miss.nearest)?.nearest;
-  const routes = [...new Set(group.flatMap(({ request }) => request.route ?? []))];
-  const fault = nearest?.judgement.kind === "no" ? nearest.judgement.fault : "";
-  return {
-    when: or(...new Set(group.map(({ when }) => when))),
-    request: routes.length === 0 ? call.caller ?? "the API" : routes.map((route) => requestWords(route, group, call)).join(", "),
-    routes,
-    partial: group.some(({ partly }) => partly) || call.requests.some((request) => routes.includes(request.route ?? "") && !missed.has(request)),
-    doubtful: nearest?.judgement.doubtful === true,
-    nearest: nearest && { permission: nearest.statement, fault },
-    defaults: [...new Set(group.flatMap(({ defaults }) => defaults))],
-  };
-}
-
-/** "`ANY /orders` (all but GET and POST) on stage `beta`": as much of it as is needed to tell the requests from those that pass. */
-function requestWords(route: RouteName, group: readonly Miss[], call: AskedCall): string {
-  const mine = group.flatMap(({ request }) => (request.route === route ? [request] : []));
-  const all = call.requests.filter((request) => request.route === route);
-  const verbs = wordsFor(mine.map(({ verb }) => verb), all.map(({ verb }) => verb), (names) => verbWords(names, all));
-  const stages = wordsFor(mine.map(({ stage }) => stage?.label), all.map(({ stage }) => stage?.label), (names) =>
-    ` on stage ${names.map((name) => `\`${name}\``).join(" and ")}`);
-  return `\`${route}\`${verbs}${stages}`;
-}
-
-function wordsFor(mine: readonly (string | undefined)[], all: readonly (string | undefined)[], words: (names: readonly string[]) => string): string {
-  const names = new Set(mine.filter((name) => name !== undefined));
-  return names.size === new Set(all.filter((name) => name !== undefined)).size ? "" : words([...names]);
-}
-
-function verbWords(names: readonly string[], all: readonly Request[]): string {
-  const others = VERBS.filter((verb) => all.some((request) => request.verb === verb) && !names.includes(verb));
-  return others.length < names.length ? ` (all but ${others.join(", ")})` : ` (${names.join(", ")})`;
+  const refusals = refusing.slice(0, EXPLAINED).flatMap((statement) => {
+    const judgement = judge(statement, call, request);
+    return judgement.kind === "no" ? [{ statement, ...judgement }] : [];
+  });
+  return refusals.find(({ doubtful }) => doubtful) ?? nearest(refusals);
 }

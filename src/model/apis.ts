@@ -1,11 +1,12 @@
 import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { knownText, printText, type Text } from "../resolve/text.ts";
-import type { Node } from "../template/node.ts";
+import { get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
-import { arnOf, nameOf, onlyText } from "./identity.ts";
+import { arnOf, nameOf } from "./identity.ts";
 import type { Api, ApiKind } from "./model.ts";
 import type { ApiPlan } from "./plan.ts";
+import { onlyText } from "./texts.ts";
 
 /** The APIs that a template holds, and those of other stacks that it adds to. */
 export interface Apis {
@@ -41,6 +42,6 @@ export function createApis(scope: Scope, canonical: (text: Text) => Text): Apis 
 function apiKind(resource: Resource, scope: Scope): ApiKind | undefined {
   if (resource.type === "AWS::ApiGateway::RestApi") return "rest";
   if (resource.type !== "AWS::ApiGatewayV2::Api") return undefined;
-  const protocol = onlyText(scope, resource, "ProtocolType");
+  const protocol = onlyText(get(resource.properties, "ProtocolType"), scope);
   return protocol && knownText(protocol)?.toUpperCase() === "WEBSOCKET" ? "websocket" : "http";
 }

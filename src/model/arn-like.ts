@@ -1,4 +1,4 @@
-import { knownText, splitText, tokenId, type Text } from "../resolve/text.ts";
+import { concat, knownText, literal, splitText, tokenId, type Text } from "../resolve/text.ts";
 
 /** Whether a pattern matches in every deployment, in none, or as the deployment has it. */
 export type Match = "yes" | "no" | "maybe";
@@ -61,13 +61,16 @@ function isKnown(text: Text): boolean {
   return knownText(text) !== undefined;
 }
 
-/** The six parts; the last keeps its colons. */
-function arnParts(text: Text): Text[] | undefined {
+/** The six parts of an ARN or a pattern of one, the last with its colons; `undefined` where there are fewer. */
+export function arnParts(text: Text): Text[] | undefined {
   const pieces = splitText(text, ":");
   if (pieces.length < ARN_PARTS) return undefined;
-  const [first, ...others] = pieces.slice(ARN_PARTS - 1);
-  const resource = [...(first ?? []), ...others.flatMap((piece): Text => [{ kind: "literal", text: ":" }, ...piece])];
-  return [...pieces.slice(0, ARN_PARTS - 1), resource];
+  return [...pieces.slice(0, ARN_PARTS - 1), joinTexts(pieces.slice(ARN_PARTS - 1), ":")];
+}
+
+/** Texts with a separator between them. */
+export function joinTexts(texts: readonly Text[], separator: string): Text {
+  return concat(...texts.flatMap((text, index) => (index === 0 ? [text] : [literal(separator), text])));
 }
 
 function atomsOf(text: Text): Atom[] {

@@ -1,17 +1,23 @@
 import { and } from "../resolve/formula.ts";
+import { groupsByKey } from "../resolve/groups.ts";
 import { keyPlace } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
+import { knownText, type Text } from "../resolve/text.ts";
 import type { Node } from "../template/node.ts";
-import { type AskedCall, decideAdmission, type Evidence, groupStatements } from "./admission.ts";
+import { decideAdmission, type Evidence } from "./admission.ts";
 import { planOpenApi, planTemplate } from "./build-plan.ts";
 import { stageCaches } from "./cache.ts";
-import { type CallContext, type CallDraft, draftCalls, narrowed } from "./call.ts";
+import { type CallContext, type CallDraft, draftCalls } from "./call.ts";
 import { createFunctions, functionName, type Functions } from "./functions.ts";
 import { functionsHandedOver } from "./handed-over.ts";
 import { createCanonical } from "./identity.ts";
-import type { Authorizer, Call, Guard, Integration, LambdaFunction, LambdaTarget, Model, Route, Stage, Unchecked } from "./model.ts";
-import type { ApiPlan, AuthorizerPlan, IntegrationPlan, Plan, RoutePlan, StagePlan } from "./plan.ts";
-import { createRequests, groupBy, type Requests } from "./requests.ts";
+import type {
+  Authorizer, Call, Crossing, Guard, Integration, LambdaFunction, LambdaTarget, Model, Route, Stage, Unchecked,
+} from "./model.ts";
+import type { AuthorizerPlan, IntegrationPlan, Plan, RoutePlan, StagePlan } from "./plan.ts";
+import type { AskedCall } from "./request.ts";
+import { createRequests, type Requests } from "./requests.ts";
+import type { Statement } from "./statement.ts";
 import { readStatements } from "./statements.ts";
 
 /** What is known of a document besides its text. */
@@ -23,8 +29,8 @@ export interface Origin {
   readonly unseen: string | undefined;
 }
 
-interface Workshop {
-  readonly plan: Plan;
+/** What the calls of a plan are worked out with. */
+interface CallBuilding {
   readonly context: CallContext;
   readonly evidence: Evidence;
   readonly requests: Requests;
@@ -36,45 +42,46 @@ interface Workshop {
 export function buildModel(document: Node, scope: Scope, origin: Origin): Model {
   const canonical = createCanonical(scope);
   const functions = createFunctions(scope);
-  const plan = origin.kind === "openapi" ? planOpenApi(document, scope) : planTemplate(scope, canonical);
-  const statements = readStatements(scope, functions).map((statement) => ({ ...statement, sources: statement.sources?.map(canonical) }));
-  const byFunction = groupStatements(statements);
-  const workshop: Workshop = {
-    plan,
+  const plan: Plan = origin.kind === "openapi" ? planOpenApi(document, scope) : planTemplate(scope, canonical);
+  const { logic, parameters } = scope;
+  const statements = groupsByKey(readStatements(scope, functions, canonical), (statement) => statement.function.key);
+  const building: CallBuilding = {
     context: { scope, functions, isToolOutput: origin.isToolOutput },
-    evidence: { logic: scope.logic, statements: byFunction, unseen: origin.unseen, parameters: scope.parameters, handedOver: functionsHandedOver(scope, functions) },
+    evidence: { logic, statements, unseen: origin.unseen, parameters, handedOver: functionsHandedOver(scope, functions) },
     requests: createRequests(plan.routes, plan.stages),
     guarded: groupGuarded(plan.routes),
     variables: knownVariables(plan.stages),
   };
-  const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, workshop));
-  const byKey = groupBy(authorizers, ({ key }) => key);
-  const integrations = plan.integrations.flatMap((integration) => buildIntegrations(integration, byKey, workshop));
+  const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, building));
+  const byKey = groupsByKey(authorizers, ({ key }) => key);
+  const integrations = plan.integrations.flatMap((integration) => buildIntegrations(integration, byKey, building));
   return {
     api: plan.apis.map(({ api }) => api),
     stage: plan.stages.flatMap((stage) => buildStages(stage, plan.routes, scope)),
     route: plan.routes.map(routeOf),
     authorizer: authorizers.map(({ noun }) => noun),
     integration: integrations,
-    function: buildFunctions(scope, functions, byFunction),
+    function: buildFunctions(scope, functions, statements),
     notChecked: [
-      ...cycles(scope), ...plan.notChecked,
-      ...[...authorizers.map(({ noun }) => ({ noun, name: `authorizer \`${noun.name}\`` })), ...integrations.map((noun) => ({ noun, name: routeWords(noun) }))]
-        .flatMap(({ noun, name }) => undecided(noun, name)),
+      ...cycles(scope),
+      ...plan.notChecked,
+      ...authorizers.flatMap(({ noun }) => undecided(noun, `authorizer \`${noun.name}\``)),
+      ...integrations.flatMap((integration) => undecided(integration, routeWords(integration))),
     ],
   };
 }
 
 /** The routes that name each authorizer, and when they do. */
 function groupGuarded(routes: readonly RoutePlan[]): Map<string, RoutePlan[]> {
-  const uses = routes.flatMap((route) => route.guards.map((guard) => ({ key: guard.key, route: { ...route, when: and(route.when, guard.when) } })));
-  return new Map([...groupBy(uses, ({ key }) => key)].map(([key, group]) => [key, group.map(({ route }) => route)]));
+  const uses = routes.flatMap((route) =>
+    route.guards.map(({ key, when }) => ({ key, route: { ...route, when: and(route.when, when) } })));
+  return new Map([...groupsByKey(uses, ({ key }) => key)].map(([key, group]) => [key, group.map(({ route }) => route)]));
 }
 
 /** A stage variable has one value where its API has one stage. */
 function knownVariables(stages: readonly StagePlan[]): Map<string, ReadonlyMap<string, string>> {
-  return new Map([...groupBy(stages, ({ api }) => api.key)].flatMap(([key, group]) =>
-    (group.length === 1 && group[0] ? [[key, group[0].variables] as const] : [])));
+  return new Map([...groupsByKey(stages, ({ api }) => api.key)].flatMap(([key, [only, ...others]]) =>
+    (others.length === 0 ? [[key, only.variables] as const] : [])));
 }
 
 interface BuiltAuthorizer {
@@ -82,12 +89,12 @@ interface BuiltAuthorizer {
   readonly noun: Authorizer;
 }
 
-function buildAuthorizers(plan: AuthorizerPlan, workshop: Workshop): BuiltAuthorizer[] {
-  const guarded = workshop.guarded.get(plan.key) ?? [];
-  return callsOf(plan, workshop).flatMap((draft) => {
+function buildAuthorizers(plan: AuthorizerPlan, building: CallBuilding): BuiltAuthorizer[] {
+  const guarded = building.guarded.get(plan.key) ?? [];
+  return callsOf(plan, building).flatMap((draft) => {
     if (draft.target.kind === "mock") return [];
-    const requests = workshop.requests.ofAuthorizer({ ...plan, when: draft.when }, guarded);
-    const call = finished(draft, { api: plan.api.identity, requests, caller: `authorizer \`${plan.name}\`` }, workshop);
+    const requests = building.requests.ofAuthorizer({ ...plan, when: draft.when }, guarded);
+    const call = withAdmission(draft, { api: plan.api.identity, requests, caller: `authorizer \`${plan.name}\`` }, building);
     const noun: Authorizer = {
       ...call,
       api: plan.api.api,
@@ -101,15 +108,19 @@ function buildAuthorizers(plan: AuthorizerPlan, workshop: Workshop): BuiltAuthor
   });
 }
 
-function buildIntegrations(plan: IntegrationPlan, authorizers: ReadonlyMap<string, readonly BuiltAuthorizer[]>, workshop: Workshop): Integration[] {
-  return callsOf(plan, workshop).map((draft) => {
+function buildIntegrations(
+  plan: IntegrationPlan,
+  authorizers: ReadonlyMap<string, readonly BuiltAuthorizer[]>,
+  building: CallBuilding,
+): Integration[] {
+  return callsOf(plan, building).map((draft) => {
     const requests = plan.routes.flatMap((route) =>
-      workshop.requests.ofRoute(route).flatMap((request) => {
+      building.requests.ofRoute(route).flatMap((request) => {
         const when = and(draft.when, request.when);
         return when === false ? [] : [{ ...request, when }];
       }));
     return {
-      ...finished(draft, { api: plan.api.identity, requests, caller: undefined }, workshop),
+      ...withAdmission(draft, { api: plan.api.identity, requests, caller: undefined }, building),
       api: plan.api.api,
       routes: [...new Set(plan.routes.map(({ name }) => name))],
       guards: guardsOf(plan.routes, authorizers),
@@ -119,19 +130,18 @@ function buildIntegrations(plan: IntegrationPlan, authorizers: ReadonlyMap<strin
   });
 }
 
-function callsOf(plan: (IntegrationPlan | AuthorizerPlan) & { readonly api: ApiPlan }, { context, variables }: Workshop): CallDraft[] {
-  const known = variables.get(plan.api.key) ?? new Map<string, string>();
-  const drafts = narrowed(draftCalls(plan, plan.at, known, context), plan.when);
+function callsOf(plan: IntegrationPlan | AuthorizerPlan, { context, variables }: CallBuilding): readonly CallDraft[] {
+  const drafts = draftCalls(plan, variables.get(plan.api.key) ?? new Map<string, string>(), context);
   // Conditions that exclude each other make alternatives that never are.
   return drafts.length < 2 ? drafts : drafts.filter(({ when }) => context.scope.logic.satisfiable(when) !== false);
 }
 
 /** A call with the answer to who admits it. */
-function finished(draft: CallDraft, asked: Omit<AskedCall, "target">, { evidence, context }: Workshop): Call {
+function withAdmission(draft: CallDraft, asked: Omit<AskedCall, "target">, { evidence, context }: CallBuilding): Call {
   const { target, auth, crossings, literalRegion } = draft;
   if (target.kind !== "lambda") return { target, auth, crossings, literalRegion };
   const named = target.function;
-  const elsewhere = elsewhereOf(crossings, named.account, context);
+  const elsewhere = elsewhereOf(crossings, named.account, context.scope);
   const lambda: LambdaTarget = {
     kind: "lambda",
     at: target.at,
@@ -145,19 +155,18 @@ function finished(draft: CallDraft, asked: Omit<AskedCall, "target">, { evidence
   return { target: lambda, auth, crossings, literalRegion };
 }
 
-function elsewhereOf(crossings: Call["crossings"], account: CallAccount, { scope }: CallContext): LambdaTarget["elsewhere"] {
-  const [only, ...others] = account ?? [];
-  const isOther = only?.kind === "literal" && others.length === 0 && scope.settings.account !== undefined && only.text !== scope.settings.account;
-  if (isOther) return "account";
+function elsewhereOf(crossings: readonly Crossing[], account: Text | undefined, { settings }: Scope): LambdaTarget["elsewhere"] {
+  const known = account && knownText(account);
+  // An ARN may leave its account empty.
+  if (known && settings.account !== undefined && known !== settings.account) return "account";
   return crossings.length > 0 ? "region" : undefined;
 }
 
-type CallAccount = ReturnType<CallContext["functions"]["read"]>["account"];
-
 /** The authorizers on the way, each with the routes it guards. */
 function guardsOf(routes: readonly RoutePlan[], authorizers: ReadonlyMap<string, readonly BuiltAuthorizer[]>): Guard[] {
-  const uses = routes.flatMap((route) => route.guards.map((guard) => ({ key: guard.key, name: route.name, when: and(route.when, guard.when) })));
-  return [...groupBy(uses, ({ key }) => key)].flatMap(([key, group]) =>
+  const uses = routes.flatMap((route) =>
+    route.guards.map(({ key, when }) => ({ key, name: route.name, when: and(route.when, when) })));
+  return [...groupsByKey(uses, ({ key }) => key)].flatMap(([key, group]) =>
     (authorizers.get(key) ?? []).flatMap(({ noun }) => group.flatMap((use): Guard[] => {
       const when = and(use.when, noun.when);
       return when === false ? [] : [{ authorizer: noun, when, routes: [use.name] }];
@@ -177,7 +186,7 @@ function routeOf({ api, name, authorization, at, when }: RoutePlan): Route {
   return { api: api.api, name, authorization, at, when };
 }
 
-function buildFunctions(scope: Scope, functions: Functions, statements: ReturnType<typeof groupStatements>): LambdaFunction[] {
+function buildFunctions(scope: Scope, functions: Functions, statements: ReadonlyMap<string, readonly Statement[]>): LambdaFunction[] {
   return [...scope.resources.values()].flatMap((resource): LambdaFunction[] => {
     if (resource.type !== "AWS::Lambda::Function") return [];
     const { logicalId, when } = resource;

@@ -6,9 +6,10 @@ import { readEmbedded } from "../template/embedded.ts";
 import { callOf, type Node, textOf } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import { createApis } from "./apis.ts";
-import { isHttpApi, type OpenApiPlan, readOpenApi, titleOf } from "./openapi.ts";
+import { isHttpApi, joined, type OpenApiPlan, readOpenApi, titleOf } from "./openapi.ts";
 import type { ApiPlan, IntegrationPlan, Plan, RoutePlan, StagePlan } from "./plan.ts";
-import { createPaths, type PathOf, type PlanContext, restAuthorizers, restMethods, restStages } from "./rest.ts";
+import { createPaths, type PathOf, restAuthorizers, restMethods, restStages } from "./rest.ts";
+import type { PlanContext } from "./spelling.ts";
 import { type LooseIntegration, type LooseRoute, quickCreate, v2Authorizers, v2Integrations, v2Routes, v2Stages } from "./v2.ts";
 
 /** What one resource adds to the plan. */
@@ -87,7 +88,8 @@ function readBody(resource: Resource, { scope, apis }: PlanContext): OpenApiPlan
   const kind = resource.type === "AWS::ApiGateway::RestApi" ? "rest" : "http";
   const parts = scope.fields(properties, ["Body", "BodyS3Location", "CloneFrom"]).map(({ when, value }): OpenApiPlan => {
     const exists = and(resource.when, when);
-    const unread = (node: Node, why: string): OpenApiPlan => ({ ...NO_BODY, notChecked: [{ at: placeOf(node), what: `body of \`${logicalId}\``, why }] });
+    const unread = (node: Node, why: string): OpenApiPlan =>
+      ({ ...NO_BODY, notChecked: [{ at: placeOf(node), what: `body of \`${logicalId}\``, why }] });
     if (exists === false) return NO_BODY;
     if (value.BodyS3Location) return unread(value.BodyS3Location, whereIs(value.BodyS3Location));
     if (value.CloneFrom) return unread(value.CloneFrom, "it is cloned from an API that is not in this template");
@@ -98,12 +100,7 @@ function readBody(resource: Resource, { scope, apis }: PlanContext): OpenApiPlan
     if (body?.kind !== "map") return unread(value.Body, "it is not an OpenAPI document");
     return readOpenApi(body, apis.named([{ kind: "reference", logicalId }], kind, value.Body), exists, scope, properties);
   });
-  return {
-    routes: parts.flatMap(({ routes }) => routes),
-    integrations: parts.flatMap(({ integrations }) => integrations),
-    authorizers: parts.flatMap(({ authorizers }) => authorizers),
-    notChecked: parts.flatMap(({ notChecked }) => notChecked),
-  };
+  return joined(parts);
 }
 
 /** Before it is packaged, a body's place is a path. */
@@ -122,4 +119,3 @@ export function planOpenApi(document: Node, scope: Scope): Plan {
   };
   return { apis: [api], stages: [], ...readOpenApi(document, api, true, scope) };
 }
-

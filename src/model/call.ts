@@ -1,26 +1,28 @@
 import { combine } from "../resolve/alternatives.ts";
+import { textWhere } from "../resolve/defaults.ts";
 import { and, type Formula } from "../resolve/formula.ts";
 import type { Parameter } from "../resolve/parameters.ts";
-import { textWhere } from "../resolve/defaults.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { concat, defaultsIn, knownText, literal, printText, splitText, type Text, type Token } from "../resolve/text.ts";
 import { entriesOf, type Node } from "../template/node.ts";
 import { type Place, placeOf } from "../template/place.ts";
 import type { Functions, NamedFunction } from "./functions.ts";
 import { nameOf, stackRegion } from "./identity.ts";
-import type { Crossing, InvokeAuth, LiteralRegion, Target, Thing } from "./model.ts";
+import type { Call, Crossing, InvokeAuth, LambdaTarget, LiteralRegion, Target, Thing } from "./model.ts";
 import { isRegion } from "./partitions.ts";
 import type { CallPlan } from "./plan.ts";
 import { compareRegions, regionOfHost, regionOfQueueUrl } from "./region.ts";
 import { classifyUri, type LambdaUri } from "./target.ts";
+import { onlyText } from "./texts.ts";
 
 /** A call as far as it can be told without asking who admits it. */
-export interface CallDraft {
+export interface CallDraft extends Omit<Call, "target"> {
   readonly when: Formula;
-  readonly target: Exclude<Target, { kind: "lambda" }> | { readonly kind: "lambda"; readonly function: NamedFunction; readonly at: Place; readonly asynchronous: boolean };
-  readonly auth: InvokeAuth;
-  readonly crossings: readonly Crossing[];
-  readonly literalRegion: LiteralRegion | undefined;
+  readonly target: Exclude<Target, LambdaTarget> | LambdaDraft;
+}
+
+interface LambdaDraft extends Pick<LambdaTarget, "kind" | "at" | "asynchronous"> {
+  readonly function: NamedFunction;
 }
 
 export interface CallContext {
@@ -30,21 +32,32 @@ export interface CallContext {
   readonly isToolOutput: boolean;
 }
 
-/** The calls that a plan stands for: one for each way in which conditions choose its type, target and credentials. */
-export function draftCalls(plan: CallPlan & Pick<Thing, "when">, at: Place, variables: ReadonlyMap<string, string>, context: CallContext): readonly CallDraft[] {
+/**
+ * The calls that a plan stands for: one for each way in which conditions choose its type, target and credentials.
+ * `variables` are the stage variables that are known.
+ */
+export function draftCalls(plan: CallPlan & Thing, variables: ReadonlyMap<string, string>, context: CallContext): readonly CallDraft[] {
   const { scope } = context;
-  const texts = combine([plan.type, plan.uri, plan.credentials, plan.subtype, plan.connectionType].map((node) => scope.text(node)));
-  if (texts === undefined) {
-    const target: Target = { kind: "unknown", why: "it has more alternatives than we follow", at };
-    return [{ when: true, target, auth: { kind: "resource-policy" }, crossings: [], literalRegion: undefined }];
+  const nodes = [plan.type, plan.uri, plan.credentials, plan.subtype, plan.connectionType];
+  const alternatives = combine(nodes.map((node) => scope.text(node)));
+  if (alternatives === undefined) {
+    const drafted = unknownTarget("it has more alternatives than we follow", plan.at);
+    return [{ when: plan.when, auth: { kind: "resource-policy" }, ...drafted }];
   }
-  return texts.map(({ when, value }): CallDraft => {
-    const exists = and(plan.when, when);
-    const [type, uri, credentials, subtype, connectionType] = value.map((text) => text && textWhere(exists, text, scope.parameters, scope.logic));
-    const written = { type: upperCase(type), uri: uri && withVariables(uri, variables), subtype, viaLink: upperCase(connectionType) === "VPC_LINK" };
-    const uriAt = plan.uri ? placeOf(plan.uri) : at;
-    const drafted = draftTarget(written, uriAt, plan, context);
-    return { when, auth: authOf(credentials, plan.credentials, scope), ...drafted };
+  return alternatives.flatMap((alternative): CallDraft[] => {
+    const when = and(plan.when, alternative.when);
+    if (when === false) return [];
+    const texts = alternative.value.map((text) => text && textWhere(when, text, scope.parameters, scope.logic));
+    const [type, uri, credentials, subtype, connectionType] = texts;
+    const written: WrittenCall = {
+      type: upperCase(type),
+      uri: uri && withVariables(uri, variables),
+      subtype,
+      viaLink: upperCase(connectionType) === "VPC_LINK",
+      parameters: plan.parameters,
+      at: plan.uri ? placeOf(plan.uri) : plan.at,
+    };
+    return [{ when, auth: authOf(credentials, plan.credentials, scope), ...draftTarget(written, context) }];
   });
 }
 
@@ -66,37 +79,42 @@ interface WrittenCall {
   readonly subtype: Text | undefined;
   /** Through a VPC link the host is but a header. */
   readonly viaLink: boolean;
+  readonly parameters: Node | undefined;
+  /** The URI's place; the integration's where it has none. */
+  readonly at: Place;
 }
 
 type Drafted = Pick<CallDraft, "target" | "crossings" | "literalRegion">;
 
-const NOWHERE = { crossings: [], literalRegion: undefined } as const;
-
-function draftTarget(call: WrittenCall, at: Place, plan: CallPlan, context: CallContext): Drafted {
-  if (call.type === "MOCK") return { target: { kind: "mock" }, ...NOWHERE };
-  if (call.subtype) {
-    const named = parameterRegion(plan.parameters, context.scope);
-    return draftService(nameOf(call.subtype).split("-")[0] ?? "", named?.region, named?.at ?? at, context);
+function draftTarget(call: WrittenCall, context: CallContext): Drafted {
+  const { type, uri, subtype, at } = call;
+  const { lookup } = context.functions;
+  if (type === "MOCK") return { target: { kind: "mock" }, crossings: [], literalRegion: undefined };
+  if (subtype) {
+    const named = parameterRegion(call.parameters, context.scope);
+    return draftService(nameOf(subtype).split("-")[0] ?? "", named?.region, named?.at ?? at, context);
   }
-  if (call.uri === undefined) return { target: { kind: "unknown", why: "it has no URI", at }, ...NOWHERE };
-  const { functions } = context;
-  const isFunction = (logicalId: string): boolean => functions.lookup.function(logicalId) || functions.lookup.qualified(logicalId) !== undefined;
-  const called = classifyUri(call.uri, isFunction);
-  const isHttp = call.type === "HTTP" || call.type === "HTTP_PROXY";
-  if (called.kind === "lambda" && !isHttp) return draftLambda(called, at, plan, context);
-  if (called.kind === "service") return { ...draftService(called.service, called.region, at, context), literalRegion: literalRegion(called.region, at, context) };
-  if (called.kind === "http" || isHttp) return draftHttp(called.kind === "http" && !call.viaLink ? called.host : [], at, context);
-  if (called.kind === "listener") return draftHttp([], at, context);
-  const isOpen = call.uri.length === 1 && call.uri[0]?.kind !== "literal";
-  const why = isOpen ? `\`${nameOf(call.uri)}\` is not known before deployment` : `\`${printText(call.uri)}\` is no URI that we know`;
-  return { target: { kind: "unknown", why, at }, ...NOWHERE };
+  if (uri === undefined) return unknownTarget("it has no URI", at);
+  const called = classifyUri(uri, (logicalId) => lookup.function(logicalId) || lookup.qualified(logicalId) !== undefined);
+  if (called.kind === "service") {
+    return { ...draftService(called.service, called.region, at, context), literalRegion: literalRegion(called.region, at, context) };
+  }
+  if (called.kind === "http" && !call.viaLink) return draftHttp(called.host, at, context);
+  const isHttp = called.kind === "http" || called.kind === "listener" || type === "HTTP" || type === "HTTP_PROXY";
+  if (isHttp) return draftHttp([], at, context);
+  if (called.kind === "lambda") return draftLambda(called, call, context);
+  const isOpen = uri.length === 1 && uri[0]?.kind !== "literal";
+  return unknownTarget(isOpen ? `\`${nameOf(uri)}\` is not known before deployment` : `\`${called.text}\` is no URI that we know`, at);
 }
 
-function draftLambda(called: LambdaUri, at: Place, plan: CallPlan, context: CallContext): Drafted {
+function unknownTarget(why: string, at: Place): Drafted {
+  return { target: { kind: "unknown", why, at }, crossings: [], literalRegion: undefined };
+}
+
+function draftLambda(called: LambdaUri, { at, parameters }: WrittenCall, context: CallContext): Drafted {
   const named = context.functions.read(called.function);
-  const asynchronous = isAsynchronous(plan.parameters, context.scope);
   return {
-    target: { kind: "lambda", function: named, at, asynchronous },
+    target: { kind: "lambda", function: named, at, asynchronous: isAsynchronous(parameters, context.scope) },
     crossings: lambdaCrossings(called, named, at, context),
     literalRegion: literalRegion(called.uriRegion ?? [], at, context) ?? literalRegion(named.region ?? [], at, context),
   };
@@ -106,14 +124,19 @@ function draftLambda(called: LambdaUri, at: Place, plan: CallPlan, context: Call
  * Lambda's endpoint is the URI's first region, the function lives in the second: they must be one. A function of this
  * template lives where the stack does.
  */
-function lambdaCrossings(called: LambdaUri, named: NamedFunction, at: Place, { scope }: CallContext): Crossing[] {
-  const own = stackRegion(scope.settings);
-  const functionRegion = named.region ?? (named.identity.kind === "resource" ? own : undefined);
+function lambdaCrossings(called: LambdaUri, named: NamedFunction, at: Place, { scope }: CallContext): readonly Crossing[] {
+  const own = named.identity.kind === "resource" ? stackRegion(scope.settings) : undefined;
+  const functionRegion = named.region ?? own;
   if (called.uriRegion && functionRegion && compareRegions(called.uriRegion, functionRegion) === "different") {
     return [crossing("mismatch", called.uriRegion, functionRegion, at)];
   }
-  const target = functionRegion ?? called.uriRegion;
-  return target && compareRegions(own, target) === "different" ? [crossing("lambda", own, target, at)] : [];
+  return crossingsTo(functionRegion ?? called.uriRegion, "lambda", at, scope);
+}
+
+/** The call of something in a region, where that is known to be another than the stack's. */
+function crossingsTo(region: Text | undefined, kind: Crossing["kind"], at: Place, { settings }: Scope): readonly Crossing[] {
+  const own = stackRegion(settings);
+  return region && compareRegions(own, region) === "different" ? [crossing(kind, own, region, at)] : [];
 }
 
 function crossing(kind: Crossing["kind"], from: Text, to: Text, at: Place): Crossing {
@@ -122,25 +145,19 @@ function crossing(kind: Crossing["kind"], from: Text, to: Text, at: Place): Cros
 }
 
 function draftService(service: string, region: Text | undefined, at: Place, { scope }: CallContext): Drafted {
-  const own = stackRegion(scope.settings);
-  const crossings = region && compareRegions(own, region) === "different" ? [crossing("service", own, region, at)] : [];
-  return { target: { kind: "service", service, at }, crossings, literalRegion: undefined };
+  return { target: { kind: "service", service, at }, crossings: crossingsTo(region, "service", at, scope), literalRegion: undefined };
 }
 
 function draftHttp(host: Text, at: Place, { scope }: CallContext): Drafted {
-  const own = stackRegion(scope.settings);
-  const region = regionOfHost(host);
-  const crossings = region && compareRegions(own, region) === "different" ? [crossing("http", own, region, at)] : [];
-  return { target: { kind: "http", at }, crossings, literalRegion: undefined };
+  return { target: { kind: "http", at }, crossings: crossingsTo(regionOfHost(host), "http", at, scope), literalRegion: undefined };
 }
 
 /** An HTTP API's service integration names its region in the parameters, or in the queue's URL. */
 function parameterRegion(parameters: Node | undefined, scope: Scope): { readonly region: Text; readonly at: Place } | undefined {
   for (const { key, value } of entriesOf(parameters)) {
-    const [only, ...others] = scope.text(value);
-    if (!only?.value || others.length > 0) continue;
-    const region = key === "Region" ? only.value : key === "QueueUrl" ? regionOfQueueUrl(only.value) : undefined;
-    if (region) return { region, at: placeOf(value) };
+    const text = onlyText(value, scope);
+    const region = text && key === "QueueUrl" ? regionOfQueueUrl(text) : text;
+    if (region && (key === "Region" || key === "QueueUrl")) return { region, at: placeOf(value) };
   }
   return undefined;
 }
@@ -172,7 +189,8 @@ function authOf(credentials: Text | undefined, node: Node | undefined, scope: Sc
   const [parameter] = defaultsIn(text);
   if (knownText(text) === "") return { kind: "resource-policy", ...(parameter !== undefined && { parameter }) };
   const at = placeOf(node);
-  return isCaller(text) ? { kind: "caller", at, isAsked: at.generatedBy === undefined } : { kind: "role", role: { at, name: roleName(text), text } };
+  if (isCaller(text)) return { kind: "caller", at, isAsked: at.generatedBy === undefined };
+  return { kind: "role", role: { at, name: roleName(text), text } };
 }
 
 /** What a message calls a role: of an ARN that is written out, what follows the last slash. */
@@ -196,12 +214,3 @@ function isCaller(text: Text): boolean {
   const [, , service, , account, user, ...others] = splitText(text, ":").map(printText);
   return service === "iam" && account === "*" && user === "user/*" && others.length === 0;
 }
-
-/** Drafts narrowed to when their plan is there. */
-export function narrowed<T extends { readonly when: Formula }>(drafts: readonly T[], when: Formula): T[] {
-  return drafts.flatMap((draft) => {
-    const both = and(when, draft.when);
-    return both === false ? [] : [{ ...draft, when: both }];
-  });
-}
-

@@ -2,15 +2,20 @@ import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import type { Settings } from "../resolve/settings.ts";
 import { knownText, literal, printText, type Text } from "../resolve/text.ts";
-import { nameOf, onlyText } from "./identity.ts";
+import { get } from "../template/node.ts";
+import { nameOf } from "./identity.ts";
 import { type FunctionLookup, functionOf, type FunctionReference } from "./target.ts";
+import { onlyText } from "./texts.ts";
 
 /** The functions of a template, and what else may name them. */
 export interface Functions {
   readonly lookup: FunctionLookup;
   /** A function as it is named somewhere, and a key that is the same for every way to name it. */
   read(text: Text): NamedFunction;
-  /** The key of a function resource. Resources that give a function the same name are one function, spelled for several conditions. */
+  /**
+   * The key of a function resource. Resources that give a function the same name are one function, spelled for several
+   * conditions.
+   */
   keyOfResource(logicalId: string): string;
 }
 
@@ -25,17 +30,20 @@ export function createFunctions(scope: Scope): Functions {
     function: (logicalId) => scope.resources.get(logicalId)?.type === "AWS::Lambda::Function",
     qualified: (logicalId) => qualified(logicalId, scope),
   };
-  const byName = functionNames(scope);
-  const namesakes = firstNamesakes(scope, byName);
-  const keyOfResource = (logicalId: string): string => `resource ${namesakes.get(logicalId) ?? logicalId}`;
+  const names = functionNames(scope);
+  // Of several functions with one name, the first.
+  const byName = new Map([...names].toReversed().map(([logicalId, name]) => [name, logicalId]));
+  const keyOfResource = (logicalId: string): string => `resource ${byName.get(names.get(logicalId) ?? "") ?? logicalId}`;
   return {
     lookup,
     read(text) {
       const reference = functionOf(text, lookup);
       const { identity } = reference;
-      if (isElsewhere(reference, scope.settings)) return { ...reference, logicalId: undefined, key: `elsewhere ${printText(text)}` };
+      if (isElsewhere(reference, scope.settings)) {
+        return { ...reference, logicalId: undefined, key: `elsewhere ${printText(text)}` };
+      }
       const logicalId = identity.kind === "resource" ? identity.logicalId : byName.get(printText(namedBy(identity)));
-      return { ...reference, logicalId, key: logicalId === undefined ? keyOf(reference) : keyOfResource(logicalId) };
+      return { ...reference, logicalId, key: logicalId === undefined ? keyOfOther(reference) : keyOfResource(logicalId) };
     },
     keyOfResource,
   };
@@ -50,36 +58,16 @@ function isElsewhere({ identity, region, account }: FunctionReference, settings:
   return identity.kind === "name" && (differs(region, settings.region) || differs(account, settings.account));
 }
 
-function keyOf({ identity }: FunctionReference): string {
-  switch (identity.kind) {
-    case "resource":
-      return `resource ${identity.logicalId}`;
-    case "name":
-      // A parameter that is a whole reference may hold a name: it is then the name it is elsewhere.
-      return `named ${printText(identity.name)}`;
-    case "stage-variable":
-      return `stage variable ${identity.name}`;
-    case "opaque":
-      return `named ${printText(identity.text)}`;
-  }
+/** The key of a function that is no resource here. A parameter that is a whole reference is named what it is elsewhere. */
+function keyOfOther({ identity }: FunctionReference): string {
+  return `${identity.kind === "stage-variable" ? "stage variable" : "named"} ${printText(namedBy(identity))}`;
 }
 
-/** A function that is given a name may be named by it. */
+/** The names that functions are given, by logical id. */
 function functionNames(scope: Scope): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const [logicalId, resource] of scope.resources) {
-    const name = resource.type === "AWS::Lambda::Function" ? onlyText(scope, resource, "FunctionName") : undefined;
-    if (name && !names.has(printText(name))) names.set(printText(name), logicalId);
-  }
-  return names;
-}
-
-/** For each function with a name, the first that has it. */
-function firstNamesakes(scope: Scope, byName: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...scope.resources].flatMap(([logicalId, resource]) => {
-    const name = resource.type === "AWS::Lambda::Function" ? onlyText(scope, resource, "FunctionName") : undefined;
-    const first = name && byName.get(printText(name));
-    return first === undefined ? [] : [[logicalId, first] as const];
+  return new Map([...scope.resources].flatMap(([logicalId, { type, properties }]) => {
+    const name = type === "AWS::Lambda::Function" ? onlyText(get(properties, "FunctionName"), scope) : undefined;
+    return name ? [[logicalId, printText(name)] as const] : [];
   }));
 }
 
@@ -88,15 +76,16 @@ function qualified(logicalId: string, scope: Scope): { readonly function: Text; 
   const resource = scope.resources.get(logicalId);
   if (resource === undefined) return undefined;
   const qualifier = qualifierOf(resource, scope);
-  const owner = qualifier && onlyText(scope, resource, "FunctionName");
+  const owner = qualifier && onlyText(get(resource.properties, "FunctionName"), scope);
   return owner && { function: owner, qualifier };
 }
 
 function qualifierOf(resource: Resource, scope: Scope): Text | undefined {
+  const { type, logicalId, properties } = resource;
+  if (type === "AWS::Lambda::Version") return [{ kind: "reference", logicalId, attribute: "Version" }];
+  if (type !== "AWS::Lambda::Alias") return undefined;
   // A name that conditions choose is whichever it is: the same for all who refer to this alias.
-  if (resource.type === "AWS::Lambda::Alias") return onlyText(scope, resource, "Name") ?? [{ kind: "unknown", source: "function", id: `${resource.logicalId}.Name` }];
-  if (resource.type === "AWS::Lambda::Version") return [{ kind: "reference", logicalId: resource.logicalId, attribute: "Version" }];
-  return undefined;
+  return onlyText(get(properties, "Name"), scope) ?? [{ kind: "unknown", source: "function", id: `${logicalId}.Name` }];
 }
 
 /** What a message calls a function: its logical id or name, with its qualifier. */

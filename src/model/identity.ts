@@ -4,6 +4,7 @@ import type { Scope, ShapeOf } from "../resolve/scope.ts";
 import type { Settings } from "../resolve/settings.ts";
 import { concat, literal, printText, type Text, type Token, tokenId } from "../resolve/text.ts";
 import { get } from "../template/node.ts";
+import { onlyText } from "./texts.ts";
 
 /** The attributes that yield what `Ref` yields too (CloudFormation's resource reference). */
 const SAME_AS_REF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
@@ -25,9 +26,8 @@ export const shapeOf: ShapeOf = ({ logicalId, attribute }, resources, settings) 
 /** An ARN of the stack's own partition, region and account, up to and with the colon before the resource. */
 export function arnOf(service: string, settings: Settings): Text {
   const own = (name: string): Text => pseudoParameter(name, settings) ?? [];
-  return concat(
-    literal("arn:"), own("AWS::Partition"), literal(`:${service}:`), own("AWS::Region"), literal(":"), own("AWS::AccountId"), literal(":"),
-  );
+  const [partition, region, account] = [own("AWS::Partition"), own("AWS::Region"), own("AWS::AccountId")];
+  return concat(literal("arn:"), partition, literal(`:${service}:`), region, literal(":"), account, literal(":"));
 }
 
 /** The region the stack is deployed to. */
@@ -39,7 +39,7 @@ export function stackRegion(settings: Settings): Text {
 export function createCanonical(scope: Scope): (text: Text) => Text {
   const stageNames = new Map<string, Text | undefined>();
   const stageName = (logicalId: string, resource: Resource): Text | undefined => {
-    if (!stageNames.has(logicalId)) stageNames.set(logicalId, onlyText(scope, resource, "StageName"));
+    if (!stageNames.has(logicalId)) stageNames.set(logicalId, onlyText(get(resource.properties, "StageName"), scope));
     return stageNames.get(logicalId);
   };
   const rewritten = (token: Token): Text => {
@@ -49,9 +49,10 @@ export function createCanonical(scope: Scope): (text: Text) => Text {
     if (token.attribute === undefined) {
       return isStage(resource) ? stageName(token.logicalId, resource) ?? [token] : [token];
     }
-    if (SAME_AS_REF.get(resource.type)?.includes(token.attribute)) return [{ kind: "reference", logicalId: token.logicalId }];
+    const bare: Text = [{ kind: "reference", logicalId: token.logicalId }];
+    if (SAME_AS_REF.get(resource.type)?.includes(token.attribute)) return bare;
     if (resource.type === "AWS::ApiGatewayV2::Api" && token.attribute === "ExecuteApiArn") {
-      return concat(arnOf("execute-api", scope.settings), [{ kind: "reference", logicalId: token.logicalId }]);
+      return concat(arnOf("execute-api", scope.settings), bare);
     }
     return [token];
   };
@@ -62,17 +63,12 @@ function isStage(resource: Resource): boolean {
   return resource.type === "AWS::ApiGateway::Stage" || resource.type === "AWS::ApiGatewayV2::Stage";
 }
 
-/** The text of a property that has but one; `undefined` where conditions choose, or where it is absent. */
-export function onlyText(scope: Scope, resource: Resource, property: string): Text | undefined {
-  const [first, ...others] = scope.text(get(resource.properties, property));
-  return others.length === 0 ? first?.value : undefined;
-}
-
 /** What a message calls the thing that a text names: the logical id, the parameter, the literal. */
 export function nameOf(text: Text): string {
   const [only, ...others] = text;
   if (only === undefined) return "";
-  if (others.length > 0 || only.kind === "literal") return only.kind === "literal" && others.length === 0 ? only.parameter ?? only.text : printText(text);
+  if (others.length > 0) return printText(text);
+  if (only.kind === "literal") return only.parameter ?? only.text;
   if (only.kind === "unknown") return only.id;
   return only.attribute?.includes(".") === true ? tokenId(only) : only.logicalId;
 }

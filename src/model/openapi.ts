@@ -1,5 +1,6 @@
 import { flatMapAlternatives } from "../resolve/alternatives.ts";
 import { and, type Formula, type Guarded, or } from "../resolve/formula.ts";
+import { groupsByKey } from "../resolve/groups.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { concat, knownText, literal, type Text } from "../resolve/text.ts";
 import { callOf, entriesOf, get, getIn, itemsOf, type Node, textOf } from "../template/node.ts";
@@ -7,8 +8,9 @@ import { placeOf } from "../template/place.ts";
 import { pathPrefix } from "./base-path.ts";
 import type { Authorization, Unchecked } from "./model.ts";
 import type { ApiPlan, AuthorizerPlan, CallPlan, IntegrationPlan, RoutePlan } from "./plan.ts";
-import { groupBy } from "./requests.ts";
-import { authorizerCall, secondsOf } from "./rest.ts";
+import { VERBS } from "./request.ts";
+import { plainCall, secondsOf } from "./spelling.ts";
+import { firstText } from "./texts.ts";
 
 /** What an OpenAPI document says of an API that it is the body of. */
 export interface OpenApiPlan {
@@ -18,7 +20,8 @@ export interface OpenApiPlan {
   readonly notChecked: readonly Unchecked[];
 }
 
-const VERBS = new Set(["get", "put", "post", "delete", "patch", "head", "options", "x-amazon-apigateway-any-method"]);
+const ANY_METHOD = "x-amazon-apigateway-any-method";
+const OPERATIONS = new Set([ANY_METHOD, ...VERBS.map((verb) => verb.toLowerCase())]);
 
 interface Reader {
   readonly api: ApiPlan;
@@ -32,8 +35,15 @@ interface Reader {
 export function readOpenApi(body: Node | undefined, api: ApiPlan, when: Formula, scope: Scope, properties?: Node): OpenApiPlan {
   const parts = scope.branches(body).flatMap((branch): OpenApiPlan[] => {
     const exists = and(when, branch.when);
-    return exists === false || branch.value === undefined ? [] : [readDocument({ api, scope, document: branch.value, prefix: pathPrefix(branch.value, properties, scope) }, exists)];
+    if (exists === false || branch.value === undefined) return [];
+    const prefix = pathPrefix(branch.value, properties, scope);
+    return [readDocument({ api, scope, document: branch.value, prefix }, exists)];
   });
+  return joined(parts);
+}
+
+/** What several documents, or alternatives of one, say together. */
+export function joined(parts: readonly OpenApiPlan[]): OpenApiPlan {
   return {
     routes: parts.flatMap(({ routes }) => routes),
     integrations: parts.flatMap(({ integrations }) => integrations),
@@ -47,7 +57,7 @@ function readDocument(reader: Reader, when: Formula): OpenApiPlan {
   const schemes = readSchemes(reader, when);
   const operations = children(get(document, "paths"), when, reader).flatMap((path) =>
     children(path.value, path.when, reader)
-      .filter(({ key }) => VERBS.has(key.toLowerCase()))
+      .filter(({ key }) => OPERATIONS.has(key.toLowerCase()))
       .map((operation) => readOperation(path.key, operation, schemes, reader)));
   return {
     routes: operations.map(({ route }) => route),
@@ -86,8 +96,7 @@ interface Operation {
 
 function readOperation(path: string, { key, when, value }: Child, schemes: Schemes, reader: Reader): Operation {
   const { api, scope } = reader;
-  const isAny = key.toLowerCase() === "x-amazon-apigateway-any-method";
-  const verb = isAny ? "ANY" : key.toUpperCase();
+  const verb = key.toLowerCase() === ANY_METHOD ? "ANY" : key.toUpperCase();
   const isRoot = path === "/" && reader.prefix.length > 0;
   const tail = concat(reader.prefix, literal(isRoot ? "" : path));
   const isDefault = path === "$default" || path === "/$default" || textOf(get(value, "isDefaultRoute")) === "true";
@@ -95,13 +104,19 @@ function readOperation(path: string, { key, when, value }: Child, schemes: Schem
     branch.value === undefined ? [] : [{ when: branch.when, value: dereferenced(branch.value, reader) }]);
   const route: RoutePlan = {
     api,
-    ...(isDefault ? { name: "$default", verb: undefined, tail: literal("$default") } : { name: `${verb} ${knownText(tail) ?? path}`, verb, tail }),
+    ...(isDefault
+      ? { name: "$default", verb: undefined, tail: literal("$default") }
+      : { name: `${verb} ${knownText(tail) ?? path}`, verb, tail }),
     at: placeOf(value),
     when,
     ...authorizationOf(value, schemes, reader),
-    streams: integrations.length > 0 && integrations.every((integration) => textOf(get(integration.value, "responseTransferMode"))?.toUpperCase() === "STREAM"),
+    streams: integrations.length > 0 && integrations.every((integration) => isStreamed(integration.value)),
   };
   return { route, integrations };
+}
+
+function isStreamed(integration: Node): boolean {
+  return textOf(get(integration, "responseTransferMode"))?.toUpperCase() === "STREAM";
 }
 
 /** `$ref: "#/components/x-amazon-apigateway-integrations/orders"`, and any other place in the same document. */
@@ -116,7 +131,7 @@ function dereferenced(node: Node, { document }: Reader): Node {
 function integrationsOf(operations: readonly Operation[], { api, scope }: Reader): IntegrationPlan[] {
   const uses = operations.flatMap(({ route, integrations }) =>
     integrations.map(({ when, value }) => ({ node: value, route, when: and(route.when, when) })));
-  return [...groupBy(uses, ({ node }) => node)].flatMap(([node, group]) => integrationAlternatives(node, group, api, scope));
+  return [...groupsByKey(uses, ({ node }) => node)].flatMap(([node, group]) => integrationAlternatives(node, group, api, scope));
 }
 
 function integrationAlternatives(
@@ -134,7 +149,8 @@ function integrationAlternatives(
       type: value.type, uri: value.uri, credentials: value.credentials, subtype: value.integrationSubtype,
       connectionType: value.connectionType, parameters: value.requestParameters,
     };
-    return [{ ...call, api, at: placeOf(value.node), when: exists, routes: uses.map((use) => ({ ...use.route, when: and(use.when, exists) })) }];
+    const routes = uses.map((use) => ({ ...use.route, when: and(use.when, exists) }));
+    return [{ ...call, api, at: placeOf(value.node), when: exists, routes }];
   });
 }
 
@@ -168,7 +184,7 @@ function schemeAuthorization(scheme: Node, { scope }: Reader): Authorization {
   if (textOf(get(scheme, "x-amazon-apigateway-authtype"))?.toLowerCase() === "awssigv4") return "iam";
   const authorizer = scope.branches(get(scheme, "x-amazon-apigateway-authorizer"))[0]?.value;
   if (authorizer === undefined) return "none";
-  const type = scope.text(get(authorizer, "type"))[0]?.value;
+  const type = firstText(get(authorizer, "type"), scope);
   const known = type && knownText(type);
   if (known === undefined) return get(authorizer, "authorizerUri") ? "lambda" : "unknown";
   return AUTHORIZER_TYPES.get(known.toLowerCase()) ?? "unknown";
@@ -178,7 +194,7 @@ function schemeAuthorizers({ key, when, value }: Child, reader: Reader): Authori
   const { api, scope } = reader;
   if (schemeAuthorization(value, reader) !== "lambda") return [];
   const keys = ["authorizerUri", "authorizerCredentials", "authorizerResultTtlInSeconds"] as const;
-  return scope.fields(get(value, "x-amazon-apigateway-authorizer"), keys).flatMap((fields) => {
+  return scope.fields(get(value, "x-amazon-apigateway-authorizer"), keys).flatMap((fields): AuthorizerPlan[] => {
     const exists = and(when, fields.when);
     const { node, authorizerUri, authorizerCredentials, authorizerResultTtlInSeconds: ttl } = fields.value;
     if (exists === false || node === undefined || authorizerUri === undefined) return [];
@@ -187,11 +203,11 @@ function schemeAuthorizers({ key, when, value }: Child, reader: Reader): Authori
       key: schemeKey(api, key),
       name: key,
       // API Gateway makes the id on import; nobody can write it down beforehand.
-      id: [{ kind: "unknown", source: "function", id: `id of authorizer ${key} of ${api.key}` }] satisfies Text,
+      id: [{ kind: "unknown", source: "function", id: `id of authorizer ${key} of ${api.key}` }],
       cacheSeconds: ttl === undefined && api.api.kind === "rest" ? 300 : secondsOf(ttl, scope),
       at: placeOf(value),
       when: exists,
-      ...authorizerCall(authorizerUri, authorizerCredentials),
+      ...plainCall(authorizerUri, authorizerCredentials),
     }];
   });
 }
@@ -208,9 +224,10 @@ function authorizationOf(operation: Node, schemes: Schemes, { api, scope, docume
     const scheme = schemes.get(name);
     return scheme ? [{ when, name, scheme }] : [];
   }));
-  const guards = found.flatMap(({ when, name, scheme }) => (scheme.authorization === "lambda" ? [{ key: schemeKey(api, name), when }] : []));
+  const guards = found.flatMap(({ when, name, scheme }) =>
+    (scheme.authorization === "lambda" ? [{ key: schemeKey(api, name), when }] : []));
   const kinds = found.map(({ scheme }) => scheme.authorization).filter((kind) => kind !== "none");
-  const auth = scope.text(getIn(operation, "x-amazon-apigateway-auth", "type"))[0]?.value;
+  const auth = firstText(getIn(operation, "x-amazon-apigateway-auth", "type"), scope);
   const isIam = auth && knownText(auth)?.toUpperCase() === "AWS_IAM";
   return { authorization: kinds[0] ?? (isIam ? "iam" : "none"), guards };
 }
@@ -232,4 +249,3 @@ export function isHttpApi(document: Node): boolean {
     || getIn(document, "components", "x-amazon-apigateway-integrations") !== undefined
     || operations.some(({ value }) => getIn(value, "x-amazon-apigateway-integration", "payloadFormatVersion") !== undefined);
 }
-

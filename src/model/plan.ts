@@ -1,9 +1,8 @@
 import type { Formula } from "../resolve/formula.ts";
 import type { Text } from "../resolve/text.ts";
 import type { Node } from "../template/node.ts";
-import type { ApiIdentity } from "./judge.ts";
 import type { Api, Authorization, RouteName, Thing, Unchecked } from "./model.ts";
-import type { RequestStage } from "./request.ts";
+import type { ApiIdentity, RequestStage } from "./request.ts";
 
 /**
  * The APIs of a template as they are written, whatever spelling they are written in: one kind of route, integration and
@@ -79,4 +78,3 @@ export interface CallPlan {
   readonly connectionType: Node | undefined;
   readonly parameters: Node | undefined;
 }
-

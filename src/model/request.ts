@@ -1,6 +1,16 @@
 import type { Formula } from "../resolve/formula.ts";
 import { concat, literal, type Text } from "../resolve/text.ts";
+import type { NamedFunction } from "./functions.ts";
 import type { RouteName } from "./model.ts";
+
+/** The API as request ARNs name it. */
+export interface ApiIdentity {
+  readonly id: Text;
+  /** The API is a resource of this template, so that nobody but CloudFormation knows its id beforehand. */
+  readonly isResource: boolean;
+  /** The stack's own "arn:partition:execute-api:region:account:", where it is known. */
+  readonly arn: Text;
+}
 
 /** A request as a resource policy sees it: the ARN that API Gateway calls the function for, in its parts. */
 export interface Request {
@@ -19,10 +29,19 @@ export interface Request {
 
 export interface RequestStage {
   readonly name: Text;
-  /** What a message calls it. */
+  /** What a message calls it; `*` where nothing is known of it. */
   readonly label: string;
   /** The stage resource, where conditions choose its name: `${Stage}` in an ARN is then whichever it is. */
   readonly reference?: Text;
+}
+
+/** A call of a function that API Gateway makes for some requests. */
+export interface AskedCall {
+  readonly api: ApiIdentity;
+  readonly target: NamedFunction;
+  readonly requests: readonly Request[];
+  /** "authorizer `Tokens`": what the requests are called where they come by no route. */
+  readonly caller: string | undefined;
 }
 
 /** The verbs that a route for any method serves. */
@@ -38,4 +57,11 @@ export function requestResource({ stage, verb, tail }: Request): Text {
     verb === undefined ? literal("/") : literal(`/${verb}`),
     tail,
   );
+}
+
+/** A text without the slash that it ends in; `undefined` where it ends in none. */
+export function withoutEndSlash(text: Text): Text | undefined {
+  const last = text.at(-1);
+  if (last?.kind !== "literal" || !last.text.endsWith("/")) return undefined;
+  return [...text.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
 }

@@ -1,8 +1,8 @@
 import { and, type Formula, not, or } from "../resolve/formula.ts";
-import { literal, printText, type Text } from "../resolve/text.ts";
-import { concat } from "../resolve/text.ts";
+import { groupsByKey } from "../resolve/groups.ts";
+import { concat, knownText, literal, printText, type Text } from "../resolve/text.ts";
 import type { ApiPlan, AuthorizerPlan, RoutePlan, StagePlan } from "./plan.ts";
-import { type Request, type RequestStage, VERBS } from "./request.ts";
+import { type Request, type RequestStage, VERBS, withoutEndSlash } from "./request.ts";
 
 /** Which requests can come to an API, by its routes and stages. */
 export interface Requests {
@@ -13,15 +13,16 @@ export interface Requests {
 }
 
 export function createRequests(routes: readonly RoutePlan[], stages: readonly StagePlan[]): Requests {
-  const stagesOf = groupBy(stages, ({ api }) => api.key);
-  const explicit = groupBy(routes.filter(({ verb }) => verb !== undefined && verb !== "ANY"), pathKey);
+  const stagesOf = groupsByKey(stages, ({ api }) => api.key);
+  const explicit = groupsByKey(routes.filter(({ verb }) => verb !== undefined && verb !== "ANY"), pathKey);
   return {
     ofRoute(route) {
       const served = route.verb === "ANY" ? otherVerbs(explicit.get(pathKey(route))) : [{ verb: route.verb, when: true }];
-      return requestStages(route.api, stagesOf.get(route.api.key)).flatMap(({ stage, when }) =>
+      const tails = requestTails(route);
+      return requestStages(route.api, stagesOf.get(route.api.key)).flatMap((stage) =>
         served.flatMap(({ verb, when: isServed }): Request[] => {
-          const comes = and(route.when, when, isServed);
-          return comes === false ? [] : [{ when: comes, route: route.name, stage, verb, ...requestTails(route) }];
+          const comes = and(route.when, stage.when, isServed);
+          return comes === false ? [] : [{ when: comes, route: route.name, stage, verb, ...tails }];
         }));
     },
     ofAuthorizer(authorizer, guarded) {
@@ -49,27 +50,14 @@ function otherVerbs(explicit: readonly RoutePlan[] = []): readonly { readonly ve
  * ARN of an HTTP API's request has it is not documented.
  */
 function requestTails({ api, tail, verb }: RoutePlan): Pick<Request, "tail" | "otherTail"> {
-  const last = tail.at(-1);
-  const isTrailing = verb !== undefined && last?.kind === "literal" && last.text.length > 1 && last.text.endsWith("/");
-  if (!isTrailing) return { tail };
-  const dropped = [...tail.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
+  const dropped = verb === undefined || knownText(tail) === "/" ? undefined : withoutEndSlash(tail);
+  if (dropped === undefined) return { tail };
   return api.api.kind === "rest" ? { tail: dropped } : { tail, otherTail: dropped };
 }
 
 /** An API without a stage in this template has one elsewhere, of a name that we do not know. */
-function requestStages({ key }: ApiPlan, stages: readonly StagePlan[] | undefined): readonly { readonly stage: RequestStage; readonly when: StagePlan["when"] }[] {
-  if (stages && stages.length > 0) return stages.map((stage) => ({ stage, when: stage.when }));
+function requestStages({ key }: ApiPlan, stages: readonly StagePlan[] = []): readonly (RequestStage & Pick<StagePlan, "when">)[] {
+  if (stages.length > 0) return stages;
   const name: Text = [{ kind: "unknown", source: "function", id: `stage of ${key}` }];
-  return [{ stage: { name, label: "?" }, when: true }];
-}
-
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+  return [{ name, label: "*", when: true }];
 }

@@ -1,32 +1,20 @@
 import { and } from "../resolve/formula.ts";
 import { keyPlace, type Resource } from "../resolve/resource.ts";
-import type { Fields, Scope } from "../resolve/scope.ts";
+import type { Scope } from "../resolve/scope.ts";
 import { concat, knownText, literal, printText, type Text } from "../resolve/text.ts";
-import { entriesOf, get, type Node, textOf } from "../template/node.ts";
+import { get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
-import type { Apis } from "./apis.ts";
-import { nameOf, onlyText } from "./identity.ts";
 import type { Authorization } from "./model.ts";
-import type { AuthorizerPlan, CallPlan, IntegrationPlan, RoutePlan, StagePlan } from "./plan.ts";
-import type { RequestStage } from "./request.ts";
-
-/** What a reader of one spelling works with. */
-export interface PlanContext {
-  readonly scope: Scope;
-  readonly apis: Apis;
-  readonly canonical: (text: Text) => Text;
-}
+import type { AuthorizerPlan, IntegrationPlan, RoutePlan, StagePlan } from "./plan.ts";
+import { authorizationOf, partsOfApi, plainCall, type PlanContext, secondsOf, stageName, variablesOf } from "./spelling.ts";
+import { firstText } from "./texts.ts";
 
 /** Methods of REST APIs that are resources of their own: `AWS::ApiGateway::Method`. */
-export function restMethods(resource: Resource, context: PlanContext, pathOf: PathOf): { readonly route: RoutePlan; readonly integrations: readonly IntegrationPlan[] }[] {
-  const { scope, apis } = context;
-  const keys = ["RestApiId", "ResourceId", "HttpMethod"] as const;
-  return scope.fields(resource.properties, keys).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const [apiId, resourceId, verb] = [fields.RestApiId, fields.ResourceId, fields.HttpMethod].map((node) => scope.text(node)[0]?.value);
-    if (exists === false || !apiId || !fields.RestApiId) return [];
-    const api = apis.named(apiId, "rest", fields.RestApiId);
-    const path = pathOf(resourceId);
+export function restMethods(resource: Resource, context: PlanContext, pathOf: PathOf): RestMethod[] {
+  const { scope } = context;
+  return partsOfApi(resource, "rest", ["ResourceId", "HttpMethod"], context).map(({ api, when, fields }) => {
+    const path = pathOf(firstText(fields.ResourceId, scope));
+    const verb = firstText(fields.HttpMethod, scope);
     const verbName = verb ? (knownText(verb)?.toUpperCase() ?? printText(verb)) : "ANY";
     const route: RoutePlan = {
       api,
@@ -34,28 +22,35 @@ export function restMethods(resource: Resource, context: PlanContext, pathOf: Pa
       verb: verbName,
       tail: path,
       at: keyPlace(resource),
-      when: exists,
+      when,
       ...authorizationOf(fields.node, REST_AUTHORIZATION, context),
       streams: isStreamed(get(fields.node, "Integration"), scope),
     };
-    return [{ route, integrations: methodIntegrations(route, fields, scope) }];
+    return { route, integrations: methodIntegrations(route, get(fields.node, "Integration"), scope) };
   });
 }
 
-function methodIntegrations(route: RoutePlan, fields: Fields<string>, scope: Scope): IntegrationPlan[] {
+interface RestMethod {
+  readonly route: RoutePlan;
+  readonly integrations: readonly IntegrationPlan[];
+}
+
+function methodIntegrations(route: RoutePlan, node: Node | undefined, scope: Scope): IntegrationPlan[] {
   const keys = ["Type", "Uri", "Credentials", "ConnectionType", "RequestParameters"] as const;
-  return scope.fields(get(fields.node, "Integration"), keys).flatMap(({ when, value }) => {
+  return scope.fields(node, keys).flatMap(({ when, value: fields }) => {
     const exists = and(route.when, when);
-    if (exists === false || value.node === undefined) return [];
-    return [{ ...restCall(value), api: route.api, routes: [route], at: placeOf(value.node), when: exists }];
+    if (exists === false || fields.node === undefined) return [];
+    return [{
+      ...plainCall(fields.Uri, fields.Credentials),
+      type: fields.Type,
+      connectionType: fields.ConnectionType,
+      parameters: fields.RequestParameters,
+      api: route.api,
+      routes: [route],
+      at: placeOf(fields.node),
+      when: exists,
+    }];
   });
-}
-
-function restCall(fields: Fields<"Type" | "Uri" | "Credentials" | "ConnectionType" | "RequestParameters">): CallPlan {
-  return {
-    type: fields.Type, uri: fields.Uri, credentials: fields.Credentials, subtype: undefined,
-    connectionType: fields.ConnectionType, parameters: fields.RequestParameters,
-  };
 }
 
 function isStreamed(integration: Node | undefined, scope: Scope): boolean {
@@ -66,28 +61,6 @@ function isStreamed(integration: Node | undefined, scope: Scope): boolean {
 const REST_AUTHORIZATION: Readonly<Record<string, Authorization>> = {
   NONE: "none", AWS_IAM: "iam", CUSTOM: "lambda", COGNITO_USER_POOLS: "cognito",
 };
-
-/**
- * How a method or route is guarded. An authorizer that is named under another type than CUSTOM guards nothing; where
- * conditions choose, each guard has its own.
- */
-export function authorizationOf(
-  node: Node | undefined,
-  kinds: Readonly<Record<string, Authorization>>,
-  { scope, canonical }: PlanContext,
-): Pick<RoutePlan, "authorization" | "guards"> {
-  const alternatives = scope.fields(node, ["AuthorizationType", "AuthorizerId"]).map(({ when, value: fields }) => {
-    const type = scope.text(fields.AuthorizationType)[0]?.value;
-    const authorization: Authorization = type ? kinds[knownText(type)?.toUpperCase() ?? ""] ?? "unknown" : "none";
-    const ids = authorization === "lambda" ? scope.text(fields.AuthorizerId) : [];
-    return { authorization, guards: ids.flatMap((id) => (id.value ? [{ key: printText(canonical(id.value)), when: and(when, id.when) }] : [])) };
-  });
-  const [authorization, ...others] = new Set(alternatives.map((alternative) => alternative.authorization));
-  return {
-    authorization: authorization === undefined || others.length > 0 ? "unknown" : authorization,
-    guards: alternatives.flatMap(({ guards }) => guards),
-  };
-}
 
 /** The full path of the `AWS::ApiGateway::Resource` (or root) that a text names. */
 export type PathOf = (resourceId: Text | undefined) => Text;
@@ -125,75 +98,44 @@ function open(id: string): Text {
 }
 
 /** Lambda authorizers of REST APIs. Source for the default of 300 seconds: the resource's own documentation. */
-export function restAuthorizers(resource: Resource, { scope, apis }: PlanContext): AuthorizerPlan[] {
-  const keys = ["RestApiId", "Type", "AuthorizerUri", "AuthorizerCredentials", "AuthorizerResultTtlInSeconds", "Name"] as const;
-  return scope.fields(resource.properties, keys).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const [apiId, type] = [fields.RestApiId, fields.Type].map((node) => scope.text(node)[0]?.value);
-    if (exists === false || !apiId || !fields.RestApiId || fields.AuthorizerUri === undefined) return [];
-    if (type && knownText(type)?.toUpperCase() === "COGNITO_USER_POOLS") return [];
+export function restAuthorizers(resource: Resource, context: PlanContext): AuthorizerPlan[] {
+  const { scope } = context;
+  const keys = ["Type", "AuthorizerUri", "AuthorizerCredentials", "AuthorizerResultTtlInSeconds"] as const;
+  return partsOfApi(resource, "rest", keys, context).flatMap(({ api, when, fields }): AuthorizerPlan[] => {
+    const type = firstText(fields.Type, scope);
+    if (fields.AuthorizerUri === undefined || (type && knownText(type)?.toUpperCase() === "COGNITO_USER_POOLS")) return [];
+    const id: Text = [{ kind: "reference", logicalId: resource.logicalId }];
     return [{
-      api: apis.named(apiId, "rest", fields.RestApiId),
-      key: printText([{ kind: "reference", logicalId: resource.logicalId }]),
+      api,
+      key: printText(id),
       name: resource.logicalId,
-      id: [{ kind: "reference", logicalId: resource.logicalId }],
+      id,
       cacheSeconds: fields.AuthorizerResultTtlInSeconds ? secondsOf(fields.AuthorizerResultTtlInSeconds, scope) : 300,
       at: keyPlace(resource),
-      when: exists,
-      ...authorizerCall(fields.AuthorizerUri, fields.AuthorizerCredentials),
-    } satisfies AuthorizerPlan];
+      when,
+      ...plainCall(fields.AuthorizerUri, fields.AuthorizerCredentials),
+    }];
   });
 }
 
-export function authorizerCall(uri: Node | undefined, credentials: Node | undefined): CallPlan {
-  return { type: undefined, uri, credentials, subtype: undefined, connectionType: undefined, parameters: undefined };
-}
-
-/** A whole number of seconds; `undefined` where the template leaves it open. */
-export function secondsOf(node: Node | undefined, scope: Scope): number | undefined {
-  const [only, ...others] = scope.text(node);
-  const known = only?.value && others.length === 0 ? knownText(only.value) : undefined;
-  return known !== undefined && /^\d+$/.test(known) ? Number(known) : undefined;
-}
-
 /** Stages of REST APIs: `AWS::ApiGateway::Stage`, and the stage that an `AWS::ApiGateway::Deployment` makes with it. */
-export function restStages(resource: Resource, { scope, apis }: PlanContext): StagePlan[] {
+export function restStages(resource: Resource, context: PlanContext): StagePlan[] {
+  const { scope } = context;
   const isStage = resource.type === "AWS::ApiGateway::Stage";
-  return scope.fields(resource.properties, ["RestApiId", "StageName", "StageDescription"]).flatMap(({ when, value: fields }) => {
-    const apiId = scope.text(fields.RestApiId)[0]?.value;
-    if (!apiId || !fields.RestApiId || (!isStage && fields.StageName === undefined)) return [];
+  return partsOfApi(resource, "rest", ["StageName", "StageDescription"], context).flatMap(({ api, when, fields }): StagePlan[] => {
+    if (!isStage && fields.StageName === undefined) return [];
     const settings = isStage ? fields.node : fields.StageDescription;
-    const exists = and(resource.when, when);
-    if (exists === false) return [];
     return [{
-      api: apis.named(apiId, "rest", fields.RestApiId),
+      api,
       ...stageName(fields.StageName, resource, scope),
       at: keyPlace(resource),
-      when: exists,
+      when,
       variables: variablesOf(get(settings, "Variables"), scope),
       caching: {
         cluster: get(settings, "CacheClusterEnabled"),
         methods: get(settings, "MethodSettings"),
         everyMethod: isStage ? undefined : settings,
       },
-    } satisfies StagePlan];
+    }];
   });
-}
-
-/** A stage's name; one that conditions choose between has its reference too, as the template's own ARNs may name it. */
-export function stageName(node: Node | undefined, resource: Resource, scope: Scope): RequestStage {
-  const [only, ...others] = scope.text(node);
-  const reference: Text = [{ kind: "reference", logicalId: resource.logicalId }];
-  const name = only?.value && others.length === 0 ? only.value : reference;
-  // A deployment's reference is the deployment's id, not its stage's name.
-  const isChosen = resource.type !== "AWS::ApiGateway::Deployment" && onlyText(scope, resource, "StageName") === undefined;
-  return { name, label: knownText(name) ?? nameOf(name), ...(isChosen && { reference }) };
-}
-
-export function variablesOf(node: Node | undefined, scope: Scope): Map<string, string> {
-  return new Map(entriesOf(node).flatMap(({ key, value }) => {
-    const [only, ...others] = scope.text(value);
-    const known = only?.value && others.length === 0 ? knownText(only.value) : textOf(undefined);
-    return known === undefined ? [] : [[key, known] as const];
-  }));
 }

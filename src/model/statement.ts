@@ -13,7 +13,7 @@ export type Verdict =
   | { readonly kind: "maybe"; readonly why: string }
   | { readonly kind: "no"; readonly fault: string };
 
-export const YES: Verdict = { kind: "yes" };
+export const YES = { kind: "yes" } as const satisfies Verdict;
 
 /** A statement of a function's resource policy, read so that one judge serves both resource types that make them. */
 export interface Statement extends Permission {
@@ -50,13 +50,15 @@ export function principalVerdict(principal: Text | undefined): Verdict {
   const isRole = others.length === 0 && first?.kind === "reference" && first.attribute === "Arn";
   const isAccount = others.length === 0 && first?.kind === "unknown" && first.id === "AWS::AccountId";
   const isArn = first?.kind === "literal" && first.text.startsWith("arn:");
-  if (isRole || isAccount || isArn || knownText(principal) !== undefined) return { kind: "no", fault: `its principal is \`${nameOf(principal)}\`` };
+  if (isRole || isAccount || isArn || knownText(principal) !== undefined) {
+    return { kind: "no", fault: `its principal is \`${nameOf(principal)}\`` };
+  }
   return { kind: "maybe", why: "its principal is not known before deployment" };
 }
 
 export function actionVerdict(action: Text | undefined): Verdict {
-  const known = action && knownText(action);
   if (action === undefined) return { kind: "no", fault: "it has no action" };
+  const known = knownText(action);
   if (known === undefined) return { kind: "maybe", why: "its action is not known before deployment" };
   // IAM takes actions in any case, and in a policy with wildcards.
   const admits = matchText(literal(known.toLowerCase()), literal("lambda:invokefunction")) === "yes";

@@ -6,7 +6,8 @@ import { get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import type { Authorization } from "./model.ts";
 import type { ApiPlan, AuthorizerPlan, IntegrationPlan, RoutePlan, StagePlan } from "./plan.ts";
-import { authorizationOf, authorizerCall, type PlanContext, secondsOf, stageName, variablesOf } from "./rest.ts";
+import { authorizationOf, partsOfApi, plainCall, type PlanContext, secondsOf, stageName, variablesOf } from "./spelling.ts";
+import { firstText } from "./texts.ts";
 
 /** An `AWS::ApiGatewayV2::Integration`, before it is known which routes lead to it. */
 export interface LooseIntegration extends Omit<IntegrationPlan, "routes"> {
@@ -19,42 +20,34 @@ export interface LooseRoute {
   readonly targets: readonly Guarded<string>[];
 }
 
-export function v2Integrations(resource: Resource, { scope, apis }: PlanContext): LooseIntegration[] {
+export function v2Integrations(resource: Resource, context: PlanContext): LooseIntegration[] {
   const keys = [
-    "ApiId", "IntegrationType", "IntegrationUri", "IntegrationSubtype", "CredentialsArn", "ConnectionType", "RequestParameters",
+    "IntegrationType", "IntegrationUri", "IntegrationSubtype", "CredentialsArn", "ConnectionType", "RequestParameters",
   ] as const;
-  return scope.fields(resource.properties, keys).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const apiId = scope.text(fields.ApiId)[0]?.value;
-    if (exists === false || !apiId || !fields.ApiId) return [];
-    return [{
-      api: apis.named(apiId, "http", fields.ApiId),
-      key: `integration ${resource.logicalId}`,
-      at: keyPlace(resource),
-      when: exists,
-      type: fields.IntegrationType,
-      uri: fields.IntegrationUri,
-      credentials: fields.CredentialsArn,
-      subtype: fields.IntegrationSubtype,
-      connectionType: fields.ConnectionType,
-      parameters: fields.RequestParameters,
-    }];
-  });
+  return partsOfApi(resource, "http", keys, context).map(({ api, when, fields }) => ({
+    api,
+    key: `integration ${resource.logicalId}`,
+    at: keyPlace(resource),
+    when,
+    type: fields.IntegrationType,
+    uri: fields.IntegrationUri,
+    credentials: fields.CredentialsArn,
+    subtype: fields.IntegrationSubtype,
+    connectionType: fields.ConnectionType,
+    parameters: fields.RequestParameters,
+  }));
 }
 
 export function v2Routes(resource: Resource, context: PlanContext): LooseRoute[] {
-  const { scope, apis } = context;
-  const keys = ["ApiId", "RouteKey", "Target"] as const;
-  return scope.fields(resource.properties, keys).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const [apiId, routeKey] = [fields.ApiId, fields.RouteKey].map((node) => scope.text(node)[0]?.value);
-    if (exists === false || !apiId || !fields.ApiId || routeKey === undefined) return [];
-    const api = apis.named(apiId, "http", fields.ApiId);
+  const { scope } = context;
+  return partsOfApi(resource, "http", ["RouteKey", "Target"], context).flatMap(({ api, when, fields }) => {
+    const routeKey = firstText(fields.RouteKey, scope);
+    if (routeKey === undefined) return [];
     const route: RoutePlan = {
       api,
       ...routeOf(routeKey, api),
       at: keyPlace(resource),
-      when: exists,
+      when,
       ...authorizationOf(fields.node, V2_AUTHORIZATION, context),
       streams: false,
     };
@@ -80,39 +73,41 @@ function targetsOf(node: Node | undefined, scope: Scope): Guarded<string>[] {
   });
 }
 
-const V2_AUTHORIZATION: Readonly<Record<string, Authorization>> = { NONE: "none", AWS_IAM: "iam", CUSTOM: "lambda", JWT: "jwt" };
+const V2_AUTHORIZATION: Readonly<Record<string, Authorization>> = {
+  NONE: "none", AWS_IAM: "iam", CUSTOM: "lambda", JWT: "jwt",
+};
 
 /** Lambda authorizers of HTTP and WebSocket APIs. For how long an HTTP API keeps a verdict by default is not documented. */
-export function v2Authorizers(resource: Resource, { scope, apis }: PlanContext): AuthorizerPlan[] {
-  const keys = ["ApiId", "AuthorizerType", "AuthorizerUri", "AuthorizerCredentialsArn", "AuthorizerResultTtlInSeconds"] as const;
-  return scope.fields(resource.properties, keys).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const [apiId, type] = [fields.ApiId, fields.AuthorizerType].map((node) => scope.text(node)[0]?.value);
-    if (exists === false || !apiId || !fields.ApiId || fields.AuthorizerUri === undefined) return [];
-    if (type && knownText(type)?.toUpperCase() === "JWT") return [];
+export function v2Authorizers(resource: Resource, context: PlanContext): AuthorizerPlan[] {
+  const { scope } = context;
+  const keys = ["AuthorizerType", "AuthorizerUri", "AuthorizerCredentialsArn", "AuthorizerResultTtlInSeconds"] as const;
+  return partsOfApi(resource, "http", keys, context).flatMap(({ api, when, fields }): AuthorizerPlan[] => {
+    const type = firstText(fields.AuthorizerType, scope);
+    if (fields.AuthorizerUri === undefined || (type && knownText(type)?.toUpperCase() === "JWT")) return [];
     const id: Text = [{ kind: "reference", logicalId: resource.logicalId }];
     return [{
-      api: apis.named(apiId, "http", fields.ApiId),
+      api,
       key: printText(id),
       name: resource.logicalId,
       id,
       cacheSeconds: secondsOf(fields.AuthorizerResultTtlInSeconds, scope),
       at: keyPlace(resource),
-      when: exists,
-      ...authorizerCall(fields.AuthorizerUri, fields.AuthorizerCredentialsArn),
+      when,
+      ...plainCall(fields.AuthorizerUri, fields.AuthorizerCredentialsArn),
     }];
   });
 }
 
-export function v2Stages(resource: Resource, { scope, apis }: PlanContext): StagePlan[] {
-  return scope.fields(resource.properties, ["ApiId", "StageName"]).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const apiId = scope.text(fields.ApiId)[0]?.value;
-    if (exists === false || !apiId || !fields.ApiId) return [];
-    const api = apis.named(apiId, "http", fields.ApiId);
-    const variables = variablesOf(get(fields.node, "StageVariables"), scope);
-    return [{ api, ...stageName(fields.StageName, resource, scope), at: keyPlace(resource), when: exists, variables, caching: undefined }];
-  });
+export function v2Stages(resource: Resource, context: PlanContext): StagePlan[] {
+  const { scope } = context;
+  return partsOfApi(resource, "http", ["StageName"], context).map(({ api, when, fields }) => ({
+    api,
+    ...stageName(fields.StageName, resource, scope),
+    at: keyPlace(resource),
+    when,
+    variables: variablesOf(get(fields.node, "StageVariables"), scope),
+    caching: undefined,
+  }));
 }
 
 /** What quick create makes of an HTTP API that has a `Target`: a route, its integration, and the stage `$default`. */
@@ -133,11 +128,11 @@ export function quickCreate(resource: Resource, context: PlanContext): QuickCrea
   const key = `quick create ${resource.logicalId}`;
   return {
     integrations: quick.map(({ fields, exists, api, target }) => ({
-      api, key, when: exists, at: placeOf(target), ...authorizerCall(target, fields.CredentialsArn),
+      api, key, when: exists, at: placeOf(target), ...plainCall(target, fields.CredentialsArn),
     })),
     routes: quick.map(({ fields, exists, api, target }) => {
       const overrides = managedOverrides(api, context);
-      const routeKey = scope.text(fields.RouteKey)[0]?.value ?? literal("$default");
+      const routeKey = firstText(fields.RouteKey, scope) ?? literal("$default");
       const route: RoutePlan = {
         api, ...routeOf(routeKey, api), at: placeOf(target), when: exists, streams: false,
         ...authorizationOf(overrides, V2_AUTHORIZATION, context),
@@ -146,7 +141,13 @@ export function quickCreate(resource: Resource, context: PlanContext): QuickCrea
       return { route, targets: elsewhere.length > 0 ? elsewhere : [{ when: true, value: key }] };
     }),
     stages: quick.map(({ exists, api, target }) => ({
-      api, name: literal("$default"), label: "$default", at: placeOf(target), when: exists, variables: new Map<string, string>(), caching: undefined,
+      api,
+      name: literal("$default"),
+      label: "$default",
+      at: placeOf(target),
+      when: exists,
+      variables: new Map<string, string>(),
+      caching: undefined,
     })),
   };
 }
@@ -155,7 +156,7 @@ export function quickCreate(resource: Resource, context: PlanContext): QuickCrea
 function managedOverrides(api: ApiPlan, { scope, canonical }: PlanContext): Node | undefined {
   for (const resource of scope.resources.values()) {
     if (resource.type !== "AWS::ApiGatewayV2::ApiGatewayManagedOverrides") continue;
-    const apiId = scope.text(get(resource.properties, "ApiId"))[0]?.value;
+    const apiId = firstText(get(resource.properties, "ApiId"), scope);
     if (apiId && printText(canonical(apiId)) === api.key) return get(resource.properties, "Route");
   }
   return undefined;

@@ -4,7 +4,7 @@ import { and, type Formula, type Guarded, or } from "./formula.ts";
  * How many alternatives one value may have. Templates have one or two; a value past this many is made to be slow, and
  * is unknown to us.
  */
-export const MAX_ALTERNATIVES = 48;
+const MAX_ALTERNATIVES = 48;
 
 /** How many names the formula of one alternative may hold. Each of 48 alternatives may hang on 48 conditions. */
 const MAX_NAMES = 48 * 48;

@@ -1,4 +1,4 @@
-import { append } from "./append.ts";
+import { append } from "./groups.ts";
 import type { ConditionSystem, Definition } from "./logic.ts";
 
 /** Definitions, each after those it is made of, so that none is read within another. Those on a cycle are left out. */
@@ -31,7 +31,7 @@ function namesIn(definition: Definition): string[] {
 
 /** Those on a cycle, and those that need one of them, are not reached. */
 function orderOfNeed(needs: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const neededBy = new Map<string, string[]>();
+  const neededBy = new Map<string, [string, ...string[]]>();
   const missing = new Map<string, number>();
   for (const [name, needed] of needs) {
     missing.set(name, needed.size);

@@ -1,4 +1,4 @@
-import { entriesOf, get, type MapNode, type Node, textOf } from "../template/node.ts";
+import { entriesOf, get, type Node, textOf } from "../template/node.ts";
 import { type Place, placeOf, type Span } from "../template/place.ts";
 import type { Formula } from "./formula.ts";
 
@@ -36,9 +36,3 @@ export function readResources(root: Node, whenOf: (conditionName: string) => For
 export function keyPlace(resource: Resource): Place {
   return { ...resource.at, ...resource.key };
 }
-
-/** An empty map at the place of something that has no text of its own. */
-export function emptyMap(at: Place): MapNode {
-  return { kind: "map", ...placeOf(at), entries: new Map() };
-}
-

@@ -65,7 +65,8 @@ export function createScope(source: Source, root: Node, settings: Settings, shap
     source, root, settings, logic, resources, parameters, branches,
     cycles: conditionCycles(root, system),
     text: (node) => evaluateText(node, around),
-    fields: (node, keys) => flatMapAlternatives(branches(node), (map) => fieldsOf(map, keys, branches)) ?? always(writtenFields(node, keys)),
+    fields: (node, keys) => flatMapAlternatives(branches(node), (map) => fieldsOf(map, keys, branches))
+      ?? always(fieldsFrom(node, keys, (key) => get(node, key))),
   };
 }
 
@@ -98,14 +99,11 @@ function fieldsOf<K extends string>(
   branches: Scope["branches"],
 ): readonly Guarded<Fields<K>>[] | undefined {
   const present = keys.filter((key) => get(node, key) !== undefined);
-  return combine(present.map((key) => branches(get(node, key))))?.map(({ when, value }) => {
-    const values = Object.fromEntries(keys.map((key) => [key, value[present.indexOf(key)]])) as Record<K, Node | undefined>;
-    return { when, value: { ...values, node } };
-  });
+  return combine(present.map((key) => branches(get(node, key))))?.map(({ when, value }) =>
+    ({ when, value: fieldsFrom(node, keys, (key) => value[present.indexOf(key)]) }));
 }
 
-function writtenFields<K extends string>(node: Node | undefined, keys: readonly K[]): Fields<K> {
-  const values = Object.fromEntries(keys.map((key) => [key, get(node, key)])) as Record<K, Node | undefined>;
+function fieldsFrom<K extends string>(node: Node | undefined, keys: readonly K[], valueOf: (key: K) => Node | undefined): Fields<K> {
+  const values = Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, Node | undefined>;
   return { ...values, node };
 }
-

@@ -1,5 +1,5 @@
-import { append } from "./append.ts";
 import { type Atom, type Circuit, type Gate, gatesUnder, partsOf } from "./circuit.ts";
+import { append } from "./groups.ts";
 
 /**
  * What one search may cost: each of its steps costs one for every gate of the question and one for every part of those,
@@ -58,8 +58,8 @@ function excerpt(circuit: Circuit, roots: readonly number[]): { gates: Gate[]; r
   return { gates, roots: roots.map(indexOf) };
 }
 
-function candidatesOf({ sizes }: Circuit, gates: readonly Gate[]): Map<number, number[]> {
-  const candidates = new Map<number, number[]>();
+function candidatesOf({ sizes }: Circuit, gates: readonly Gate[]): ReadonlyMap<number, readonly number[]> {
+  const candidates = new Map<number, [number, ...number[]]>();
   for (const gate of gates) if (gate.kind === "atom") append(candidates, gate.variable, gate.value);
   for (const [variable, values] of candidates) if (values.length < (sizes[variable] ?? 0)) values.push(OTHER);
   return candidates;

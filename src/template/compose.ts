@@ -1,5 +1,5 @@
 import { addEntry, nothing, quote } from "./entry.ts";
-import { MAX_ALIAS_VALUES, MAX_DEPTH } from "./limits.ts";
+import { MAX_ALIAS_VALUES, MAX_DEPTH, TOO_DEEP } from "./limits.ts";
 import type { Entry, MapNode, Node } from "./node.ts";
 import type { Path, Span } from "./place.ts";
 import type { SyntaxProblem } from "./read.ts";
@@ -297,8 +297,6 @@ function tooDeep(composition: Composition, at: Span, path: Path | undefined): No
   }
   return nothing(at, path);
 }
-
-export const TOO_DEEP = `the nesting is deeper than ${MAX_DEPTH} levels`;
 
 function nextPath({ stack }: Composition): Path | undefined {
   const top = stack.at(-1);

@@ -1,5 +1,5 @@
 import type { Entry, Node, ScalarNode } from "./node.ts";
-import type { Path } from "./place.ts";
+import type { Path, Span } from "./place.ts";
 import type { Source } from "./read.ts";
 import { readQuickly } from "./read-template.ts";
 
@@ -12,9 +12,12 @@ export function readEmbedded(scalar: ScalarNode, outer: Source): Node | undefine
   const reading = readQuickly({ file: "", text: scalar.text });
   const root = reading?.documents[0];
   if (!root || reading.problems.some(({ severity }) => severity === "error")) return undefined;
-  const offsets = writtenOffsets(scalar.text, outer.text.slice(scalar.start, scalar.end));
-  const place = (offset: number): number => scalar.start + (offsets[offset] ?? 0);
-  return moved(root, scalar, place);
+  const { starts, ends } = writtenOffsets(scalar.text, outer.text.slice(scalar.start, scalar.end));
+  return moved(root, scalar, ({ start, end }) => {
+    const moved = scalar.start + (starts[start] ?? 0);
+    // An end is just behind the last character, which may stand far from the next one.
+    return { start: moved, end: end > start ? scalar.start + (ends[end - 1] ?? 0) : moved };
+  });
 }
 
 /** Where a value of the inner document stands in the outer one. */
@@ -23,45 +26,48 @@ interface Within {
   readonly path: Path | undefined;
 }
 
-function moved(node: Node, { file, path }: Within, place: (offset: number) => number): Node {
-  const start = place(node.start);
-  // An end is just behind the last character, which may stand far from the next one.
-  const at = { file, start, end: node.end > node.start ? place(node.end - 1) + 1 : start, path };
+type Placed = Pick<Span, "start" | "end">;
+
+function moved(node: Node, { file, path }: Within, place: (inner: Placed) => Placed): Node {
+  const at = { file, ...place(node), path };
   if (node.kind === "scalar") return { ...node, ...at };
   if (node.kind === "list") return { ...node, ...at, items: node.items.map((item, index) => moved(item, { file, path: { parent: path, key: String(index) } }, place)) };
   const entries = [...node.entries.values()].map((entry): [string, Entry] => [entry.key, {
     key: entry.key,
-    at: { file, start: place(entry.at.start), end: place(entry.at.end - 1) + 1 },
+    at: { file, ...place(entry.at) },
     value: moved(entry.value, { file, path: { parent: path, key: entry.key } }, place),
   }]);
   return { ...node, ...at, entries: new Map(entries) };
 }
 
-/** Where each character of a string is written: quotes, escapes, indents and line breaks lie between. */
-function writtenOffsets(text: string, written: string): readonly number[] {
-  const offsets: number[] = [];
+/** Where each character of a string is written, from and to: quotes, escapes, indents and line breaks lie between. */
+function writtenOffsets(text: string, written: string): { readonly starts: readonly number[]; readonly ends: readonly number[] } {
+  const [starts, ends]: [number[], number[]] = [[], []];
   const isDouble = written.startsWith('"');
   const isSingle = written.startsWith("'");
   let at = isDouble || isSingle ? 1 : 0;
   if (/^[|>]/.test(written)) at = written.indexOf("\n") + 1;
-  // By code unit, as offsets count, not by code point.
-  for (const character of text.split("")) {
-    if (isDouble && written[at] === "\\" && !/[\r\n]/.test(written[at + 1] ?? "")) {
-      offsets.push(at);
-      at += escapeLength(written[at + 1]);
-      continue;
-    }
+  const isEscape = (): boolean => isDouble && written[at] === "\\" && !/[\r\n]/.test(written[at + 1] ?? "");
+  for (const character of text) {
     // A line break that is folded reads as a space, or as fewer breaks than are written.
-    while (at < written.length && written[at] !== character && !(/\s/.test(character) && /[\r\n]/.test(written[at] ?? ""))) at += 1;
-    offsets.push(at);
-    at += isSingle && character === "'" ? 2 : 1;
+    while (at < written.length && !isEscape() && !written.startsWith(character, at) && !(/\s/.test(character) && /[\r\n]/.test(written[at] ?? ""))) at += 1;
+    const length = isEscape() ? escapeLength(written.slice(at), character) : isSingle && character === "'" ? 2 : character.length;
+    // Offsets count code units; both halves of a character stand where it stands.
+    for (let unit = 0; unit < character.length; unit += 1) {
+      starts.push(at);
+      ends.push(at + length);
+    }
+    at += length;
   }
-  offsets.push(at);
-  return offsets;
+  starts.push(at);
+  ends.push(at);
+  return { starts, ends };
 }
 
 const ESCAPE_LENGTHS: Readonly<Record<string, number>> = { u: 6, x: 4, U: 10 };
 
-function escapeLength(kind: string | undefined): number {
-  return ESCAPE_LENGTHS[kind ?? ""] ?? 2;
+/** An astral character is one escape in YAML (`\U0001F600`) or two in JSON. */
+function escapeLength(escape: string, character: string): number {
+  const length = ESCAPE_LENGTHS[escape[1] ?? ""] ?? 2;
+  return escape[1] === "u" ? length * character.length : length;
 }

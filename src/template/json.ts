@@ -1,5 +1,5 @@
 import { addEntry, nothing, quote } from "./entry.ts";
-import { MAX_DEPTH, MAX_ERRORS } from "./limits.ts";
+import { MAX_DEPTH, MAX_ERRORS, TOO_DEEP } from "./limits.ts";
 import type { Entry, MapNode, Node, ScalarNode } from "./node.ts";
 import type { Path } from "./place.ts";
 import type { Reading, Source, SyntaxProblem } from "./read.ts";
@@ -75,7 +75,7 @@ function readValue(scanner: Scanner, path: Path | undefined, depth: number): Nod
   }
   if (code !== OPEN_BRACE && code !== OPEN_BRACKET) return readWord(scanner, path);
   if (depth === MAX_DEPTH) {
-    stop(scanner, `the nesting is deeper than ${MAX_DEPTH} levels`);
+    stop(scanner, TOO_DEEP);
     return nothing({ file: scanner.file, start: scanner.at, end: scanner.at }, path);
   }
   return code === OPEN_BRACE ? readMap(scanner, path, depth) : readList(scanner, path, depth);

@@ -4,6 +4,8 @@
  */
 export const MAX_DEPTH = 250;
 
+export const TOO_DEEP = `the nesting is deeper than ${MAX_DEPTH} levels`;
+
 /**
  * How many values aliases and merge keys may make in one file. A billion-laughs file is stopped here; written out, the
  * densest of 1,405 real templates would have 69,000 values in the 1 MB that CloudFormation takes.

@@ -1,6 +1,5 @@
 import { NO_COMMENTS, readJson } from "./json.ts";
-import { MAX_LENGTH, MAX_RECOVERY_LENGTH } from "./limits.ts";
-import { TOO_DEEP } from "./compose.ts";
+import { MAX_LENGTH, MAX_RECOVERY_LENGTH, TOO_DEEP } from "./limits.ts";
 import type { Reading, Source, SyntaxProblem } from "./read.ts";
 import { parseYaml } from "./yaml-events.ts";
 import { documentsFrom } from "./yaml.ts";

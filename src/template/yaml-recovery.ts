@@ -1,9 +1,8 @@
 import type { Alias, Document, Node as YamlNode, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments } from "yaml";
 import type { Composition, Properties } from "./compose.ts";
-import { addAlias, addScalar, closeCollection, openCollection, startComposition, takeRoot } from "./compose.ts";
-import { NO_PROPERTIES, TOO_DEEP } from "./compose.ts";
-import { MAX_DEPTH, MAX_ERRORS } from "./limits.ts";
+import { addAlias, addScalar, closeCollection, NO_PROPERTIES, openCollection, startComposition, takeRoot } from "./compose.ts";
+import { MAX_DEPTH, MAX_ERRORS, TOO_DEEP } from "./limits.ts";
 import type { Reading, Source, SyntaxProblem } from "./read.ts";
 import { endOfBlock, isNothing } from "./yaml.ts";
 

@@ -1,8 +1,9 @@
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import type { Composition, Properties } from "./compose.ts";
-import { addAlias, addScalar, closeCollection, openCollection, startComposition, takeRoot } from "./compose.ts";
-import { nextRole, NO_PROPERTIES } from "./compose.ts";
+import {
+  addAlias, addScalar, closeCollection, nextRole, NO_PROPERTIES, openCollection, startComposition, takeRoot,
+} from "./compose.ts";
 import type { Node } from "./node.ts";
 import type { Source, SyntaxProblem } from "./read.ts";
 

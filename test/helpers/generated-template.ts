@@ -78,11 +78,12 @@ function conditionsOver(values: Readonly<Record<string, readonly string[]>>): fc
 /** The arbitraries of one template's values, which may hang on its conditions. */
 function choices(conditions: readonly string[]) {
   const condition = fc.constantFrom(...conditions);
+  const either = (yes: fc.Arbitrary<Json>, no: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
+    fc.tuple(condition, yes, no).map((argument): Json => ({ "Fn::If": argument }));
   const chosen = (value: fc.Arbitrary<Json>, depth = 2): fc.Arbitrary<Json> => (depth === 0 ? value : fc.oneof(
-    { weight: 3, arbitrary: value },
-    { weight: 2, arbitrary: fc.tuple(condition, chosen(value, depth - 1), chosen(value, depth - 1)).map(([name, yes, no]): Json => ({ "Fn::If": [name, yes, no] })) },
+    { weight: 3, arbitrary: value }, { weight: 2, arbitrary: either(chosen(value, depth - 1), chosen(value, depth - 1)) },
   ));
-  return { condition, chosen, maybe: fc.option(condition, { nil: undefined, freq: 2 }) };
+  return { condition, either, chosen, maybe: fc.option(condition, { nil: undefined, freq: 2 }) };
 }
 
 type Choices = ReturnType<typeof choices>;
@@ -90,12 +91,12 @@ type Choices = ReturnType<typeof choices>;
 const roles = fc.constantFrom<Json>(attribute("RoleA", "Arn"), attribute("RoleB", "Arn"), NO_VALUE, NO_VALUE, "arn:aws:iam::*:user/*");
 const functions = fc.constantFrom<Json>(invoke("Fn.Arn"), invoke("OtherFn.Arn"), invoke("Alias"), ELSEWHERE, invoke("Fn.Arn", "eu-central-1"));
 
-function restMethod(id: string, path: Json, verb: string, { condition, chosen, maybe }: Choices): fc.Arbitrary<Map> {
-  const integration = fc.record({ Type: fc.constantFrom("AWS_PROXY", "AWS"), Uri: chosen(functions), Credentials: chosen(roles) }) as fc.Arbitrary<Json>;
+function restMethod(id: string, path: Json, verb: string, { condition, either, chosen, maybe }: Choices): fc.Arbitrary<Map> {
+  const parts = { Type: fc.constantFrom("AWS_PROXY", "AWS"), Uri: chosen(functions), Credentials: chosen(roles) };
+  const integration = fc.record(parts) as fc.Arbitrary<Json>;
   const whole = fc.oneof(
     { weight: 3, arbitrary: integration },
-    { weight: 1, arbitrary: fc.tuple(condition, integration, fc.oneof(integration, fc.constant<Json>({ Type: "MOCK" })))
-      .map(([name, yes, no]): Json => ({ "Fn::If": [name, yes, no] })) },
+    { weight: 1, arbitrary: either(integration, fc.oneof(integration, fc.constant<Json>({ Type: "MOCK" }))) },
   );
   const authorization = fc.oneof(
     fc.constant<Map>({ AuthorizationType: "NONE" }),
@@ -114,7 +115,8 @@ function guarded({ condition, chosen }: Choices): fc.Arbitrary<Map> {
   return fc.record({ name: condition, role: chosen(roles), isPermitted: fc.boolean() }).map(({ name, role, isPermitted }) => map({
     GuardedFn: resource("AWS::Lambda::Function", { Handler: "index.handler" }, name),
     GuardedMethod: resource("AWS::ApiGateway::Method", {
-      RestApiId: ref("Api"), ResourceId: ref("Item"), HttpMethod: "DELETE", Integration: { Type: "AWS_PROXY", Uri: invoke("GuardedFn.Arn"), Credentials: role },
+      RestApiId: ref("Api"), ResourceId: ref("Item"), HttpMethod: "DELETE",
+      Integration: { Type: "AWS_PROXY", Uri: invoke("GuardedFn.Arn"), Credentials: role },
     }, name),
     GuardedPermission: isPermitted ? permission(attribute("GuardedFn", "Arn"), requests("${Api}/*"), name) : undefined,
   }));
@@ -126,7 +128,10 @@ function permission(fn: Json, source: Json, under: string | undefined): Map {
   }, under);
 }
 
-const SOURCES = ["${Api}/*", "${Api}/*/*/*", "${Api}/prod/*", "${Api}/*/GET/items", "${Api}/*/*/items/*", "${Api}/*/POST/*", "${Web}/*", "${Web}/*/GET/a"];
+const SOURCES = [
+  "${Api}/*", "${Api}/*/*/*", "${Api}/prod/*", "${Api}/*/GET/items", "${Api}/*/*/items/*", "${Api}/*/POST/*", "${Api}/authorizers/*",
+  "${Web}/*", "${Web}/*/GET/a",
+];
 
 function permissions({ chosen, maybe }: Choices): fc.Arbitrary<Map> {
   const fn = fc.constantFrom<Json>(attribute("Fn", "Arn"), ref("Fn"), ref("OtherFn"), ref("Alias"), "other", attribute("AuthFn", "Arn"));
@@ -146,7 +151,8 @@ function authorizer({ chosen }: Choices): fc.Arbitrary<Map> {
 
 function stages({ chosen, maybe }: Choices): fc.Arbitrary<Map> {
   const isOn = chosen(fc.constantFrom<Json>(true, false));
-  return fc.record({ cluster: isOn, caching: isOn, encrypted: isOn, beta: fc.option(maybe, { nil: null }) }).map(({ cluster, caching, encrypted, beta }) => map({
+  const settings = fc.record({ cluster: isOn, caching: isOn, encrypted: isOn, beta: fc.option(maybe, { nil: null }) });
+  return settings.map(({ cluster, caching, encrypted, beta }) => map({
     Prod: resource("AWS::ApiGateway::Stage", {
       RestApiId: ref("Api"), StageName: "prod", CacheClusterEnabled: cluster,
       MethodSettings: [{ ResourcePath: "/*", HttpMethod: "*", CachingEnabled: caching, CacheDataEncrypted: encrypted }],
@@ -169,17 +175,18 @@ function web({ chosen, maybe }: Choices): fc.Arbitrary<Map> {
 }
 
 /** A REST API that is written as an OpenAPI document, in which conditions may choose at any level. */
-function document({ condition, chosen }: Choices): fc.Arbitrary<Map> {
-  const integration = fc.record({ type: fc.constant("aws_proxy"), uri: chosen(functions, 1), credentials: chosen(roles, 1) }) as fc.Arbitrary<Json>;
+function document({ either, chosen }: Choices): fc.Arbitrary<Map> {
+  const parts = { type: fc.constant("aws_proxy"), uri: chosen(functions, 1), credentials: chosen(roles, 1) };
+  const integration = fc.record(parts) as fc.Arbitrary<Json>;
   const operation = chosen(integration, 1).map((one): Json => ({ "x-amazon-apigateway-integration": one }));
-  const orNone = (value: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
-    fc.oneof(value, fc.tuple(condition, value).map(([name, yes]): Json => ({ "Fn::If": [name, yes, NO_VALUE] })));
+  const orNone = (value: fc.Arbitrary<Json>): fc.Arbitrary<Json> => fc.oneof(value, either(value, fc.constant<Json>(NO_VALUE)));
   const path = fc.record({ get: orNone(operation), "x-amazon-apigateway-any-method": operation }) as fc.Arbitrary<Json>;
-  const paths = chosen(fc.record({ "/pets": orNone(path), "/pets/{id}/": path }) as fc.Arbitrary<Json>, 1);
+  const paths = chosen(fc.record({ "/pets": orNone(path), "/pets/{id}/": path }), 1);
   return paths.map((all) => ({ Document: resource("AWS::ApiGateway::RestApi", { Body: { openapi: "3.0.1", paths: all } }) }));
 }
 
-const parameters = fc.array(fc.record({ values: fc.integer({ min: 2, max: 3 }), isClosed: fc.boolean(), isBoolean: fc.boolean() }), { minLength: 1, maxLength: 4 })
+const parameter = fc.record({ values: fc.integer({ min: 2, max: 3 }), isClosed: fc.boolean(), isBoolean: fc.boolean() });
+const parameters = fc.array(parameter, { minLength: 1, maxLength: 4 })
   .filter((all) => all.reduce((product, { values, isClosed }) => product * (values + (isClosed ? 0 : 1)), 1) <= 36)
   .map((all) => all.map(({ values, isClosed, isBoolean }, index) => {
     const options = isBoolean ? ["true", "false"] : ["dev", "test", "prod"].slice(0, values);
@@ -188,17 +195,19 @@ const parameters = fc.array(fc.record({ values: fc.integer({ min: 2, max: 3 }), 
 
 /** Templates with up to four parameters and six conditions, on which nearly everything may hang. */
 export const generated: fc.Arbitrary<Generated> = parameters.chain((all) => {
-  const asked = Object.fromEntries(all.map(({ name, options }) => [name, options]));
+  // A condition may ask for what is not allowed.
+  const asked = Object.fromEntries(all.map(({ name, options, isClosed }) => [name, isClosed ? [...options, "staging"] : options]));
   return conditionsOver(asked).chain((conditions) => {
     const choice = choices(Object.keys(conditions).toSorted());
     const parts = fc.tuple(
       restMethod("GetItems", ref("Items"), "GET", choice), restMethod("AnyItem", ref("Item"), "ANY", choice),
       fc.option(guarded(choice), { nil: {} }), permissions(choice), authorizer(choice), stages(choice),
-      fc.option(web(choice), { nil: {} }), fc.option(document(choice), { nil: {}, freq: 1 }),
+      fc.option(web(choice), { nil: {} }), fc.option(document(choice), { nil: {}, freq: 2 }),
     );
     return parts.map((resources): Generated => ({
       template: {
-        Parameters: Object.fromEntries(all.map(({ name, options, isClosed }) => [name, map({ Type: "String", AllowedValues: isClosed ? options : undefined })])),
+        Parameters: Object.fromEntries(all.map(({ name, options, isClosed }) =>
+          [name, map({ Type: "String", AllowedValues: isClosed ? options : undefined })])),
         Conditions: conditions,
         Resources: Object.assign({}, CONSTANTS, ...resources) as Map,
       },

@@ -29,10 +29,12 @@ export function nounsOf(text: string, deployment?: Deployment, origin?: Partial<
   return {
     api: model.api.map(({ kind, name, logicalId, when }) => `${kind} ${name}${logicalId === null ? " elsewhere" : ""}${suffix(when)}`),
     stage: model.stage.map(({ api, name, when }) => `${api.name}: ${name ?? "?"}${suffix(when)}`),
-    route: model.route.map(({ api, name, authorization, when }) => `${api.name}: ${name}${authorization === "none" ? "" : ` (${authorization})`}${suffix(when)}`),
+    route: model.route.map(({ api, name, authorization, when }) =>
+      `${api.name}: ${name}${authorization === "none" ? "" : ` (${authorization})`}${suffix(when)}`),
     authorizer: model.authorizer.map(authorizerWords),
     integration: model.integration.map(integrationWords),
-    function: model.function.map(({ logicalId, permissions, when }) => `${logicalId} [${permissions.map((permission) => permission.logicalId).join()}]${suffix(when)}`),
+    function: model.function.map(({ logicalId, permissions, when }) =>
+      `${logicalId} [${permissions.map((permission) => permission.logicalId).join()}]${suffix(when)}`),
     notChecked: model.notChecked.map(({ what, why }) => `${what}: ${why}`),
   };
 }

@@ -45,7 +45,9 @@ describe("the nouns of small templates", () => {
   });
 
   test("a WebSocket API", () => {
-    const text = t.stack([t.WEBSOCKET, t.integration({ CredentialsArn: "!GetAtt Role.Arn" }), t.ROLE, t.route("$connect"), t.route("GET /a", {}, "Odd")]);
+    const text = t.stack([
+      t.WEBSOCKET, t.integration({ CredentialsArn: "!GetAtt Role.Arn" }), t.ROLE, t.route("$connect"), t.route("GET /a", {}, "Odd"),
+    ]);
     expect(nounsOf(text)).toMatchObject({
       api: ["websocket Api"],
       stage: ["Api: prod"],
@@ -109,7 +111,8 @@ describe("the nouns of small templates", () => {
   });
 
   test("each thing knows where it is written", () => {
-    const text = t.stack([t.REST, t.ROLE, t.AUTH_FUNCTION, t.authorizer(), t.method({ credentials: "!GetAtt Role.Arn", authorization: t.GUARDED }), t.permission()]);
+    const method = t.method({ credentials: "!GetAtt Role.Arn", authorization: t.GUARDED });
+    const text = t.stack([t.REST, t.ROLE, t.AUTH_FUNCTION, t.authorizer(), method, t.permission()]);
     const { root } = readOne(text);
     const { api, stage, route, authorizer, integration, function: functions } = modelOf(text);
     const keys = [...api, ...stage, ...route, ...authorizer, ...functions].map(({ at }) => text.slice(at.start, at.end));
@@ -180,7 +183,8 @@ describe("names that JavaScript has a meaning for", () => {
       Integration: `{ Type: ${name}, Uri: ${t.invoke("Fn.Arn")} }`,
     });
     const policy = t.resource("Policy", "AWS::Lambda::ResourcePolicy", {
-      ResourceArn: "!GetAtt Fn.Arn", PolicyDocument: `{ Statement: [{ Effect: Allow, Principal: "*", Action: "*", Condition: { ${name}: { ${name}: x } } }] }`,
+      ResourceArn: "!GetAtt Fn.Arn",
+      PolicyDocument: `{ Statement: [{ Effect: Allow, Principal: "*", Action: "*", Condition: { ${name}: { ${name}: x } } }] }`,
     });
     expect(nounsOf(t.stack([t.resource(name, name, {}), t.FUNCTION, role, policy]))).toMatchObject({
       api: [`rest ${name} elsewhere`], route: [expect.stringMatching(/ \(unknown\)$/)], integration: [expect.stringMatching(/ → Fn, undecided$/)],
@@ -208,7 +212,10 @@ describe("the paths of a resource tree", () => {
   test.each<[string, string | undefined, readonly string[], string]>([
     ["the root", "!GetAtt Api.RootResourceId", [], "/"],
     ["one part", "!Ref A", [part("A", t.ROOT, "a")], "/a"],
-    ["several, the last first", "!Ref C", [part("C", "!Ref B", '"{proxy+}"'), part("B", "!Ref A", '"{id}"'), part("A", t.ROOT, "a")], "/a/{id}/{proxy+}"],
+    [
+      "several, the last first", "!Ref C",
+      [part("C", "!Ref B", '"{proxy+}"'), part("B", "!Ref A", '"{id}"'), part("A", t.ROOT, "a")], "/a/{id}/{proxy+}",
+    ],
     ["named by attribute", "!GetAtt B.ResourceId", [part("A", t.ROOT, "a"), part("B", "!GetAtt A.ResourceId", "b")], "/a/b"],
     ["a part that looks like a number", "!Ref A", [part("A", t.ROOT, "010")], "/010"],
     ["a parent of another stack", "!Ref A", [part("A", "!ImportValue parent", "a")], "/${Fn::ImportValue(parent)}/a"],
@@ -271,8 +278,10 @@ describe("the paths of a resource tree", () => {
 
 describe("stage variables", () => {
   const uri = t.invoke("Fn.Arn}:${!stageVariables.alias");
-  const withStages = (...stages: readonly string[]) =>
-    nounsOf(t.stack([t.REST_API, t.FUNCTION, ...stages, t.method({ uri }), t.permission({ fn: '!Sub "${Fn.Arn}:live"' })], ["Parameters: { Alias: { Type: String, Default: live } }"]));
+  const withStages = (...stages: readonly string[]) => {
+    const resources = [t.REST_API, t.FUNCTION, ...stages, t.method({ uri }), t.permission({ fn: '!Sub "${Fn.Arn}:live"' })];
+    return nounsOf(t.stack(resources, ["Parameters: { Alias: { Type: String, Default: live } }"]));
+  };
   const variables = (value: string) => ({ Variables: `{ alias: ${value} }` });
 
   test("of the one stage are what they are there", () => {
@@ -405,8 +414,9 @@ describe("what quick create makes, and what is overridden of it", () => {
 
 describe("path parameters and slashes at the end", () => {
   function admissionOf(path: string, source: string): string {
-    const body = `{ openapi: 3.0.1, paths: { "${path}": { get: { x-amazon-apigateway-integration: { type: aws_proxy, uri: ${t.invoke("Fn.Arn")} } } } } }`;
-    const text = t.stack([t.resource("Api", "AWS::ApiGateway::RestApi", { Body: body }), t.FUNCTION, t.permission({ source: `\${Api}/*/GET${source}` })]);
+    const operation = `{ x-amazon-apigateway-integration: { type: aws_proxy, uri: ${t.invoke("Fn.Arn")} } }`;
+    const api = t.resource("Api", "AWS::ApiGateway::RestApi", { Body: `{ openapi: 3.0.1, paths: { "${path}": { get: ${operation} } } }` });
+    const text = t.stack([api, t.FUNCTION, t.permission({ source: `\${Api}/*/GET${source}` })]);
     const { integration } = nounsOf(text);
     expect(integration).toHaveLength(1);
     return integration[0]?.replace(/^GET (.*) → Fn, /, "$1: ") ?? "";

@@ -277,10 +277,13 @@ describe("Fn::FindInMap", () => {
     ["!FindInMap [Stages, dev]", "${mapping Fn::FindInMap(Stages, dev)}"],
   ]);
 
-  test.each([["us-east-1", "role-in-virginia"], ["eu-west-1", "role-in-ireland"], ["us-west-2", "${mapping Fn::FindInMap(Regions, us-west-2, Role)}"]])(
-    "by the region, which is %s", (region, expected) => {
-      expect(alternativesOf("!FindInMap [Regions, !Ref 'AWS::Region', Role]", { region })).toEqual([expected]);
-    });
+  test.each([
+    ["us-east-1", "role-in-virginia"],
+    ["eu-west-1", "role-in-ireland"],
+    ["us-west-2", "${mapping Fn::FindInMap(Regions, us-west-2, Role)}"],
+  ])("by the region, which is %s", (region, expected) => {
+    expect(alternativesOf("!FindInMap [Regions, !Ref 'AWS::Region', Role]", { region })).toEqual([expected]);
+  });
 });
 
 describe("Fn::If", () => {
@@ -359,7 +362,9 @@ describe("more alternatives than are followed", () => {
     expect(manyOf(47, nested)).toHaveLength(48);
   });
 
-  test.each([["Join", join, 6], ["Join", join, 200], ["FindInMap", map, 6]] as const)("%s: more are unknown, not absent (%#)", (_, snippet, count) => {
+  const TOO_MANY = [["Join", join, 6], ["Join", join, 200], ["FindInMap", map, 6]] as const;
+
+  test.each(TOO_MANY)("%s: more are unknown, not absent (%#)", (_, snippet, count) => {
     expect(manyOf(count, snippet)).toEqual([expect.stringMatching(/^\$\{limit Fn::\w+@/)]);
   });
 

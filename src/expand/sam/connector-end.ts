@@ -3,6 +3,7 @@ import type { Place } from "../../template/place.ts";
 import { attributeNode, refNode, scalarNode } from "../make.ts";
 import { isGiven } from "./is-given.ts";
 import type { SamTemplate } from "./sam-template.ts";
+import { own } from "../own.ts";
 
 /** What stands at one end of a connector. */
 export type ConnectorEnd =
@@ -35,14 +36,14 @@ export function connectorEnd(node: Node, at: Place, template: SamTemplate): Conn
   const type = template.resources.get(logicalId)?.type;
   if (type === undefined) return { kind: "unknown", name: logicalId };
   // A WebSocket API has become an API of CloudFormation's by the time that SAM looks at connectors.
-  const kind = type === "AWS::Serverless::WebSocketApi" ? "api" : KINDS[type];
+  const kind = type === "AWS::Serverless::WebSocketApi" ? "api" : own(KINDS, type);
   if (kind === "function") return { kind, arn: attributeNode(at, logicalId, "Arn") };
   return kind === "api" ? { kind, id: refNode(at, logicalId), requests: get(node, "Qualifier") ?? scalarNode(at, "*") } : { kind: "other" };
 }
 
 function writtenEnd(node: Node): ConnectorEnd {
   const [type, arn, id, requests] = ["Type", "Arn", "ResourceId", "Qualifier"].map((key) => get(node, key));
-  const kind = KINDS[textOf(type) ?? ""];
+  const kind = own(KINDS, textOf(type) ?? "");
   if (kind === "function") return isGiven(arn) ? { kind, arn } : { kind: "rejected", why: "a function needs an `Arn` or an `Id`" };
   if (kind !== "api") return { kind: "other" };
   if (!isGiven(id) || !isGiven(requests)) return { kind: "rejected", why: "an API needs `ResourceId` and `Qualifier`, or an `Id`" };

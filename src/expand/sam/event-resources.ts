@@ -5,6 +5,7 @@ import { substitution } from "./invoke-permission.ts";
 import { isGiven } from "./is-given.ts";
 import { addedResource } from "./plain-resource.ts";
 import type { InvokedFunction, MadeResource, SamTemplate } from "./sam-template.ts";
+import { own } from "../own.ts";
 
 /** An event that is no API's, with what is made of it. */
 interface Source {
@@ -23,7 +24,7 @@ interface Source {
 export function eventResources(invoked: InvokedFunction, { partition }: SamTemplate): MadeResource[] {
   const { logicalId, properties } = invoked.resource;
   return entriesOf(get(properties, "Events")).flatMap((entry) => {
-    const make = EVENTS[textOf(get(entry.value, "Type")) ?? ""];
+    const make = own(EVENTS, textOf(get(entry.value, "Type")) ?? "");
     const at = causedBy({ ...entry.at, path: entry.value.path }, `SAM: event ${entry.key} of ${logicalId}`);
     return make?.({ id: `${logicalId}${entry.key}`, at, properties: get(entry.value, "Properties"), invoked, partition }) ?? [];
   });

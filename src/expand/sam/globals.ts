@@ -3,6 +3,7 @@ import { type Place, placeOf } from "../../template/place.ts";
 import type { ExpansionNote } from "../expansion.ts";
 import { withEntries } from "../make.ts";
 import { rejection } from "./rejection.ts";
+import { own } from "../own.ts";
 
 /** The `Globals` of a template, by the resource type that they are for. */
 export interface Globals {
@@ -58,7 +59,7 @@ export function readGlobals(root: Node): Globals {
 function readSection(name: string, at: Place, value: Node): { readonly properties?: MapNode; readonly notes: readonly ExpansionNote[] } {
   const what = `\`${name}\` of \`Globals\``;
   if (name.startsWith("Fn::")) return { notes: [{ at, what: "`Globals`", why: `a part of it is made by \`${name}\` at deployment` }] };
-  const allowed = SECTIONS[name];
+  const allowed = own(SECTIONS, name);
   if (!allowed && !OTHER_SECTIONS.has(name)) return { notes: [rejection(at, what, "there is no such section")] };
   if (value.kind !== "map") return { notes: [rejection(at, what, "it must be a map")] };
   const refused = allowed ? entriesOf(value).filter(({ key }) => !allowed.includes(key)) : [];

@@ -1,5 +1,6 @@
 import { type Entry, type ListNode, type MapNode, type Node, type ScalarNode, textOf } from "../../template/node.ts";
 import type { MadeResource, SamResource } from "./sam-template.ts";
+import { own } from "../own.ts";
 
 /** What may be referred to through a SAM resource (`!Ref OrdersFunction.Alias`), by the plain type that it is. */
 const REFERABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -14,7 +15,7 @@ const REFERABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The ids behind such references: "OrdersFunction.Alias" is "OrdersFunctionAliaslive". */
 export function referable({ logicalId, type }: SamResource, made: readonly MadeResource[]): [string, string][] {
-  return Object.entries(REFERABLE[type] ?? {}).flatMap(([name, plainType]): [string, string][] => {
+  return Object.entries(own(REFERABLE, type) ?? {}).flatMap(([name, plainType]): [string, string][] => {
     const found = made.find(({ node }) => textOf(node.entries.get("Type")?.value) === plainType);
     return found ? [[`${logicalId}.${name}`, found.logicalId]] : [];
   });

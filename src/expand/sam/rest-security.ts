@@ -6,6 +6,7 @@ import { isNull } from "./property-types.ts";
 import { IAM, type RestAuth } from "./rest-auth.ts";
 import { mapOperations } from "./rest-paths.ts";
 import type { ApiEvent, SamResource } from "./sam-template.ts";
+import { own } from "../own.ts";
 
 /** SAM's mark of an operation that wants no API key though the API asks for one. */
 const NO_KEY = "api_key_false";
@@ -128,5 +129,5 @@ export function withSchemes(document: MapNode, authorizers: ReadonlyMap<string, 
 }
 
 function ownScheme(name: string, at: Place): MapNode {
-  return mapNode(at, Object.entries(OWN_SCHEMES[name] ?? {}).map(([key, value]) => [key, scalarNode(at, value)] as const));
+  return mapNode(at, Object.entries(own(OWN_SCHEMES, name) ?? {}).map(([key, value]) => [key, scalarNode(at, value)] as const));
 }
