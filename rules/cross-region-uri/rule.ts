@@ -2,7 +2,9 @@ import type { Severity } from "../../src/lint/finding.ts";
 import { callerDoes, defineRule, whenAll } from "../../src/lint/rule.ts";
 import type { Crossing, Target } from "../../src/model/model.ts";
 
-const SEVERITY = { mismatch: "error", lambda: "warning", http: "warning", service: "info" } as const satisfies Record<Crossing["kind"], Severity>;
+const SEVERITY = {
+  mismatch: "error", lambda: "warning", http: "warning", service: "info",
+} as const satisfies Record<Crossing["kind"], Severity>;
 
 export default defineRule({
   id: "cross-region-uri",

@@ -11,10 +11,9 @@ export default defineRule({
   *check(stage) {
     const encryption = stage.cache?.encryption;
     if (encryption === undefined) return;
-    const { api, name } = stage;
     const { at, covers, parameter } = encryption;
     yield {
-      message: `${name === undefined ? "a stage" : `stage \`${name}\``} of \`${api.name}\` encrypts its cache for ${covers}`,
+      message: `stage \`${stage.name}\` of \`${stage.api.name}\` encrypts its cache for ${covers}`,
       at,
       when: whenAll([stage, encryption]),
       notes: [

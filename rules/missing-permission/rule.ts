@@ -32,7 +32,8 @@ function problemOf({ at, name }: LambdaTarget, gaps: readonly [Gap, ...Gap[]], n
     when,
     // An authorizer's requests come by no route of their own.
     ...(routes.length > 0 ? { routes } : {}),
-    related: gaps.flatMap((gap) => (gap.nearest ? [{ at: gap.nearest.permission.at, message: gap.nearest.fault }] : [])).slice(0, TOLD),
+    related: gaps.flatMap((gap) => gap.nearest ?? []).slice(0, TOLD)
+      .map(({ permission, fault }) => ({ at: permission.at, message: fault })),
     notes: [
       ...(others.length > 0 ? [`nor for ${told}${untold}`] : []),
       ...(noRole === undefined ? [] : [`that there is no role hangs on the default of parameter \`${noRole}\``]),

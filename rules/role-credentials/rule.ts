@@ -11,7 +11,7 @@ export default defineRule({
   *check(integration) {
     const { target, auth } = integration;
     if (target.kind !== "lambda" || auth.kind !== "role") return;
-    const asynchronous = target.asynchronous ? ["the function is invoked asynchronously; the role is assumed before that all the same"] : [];
+    const asynchronous = "the function is invoked asynchronously; the role is assumed before that all the same";
     yield {
       message: `${callerDoes(integration, "assume")} \`${auth.role.name}\` to invoke \`${target.name}\``,
       at: auth.role.at,
@@ -19,7 +19,7 @@ export default defineRule({
       // Only the other account's owner can do without the role.
       ...(target.elsewhere === "account" ? { severity: "info" } : {}),
       related: admittedBy(target),
-      notes: [...roleNotes(auth.role), ...asynchronous],
+      notes: [...roleNotes(auth.role), ...(target.asynchronous ? [asynchronous] : [])],
       remedy: dropRole(target),
     };
   },

@@ -7,7 +7,10 @@ export function causedBy(cause: Place, reason: string): Place {
 }
 
 /** A map at a place; what is `undefined` is left out. */
-export function mapNode(at: Place, entries: Readonly<Record<string, Node | undefined>> | Iterable<readonly [string, Node | undefined]>): MapNode {
+export function mapNode(
+  at: Place,
+  entries: Readonly<Record<string, Node | undefined>> | Iterable<readonly [string, Node | undefined]>,
+): MapNode {
   const pairs = Symbol.iterator in entries ? entries : Object.entries(entries);
   const span = spanOf(at);
   const made = new Map<string, Entry>();

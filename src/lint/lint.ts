@@ -47,7 +47,8 @@ export function lint(files: readonly LintFile[], rules: readonly Rule[], options
   };
 }
 
-function settingsOf({ region, account, parameters }: LintOptions): Settings {
+/** What is known of the deployment; a region tells the partition. */
+export function settingsOf({ region, account, parameters }: Pick<LintOptions, "region" | "account" | "parameters">): Settings {
   const partition = region === undefined ? undefined : partitionOf(region);
   return { region, account, partition: partition?.id, urlSuffix: partition?.dnsSuffix, parameters };
 }
@@ -97,7 +98,8 @@ function checkAll(active: ActiveRule, model: Model, logic: Logic): Finding[] {
   const { rule } = active;
   return rule.on.flatMap((noun) => {
     const subjects: readonly Subject[] = model[noun];
-    return subjects.flatMap((subject) => [...rule.check(subject, model)].flatMap((problem) => findingOf(problem, subject, active, logic)));
+    return subjects.flatMap((subject) =>
+      [...rule.check(subject, model)].flatMap((problem) => findingOf(problem, subject, active, logic)));
   });
 }
 

@@ -10,7 +10,7 @@ export interface Report {
   readonly errors: readonly { readonly file: string; readonly at?: Span; readonly message: string }[];
   /** Oddities in the text that cost nothing: a key that is written twice. */
   readonly warnings: readonly { readonly at: Span; readonly message: string }[];
-  readonly summary: Readonly<Record<Severity, number>> & { readonly files: number; readonly routes: number; readonly suppressed: number };
+  readonly summary: Readonly<Record<Severity | "files" | "routes" | "suppressed", number>>;
   /** The texts that places point into, by file. */
   readonly sources: ReadonlyMap<string, Source>;
 }

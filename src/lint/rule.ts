@@ -28,9 +28,9 @@ export function defineRule<const N extends Noun>(rule: Rule<N>): Rule<N> {
 
 /** "`GET /orders`", "`GET /orders` and `POST /orders`", "`GET /orders` and 3 more routes". There is at least one. */
 export function nameRoutes(routes: readonly RouteName[]): string {
-  const [first, second, ...others] = routes;
-  if (second === undefined) return `\`${String(first)}\``;
-  return others.length === 0 ? `\`${String(first)}\` and \`${second}\`` : `\`${String(first)}\` and ${others.length + 1} more routes`;
+  const [first = "", second, ...others] = routes;
+  if (second === undefined) return `\`${first}\``;
+  return others.length === 0 ? `\`${first}\` and \`${second}\`` : `\`${first}\` and ${others.length + 1} more routes`;
 }
 
 /**

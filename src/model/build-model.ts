@@ -186,7 +186,11 @@ function routeOf({ api, name, authorization, at, when }: RoutePlan): Route {
   return { api: api.api, name, authorization, at, when };
 }
 
-function buildFunctions(scope: Scope, functions: Functions, statements: ReadonlyMap<string, readonly Statement[]>): LambdaFunction[] {
+function buildFunctions(
+  scope: Scope,
+  functions: Functions,
+  statements: ReadonlyMap<string, readonly Statement[]>,
+): LambdaFunction[] {
   return [...scope.resources.values()].flatMap((resource): LambdaFunction[] => {
     if (resource.type !== "AWS::Lambda::Function") return [];
     const { logicalId, when } = resource;

@@ -52,8 +52,8 @@ function partOf(resource: Resource, context: PlanContext, pathOf: PathOf): Part 
     case "AWS::ApiGateway::Deployment":
       return { stages: restStages(resource, context) };
     case "AWS::ApiGatewayV2::Api": {
-      const quick = quickCreate(resource, context);
-      return { ...readBody(resource, context), stages: quick.stages, looseRoutes: quick.routes, looseIntegrations: quick.integrations };
+      const { stages, routes, integrations } = quickCreate(resource, context);
+      return { ...readBody(resource, context), stages, looseRoutes: routes, looseIntegrations: integrations };
     }
     case "AWS::ApiGatewayV2::Route":
       return { looseRoutes: v2Routes(resource, context) };

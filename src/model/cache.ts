@@ -1,4 +1,4 @@
-import { combine } from "../resolve/alternatives.ts";
+import { always, combine, given } from "../resolve/alternatives.ts";
 import { and, type Formula, type Guarded, or } from "../resolve/formula.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { defaultsIn, knownText, printText, type Text } from "../resolve/text.ts";
@@ -6,18 +6,20 @@ import { get, itemsOf, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import type { CacheEncryption, StageCache } from "./model.ts";
 import type { Caching, RoutePlan } from "./plan.ts";
+import { secondsOf } from "./spelling.ts";
+import { firstText } from "./texts.ts";
 
 /**
  * The cache of a stage where one is in effect: a cluster, and at least one method whose responses it keeps. A setting that
  * is merely mentioned is none. Facts: API Gateway developer guide, "Enabling API caching to enhance responsiveness".
  */
-export function stageCaches(caching: Caching, routes: readonly RoutePlan[], scope: Scope): readonly Guarded<StageCache | undefined>[] {
-  const none = [{ when: true, value: undefined }];
+export function stageCaches(caching: Caching, routes: readonly RoutePlan[], scope: Scope): readonly Alternative[] {
+  const none = always(undefined);
   const cluster = scope.text(caching.cluster).filter(({ value }) => isTrue(value));
   if (cluster.length === 0) return none;
   const settings = settingsOf(caching, scope);
   if (settings === undefined) return none;
-  const caches = cluster.flatMap(({ when }) => settings.flatMap((alternative): Guarded<StageCache | undefined>[] => {
+  const caches = cluster.flatMap(({ when }) => settings.flatMap((alternative): Alternative[] => {
     const set = and(when, alternative.when);
     const methods = cachedMethods(alternative.value, routes);
     // What is set keeps nothing where none of the methods is there.
@@ -26,6 +28,8 @@ export function stageCaches(caching: Caching, routes: readonly RoutePlan[], scop
   }));
   return caches.length === 0 ? none : caches;
 }
+
+type Alternative = Guarded<StageCache | undefined>;
 
 /** What is said of one method, or of every method; `undefined` where nothing is said. */
 interface Setting {
@@ -39,29 +43,30 @@ interface Setting {
 function settingsOf({ methods, everyMethod }: Caching, scope: Scope): readonly Guarded<readonly Setting[]>[] | undefined {
   const stageWide = everyMethod ? [settingAlternatives(everyMethod, undefined, scope)] : [];
   const lists = scope.branches(methods).flatMap(({ when, value }) => {
-    const entries = itemsOf(value).map((entry) => scope.branches(entry).flatMap((branch) => entryAlternatives(branch, scope)));
-    return combine([...stageWide, ...entries])?.map((combination) => ({ when: and(when, combination.when), value: combination.value.flat() })) ?? [];
+    const entries = itemsOf(value).map((entry) =>
+      scope.branches(entry).flatMap((branch) => given(branch.when, entryAlternatives(branch.value, scope))));
+    const combinations = combine([...stageWide, ...entries]) ?? [];
+    return combinations.map((combination) => ({ when: and(when, combination.when), value: combination.value.flat() }));
   });
   return lists.length === 0 ? undefined : lists;
 }
 
-function entryAlternatives({ when, value }: Guarded<Node | undefined>, scope: Scope): readonly Guarded<readonly Setting[]>[] {
-  if (value === undefined) return [{ when, value: [] }];
-  const subject = subjectOf(value, scope);
-  if (subject === undefined) return [{ when, value: [] }];
-  return settingAlternatives(value, subject.method, scope).map((alternative) => ({ when: and(when, alternative.when), value: alternative.value }));
+function entryAlternatives(entry: Node | undefined, scope: Scope): readonly Guarded<readonly Setting[]>[] {
+  const subject = entry && subjectOf(entry, scope);
+  return entry && subject ? settingAlternatives(entry, subject.method, scope) : always([]);
 }
 
 function settingAlternatives(node: Node, method: string | undefined, scope: Scope): readonly Guarded<readonly Setting[]>[] {
-  return scope.fields(node, ["CachingEnabled", "CacheDataEncrypted", "CacheTtlInSeconds"]).map(({ when, value }) => {
-    const [caching, encrypted, seconds] = [value.CachingEnabled, value.CacheDataEncrypted, value.CacheTtlInSeconds].map((part) => scope.text(part)[0]?.value);
+  return scope.fields(node, ["CachingEnabled", "CacheDataEncrypted", "CacheTtlInSeconds"]).map(({ when, value: fields }) => {
+    const encrypting = fields.CacheDataEncrypted;
+    const text = firstText(encrypting, scope);
     return {
       when,
       value: [{
         method,
-        caching: booleanOf(caching),
-        encrypted: encrypted && value.CacheDataEncrypted && { value: isTrue(encrypted), node: value.CacheDataEncrypted, text: encrypted },
-        seconds: seconds && /^\d+$/.test(knownText(seconds) ?? "") ? Number(knownText(seconds)) : undefined,
+        caching: booleanOf(firstText(fields.CachingEnabled, scope)),
+        encrypted: encrypting && text && { value: isTrue(text), node: encrypting, text },
+        seconds: secondsOf(fields.CacheTtlInSeconds, scope),
       }],
     };
   });
@@ -72,7 +77,7 @@ function settingAlternatives(node: Node, method: string | undefined, scope: Scop
  * every method; other wildcards are accepted and do nothing (aws/serverless-application-model#1518).
  */
 function subjectOf(entry: Node, scope: Scope): { readonly method: string | undefined } | undefined {
-  const [path, verb] = [get(entry, "ResourcePath"), get(entry, "HttpMethod")].map((node) => scope.text(node)[0]?.value);
+  const [path, verb] = [get(entry, "ResourcePath"), get(entry, "HttpMethod")].map((node) => firstText(node, scope));
   if (!path || !verb) return undefined;
   const [pathText, verbText] = [printText(path), printText(verb).toUpperCase()];
   if (pathText === "/*" && verbText === "*") return { method: undefined };
@@ -120,7 +125,8 @@ function last<T>(settings: readonly Setting[], pick: (setting: Setting) => T | u
 /** By default only GET is cached. Where the API's methods are not in this template, one of them may be. */
 function otherGets(routes: readonly RoutePlan[], overridden: ReadonlySet<string | undefined>): Formula {
   if (routes.length === 0) return true;
-  return whenAny(routes.filter(({ name, verb, streams }) => (verb === "GET" || verb === "ANY") && !streams && !overridden.has(name)));
+  return whenAny(routes.filter(({ name, verb, streams }) =>
+    (verb === "GET" || verb === "ANY") && !streams && !overridden.has(name)));
 }
 
 function cacheable(method: string | undefined, routes: readonly RoutePlan[]): Formula {

@@ -36,7 +36,11 @@ export interface CallContext {
  * The calls that a plan stands for: one for each way in which conditions choose its type, target and credentials.
  * `variables` are the stage variables that are known.
  */
-export function draftCalls(plan: CallPlan & Thing, variables: ReadonlyMap<string, string>, context: CallContext): readonly CallDraft[] {
+export function draftCalls(
+  plan: CallPlan & Thing,
+  variables: ReadonlyMap<string, string>,
+  context: CallContext,
+): readonly CallDraft[] {
   const { scope } = context;
   const nodes = [plan.type, plan.uri, plan.credentials, plan.subtype, plan.connectionType];
   const alternatives = combine(nodes.map((node) => scope.text(node)));
@@ -97,14 +101,16 @@ function draftTarget(call: WrittenCall, context: CallContext): Drafted {
   if (uri === undefined) return unknownTarget("it has no URI", at);
   const called = classifyUri(uri, (logicalId) => lookup.function(logicalId) || lookup.qualified(logicalId) !== undefined);
   if (called.kind === "service") {
-    return { ...draftService(called.service, called.region, at, context), literalRegion: literalRegion(called.region, at, context) };
+    const { service, region } = called;
+    return { ...draftService(service, region, at, context), literalRegion: literalRegion(region, at, context) };
   }
   if (called.kind === "http" && !call.viaLink) return draftHttp(called.host, at, context);
   const isHttp = called.kind === "http" || called.kind === "listener" || type === "HTTP" || type === "HTTP_PROXY";
   if (isHttp) return draftHttp([], at, context);
   if (called.kind === "lambda") return draftLambda(called, call, context);
   const isOpen = uri.length === 1 && uri[0]?.kind !== "literal";
-  return unknownTarget(isOpen ? `\`${nameOf(uri)}\` is not known before deployment` : `\`${called.text}\` is no URI that we know`, at);
+  const why = isOpen ? `\`${nameOf(uri)}\` is not known before deployment` : `\`${called.text}\` is no URI that we know`;
+  return unknownTarget(why, at);
 }
 
 function unknownTarget(why: string, at: Place): Drafted {

@@ -42,8 +42,8 @@ export interface Api extends Thing {
 
 export interface Stage extends Thing {
   readonly api: Api;
-  /** The stage's name, or `undefined` where the template leaves it open. */
-  readonly name: string | undefined;
+  /** The stage's name; where the template leaves it open, what it refers to. */
+  readonly name: string;
   /** The cache that is in effect; `undefined` where there is none, or none that is known of. */
   readonly cache: StageCache | undefined;
 }
@@ -78,7 +78,10 @@ export interface Authorizer extends Thing, Call {
   readonly name: string;
   /** The routes it guards; none where no route uses it. */
   readonly routes: readonly RouteName[];
-  /** Seconds for which a verdict is kept, 0 to 3600; 0 is never; `undefined` where it is open or AWS's default is not documented. */
+  /**
+   * Seconds for which a verdict is kept, 0 to 3600; 0 is never; `undefined` where it is open or AWS's default is not
+   * documented.
+   */
   readonly cacheSeconds: number | undefined;
 }
 
@@ -134,7 +137,7 @@ export interface LambdaTarget {
 
 /** By whose right API Gateway makes the call. */
 export type InvokeAuth =
-  /** No credentials: for a function its resource policy decides. `parameter` is the one whose default of "" says that there are none. */
+  /** No credentials: for a function its resource policy decides. `parameter`'s default of "" may be what says so. */
   | { readonly kind: "resource-policy"; readonly parameter?: string }
   | { readonly kind: "role"; readonly role: Role }
   /** The caller's own credentials are passed on; `isAsked` where an author wrote that, and not a tool by itself. */

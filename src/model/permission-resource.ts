@@ -1,29 +1,32 @@
 import { combine, flatMapAlternatives } from "../resolve/alternatives.ts";
-import { and } from "../resolve/formula.ts";
 import { textWhere } from "../resolve/defaults.ts";
+import { and } from "../resolve/formula.ts";
 import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { knownText, literal, type Text } from "../resolve/text.ts";
-import { get, type Node } from "../template/node.ts";
+import { get } from "../template/node.ts";
 import type { Functions } from "./functions.ts";
-import { accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES } from "./statement.ts";
+import {
+  accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES,
+} from "./statement.ts";
+import { firstText } from "./texts.ts";
 
 const PERMISSION_KEYS = [
   "FunctionName", "Principal", "Action", "SourceArn", "SourceAccount", "PrincipalOrgID", "EventSourceToken", "FunctionUrlAuthType",
   "InvokedViaFunctionUrl",
 ] as const;
 
-type PermissionKey = (typeof PERMISSION_KEYS)[number];
+type PermissionTexts = Readonly<Record<(typeof PERMISSION_KEYS)[number], Text | undefined>>;
 
 /** The statement that an `AWS::Lambda::Permission` makes: one for each way in which conditions choose its properties. */
 export function permissionStatements(resource: Resource, scope: Scope, functions: Functions): Statement[] {
   const alternatives = flatMapAlternatives(scope.fields(resource.properties, PERMISSION_KEYS), (fields) =>
     combine(PERMISSION_KEYS.map((key) => scope.text(fields[key]))));
-  if (alternatives === undefined) return [unreadable(resource, scope, functions, get(resource.properties, "FunctionName"))];
-  return alternatives.flatMap(({ when, value }) => {
+  if (alternatives === undefined) return [unreadable(resource, scope, functions)];
+  return alternatives.flatMap(({ when, value }): Statement[] => {
     const exists = and(resource.when, when);
     const here = value.map((text) => text && textWhere(exists, text, scope.parameters, scope.logic));
-    const texts = Object.fromEntries(PERMISSION_KEYS.map((key, index) => [key, here[index]])) as Record<PermissionKey, Text | undefined>;
+    const texts = Object.fromEntries(PERMISSION_KEYS.map((key, index) => [key, here[index]])) as PermissionTexts;
     if (texts.FunctionName === undefined || exists === false) return [];
     return [{
       ...permissionOf(resource, exists),
@@ -40,16 +43,16 @@ export function permissionStatements(resource: Resource, scope: Scope, functions
       ]),
       sources: texts.SourceArn && [texts.SourceArn],
       comparison: "ArnLike",
-    } satisfies Statement];
+    }];
   });
 }
 
 /** A statement with more alternatives than we follow may admit anything. */
-function unreadable(resource: Resource, scope: Scope, functions: Functions, functionName: Node | undefined): Statement {
+function unreadable(resource: Resource, scope: Scope, functions: Functions): Statement {
   return {
     ...permissionOf(resource, resource.when),
     effect: "allow",
-    function: functions.read(scope.text(functionName)[0]?.value ?? literal(resource.logicalId)),
+    function: functions.read(firstText(get(resource.properties, "FunctionName"), scope) ?? literal(resource.logicalId)),
     anyQualifier: false,
     admitsApiGateway: { kind: "maybe", why: "it has more alternatives than we follow" },
     sources: undefined,
@@ -58,7 +61,7 @@ function unreadable(resource: Resource, scope: Scope, functions: Functions, func
 }
 
 /** Statements for function URLs do not serve API Gateway. */
-function urlVerdict(texts: Record<PermissionKey, Text | undefined>): Verdict {
+function urlVerdict(texts: PermissionTexts): Verdict {
   if (texts.FunctionUrlAuthType) return { kind: "no", fault: "it is for the function's URL" };
   const viaUrl = texts.InvokedViaFunctionUrl && knownText(texts.InvokedViaFunctionUrl);
   return viaUrl === "true" ? { kind: "no", fault: "it is for the function's URL" } : YES;

@@ -5,7 +5,9 @@ import { knownText, printText, type Text } from "../resolve/text.ts";
 import { readEmbedded } from "../template/embedded.ts";
 import { callOf, entriesOf, get, type Node } from "../template/node.ts";
 import type { Functions } from "./functions.ts";
-import { accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES } from "./statement.ts";
+import {
+  accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES,
+} from "./statement.ts";
 
 /**
  * The statements of an `AWS::Lambda::ResourcePolicy`: a whole policy in IAM's language for one function, version or alias.
@@ -19,7 +21,8 @@ export function policyStatements(resource: Resource, scope: Scope, functions: Fu
       if (owner.value === undefined || holds === false) return [];
       const document = documentOf(value.PolicyDocument, scope);
       const base = { ...permissionOf(resource, holds), function: functions.read(owner.value) };
-      if (document && callOf(document)) return [madeBy(callOf(document)?.name ?? "", base)];
+      const made = document && callOf(document);
+      if (made) return [madeBy(made.name, base)];
       return statementNodes(get(document, "Statement"), holds, scope).map(({ when: chosen, value: node }) => {
         const call = callOf(node);
         return call ? madeBy(call.name, { ...base, when: chosen }) : statementOf(node, { ...base, when: chosen }, scope);

@@ -122,7 +122,8 @@ export function restAuthorizers(resource: Resource, context: PlanContext): Autho
 export function restStages(resource: Resource, context: PlanContext): StagePlan[] {
   const { scope } = context;
   const isStage = resource.type === "AWS::ApiGateway::Stage";
-  return partsOfApi(resource, "rest", ["StageName", "StageDescription"], context).flatMap(({ api, when, fields }): StagePlan[] => {
+  const keys = ["StageName", "StageDescription"] as const;
+  return partsOfApi(resource, "rest", keys, context).flatMap(({ api, when, fields }): StagePlan[] => {
     if (!isStage && fields.StageName === undefined) return [];
     const settings = isStage ? fields.node : fields.StageDescription;
     return [{

@@ -1,5 +1,5 @@
 import { entriesOf, get, itemsOf, textOf, type Node } from "../template/node.ts";
-import type { DocumentKind } from "../lint/lint-file.ts";
+import type { Document, DocumentKind } from "../lint/lint-file.ts";
 
 const EXTENSION = "x-amazon-apigateway-";
 const RESOURCE_TYPE = /^\w+::\w+::\w+(::MODULE)?$/;
@@ -15,6 +15,14 @@ export function kindOf(root: Node): DocumentKind | undefined {
   if (isCloudFormation(root)) return "cloudformation";
   const isOpenApi = textOf(get(root, "openapi") ?? get(root, "swagger")) !== undefined;
   return isOpenApi && hasExtension(root) ? "openapi" : undefined;
+}
+
+/** Those of a file's documents that are ours. */
+export function documentsOf(roots: readonly Node[]): Document[] {
+  return roots.flatMap((root) => {
+    const kind = kindOf(root);
+    return kind ? [{ kind, root }] : [];
+  });
 }
 
 function isCloudFormation(root: Node): boolean {

@@ -147,7 +147,8 @@ function blockRows(line: number, { lines, block, room, options }: Canvas): strin
   const stretch = blockStretch(line, block);
   const column = viewLine(lineText(lines, line), stretch, room).columnsOf(stretch)?.from ?? 0;
   const underline = `${"_".repeat(column + 1)}^`;
-  const rows = line === block.range.start.line ? [` ${paintBlock(underline, block, options)}`] : labelled(0, `|${underline}`, block, room, options.paint);
+  const isFirst = line === block.range.start.line;
+  const rows = isFirst ? [` ${paintBlock(underline, block, options)}`] : labelled(0, `|${underline}`, block, room, options.paint);
   return rows.map((row) => `${gutterText(undefined, options)} ${row}`);
 }
 

@@ -20,7 +20,11 @@ export function uncheckedLines({ notChecked }: Report, options: UncheckedOptions
   if (notChecked.length === 0) return [];
   const { width, verbose, where } = options;
   const items = verbose ? notChecked.map(({ at, what, why }) => `${where(at)}: ${what}: ${why}`) : reasons(notChecked);
-  return ["not checked:", ...items.flatMap((item) => wrap(printable(item), width - 2, width - 4).map((line, index) => (index === 0 ? "  " : "    ") + line))];
+  return ["not checked:", ...items.flatMap((item) => itemLines(item, width))];
+}
+
+function itemLines(item: string, width: number): string[] {
+  return wrap(printable(item), width - 2, width - 4).map((line, index) => (index === 0 ? "  " : "    ") + line);
 }
 
 function reasons(notChecked: readonly Unchecked[]): string[] {

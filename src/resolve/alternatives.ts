@@ -54,7 +54,10 @@ export function combine<T>(lists: readonly (readonly Guarded<T>[])[]): readonly 
  * Alternatives with the same value become one. `undefined` where there are too many already, or where it takes too many
  * words to say when one is so: what is merged again and again on the way up would grow at each step.
  */
-export function mergeAlternatives<T>(alternatives: readonly Guarded<T>[] | undefined, keyOf: (value: T) => string): readonly Guarded<T>[] | undefined {
+export function mergeAlternatives<T>(
+  alternatives: readonly Guarded<T>[] | undefined,
+  keyOf: (value: T) => string,
+): readonly Guarded<T>[] | undefined {
   if (alternatives === undefined || alternatives.length < 2) return alternatives;
   const merged = new Map<string, Guarded<T>>();
   for (const alternative of alternatives) {

@@ -1,7 +1,10 @@
 import { inOrderOfNeed } from "./condition-order.ts";
 import type { ConditionSystem, Definition } from "./logic.ts";
 
-export type Gate = Atom | { readonly kind: "not"; readonly of: number } | { readonly kind: "and" | "or"; readonly of: readonly number[] };
+export type Gate =
+  | Atom
+  | { readonly kind: "not"; readonly of: number }
+  | { readonly kind: "and" | "or"; readonly of: readonly number[] };
 
 /** Whether a variable has a value. A boolean is a variable with one value that can be named, and another. */
 export interface Atom {

@@ -15,7 +15,10 @@ export function conditionsOnCycles(definitions: ConditionSystem["definitions"]):
 }
 
 function needsOf(definitions: ConditionSystem["definitions"]): Map<string, ReadonlySet<string>> {
-  return new Map([...definitions].map(([name, definition]) => [name, new Set(namesIn(definition).filter((other) => definitions.has(other)))]));
+  return new Map([...definitions].map(([name, definition]) => {
+    const needed = namesIn(definition).filter((other) => definitions.has(other));
+    return [name, new Set(needed)];
+  }));
 }
 
 function onCycles(needs: ReadonlyMap<string, ReadonlySet<string>>): string[] {

@@ -1,9 +1,9 @@
 import { callOf, entriesOf, get, itemsOf, type Node, textOf } from "../template/node.ts";
 import type { Place } from "../template/place.ts";
+import { conditionsOnCycles } from "./condition-order.ts";
 import { evaluateText, type Surroundings } from "./evaluate.ts";
 import type { ConditionSystem, Definition } from "./logic.ts";
 import type { Parameter } from "./parameters.ts";
-import { conditionsOnCycles } from "./condition-order.ts";
 import { knownText, printText, type Text, tokenId } from "./text.ts";
 
 /**
@@ -13,7 +13,11 @@ import { knownText, printText, type Text, tokenId } from "./text.ts";
 export function readConditions(root: Node, around: Surroundings): ConditionSystem {
   const definitions = new Map<string, Definition>();
   for (const { key, value } of entriesOf(get(root, "Conditions"))) definitions.set(key, definitionOf(value, around));
-  return { definitions, domains: domainsOf(around.parameters, around.settings.parameters), constraints: constraintsOf(get(root, "Rules"), around) };
+  return {
+    definitions,
+    domains: domainsOf(around.parameters, around.settings.parameters),
+    constraints: constraintsOf(get(root, "Rules"), around),
+  };
 }
 
 function domainsOf(parameters: ReadonlyMap<string, Parameter>, given: ReadonlyMap<string, string>): Map<string, readonly string[]> {
@@ -44,7 +48,8 @@ function definitionOf(node: Node | undefined, around: Surroundings): Definition 
       return equalsOf(parts[0], parts[1], around);
     case "Fn::Contains":
       // A list parameter may hold anything.
-      return parts[0]?.kind === "list" ? { kind: "or", of: itemsOf(parts[0]).map((item) => equalsOf(item, parts[1], around)) } : opaque;
+      if (parts[0]?.kind !== "list") return opaque;
+      return { kind: "or", of: parts[0].items.map((item) => equalsOf(item, parts[1], around)) };
     default:
       return opaque;
   }
@@ -61,7 +66,9 @@ function equalsOf(left: Node | undefined, right: Node | undefined, around: Surro
   if (printedA === printedB) return true;
   const [open, value] = knownA === undefined ? [a, knownB] : [b, knownA];
   const [token] = open;
-  if (value !== undefined && open.length === 1 && token && token.kind !== "literal") return { kind: "equals", term: tokenId(token), value };
+  if (value !== undefined && open.length === 1 && token && token.kind !== "literal") {
+    return { kind: "equals", term: tokenId(token), value };
+  }
   return { kind: "opaque", id: [printedA, printedB].toSorted().join(" = ") };
 }
 

@@ -6,7 +6,9 @@ import { type Parameter, parameterText } from "./parameters.ts";
 import { pseudoParameter } from "./pseudo-parameters.ts";
 import type { Settings } from "./settings.ts";
 import { substitutions } from "./substitution.ts";
-import { concat, defaultsIn, knownText, literal, printText, splitText, type ReferenceToken, type Text, type Token, tokenId, type UnknownSource } from "./text.ts";
+import {
+  concat, defaultsIn, knownText, literal, printText, type ReferenceToken, splitText, type Text, type Token, tokenId, type UnknownSource,
+} from "./text.ts";
 
 /** What an evaluation needs to know of the template around a value. */
 export interface Surroundings {
@@ -37,8 +39,8 @@ export function evaluateText(node: Node | undefined, around: Surroundings): Text
   if (call === undefined) return always(opaque(node, "function"));
   const known = around.evaluated.get(node);
   if (known) return known;
-  const merged = mergeAlternatives(callText(call.name, call.argument, around), (text) => (text === undefined ? "" : `=${printText(text)}`));
-  const result = merged ?? always(opaque(node, "limit"));
+  const alternatives = callText(call.name, call.argument, around);
+  const result = mergeAlternatives(alternatives, (text) => (text === undefined ? "" : `=${printText(text)}`)) ?? always(opaque(node, "limit"));
   around.evaluated.set(node, result);
   return result;
 }
@@ -170,7 +172,10 @@ function substitutedText(argument: Node, around: Surroundings): TextAlternatives
   return concatenated(combine(pieces), []);
 }
 
-function concatenated(combinations: readonly Guarded<readonly (Text | undefined)[]>[] | undefined, separator: Text): TextAlternatives | undefined {
+function concatenated(
+  combinations: readonly Guarded<readonly (Text | undefined)[]>[] | undefined,
+  separator: Text,
+): TextAlternatives | undefined {
   const joined = combinations?.map(({ when, value }) => {
     const present = value.filter((text) => text !== undefined);
     return { when, value: present.flatMap((text, index) => (index === 0 ? [text] : [separator, text])) };

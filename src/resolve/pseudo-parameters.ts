@@ -14,5 +14,6 @@ export function pseudoParameter(name: string, settings: Settings): Text | undefi
     "AWS::Partition": settings.partition,
     "AWS::URLSuffix": settings.urlSuffix,
   }[name];
-  return [known === undefined ? { kind: "unknown", source: "pseudo-parameter", id: name } : { kind: "literal", text: known, pseudoParameter: name }];
+  if (known === undefined) return [{ kind: "unknown", source: "pseudo-parameter", id: name }];
+  return [{ kind: "literal", text: known, pseudoParameter: name }];
 }

@@ -58,7 +58,11 @@ export function createScope(source: Source, root: Node, settings: Settings, shap
   const conditionHolds = settledConditions(logic);
   const resources = readResources(root, conditionHolds);
   const around: Surroundings = {
-    ...inConditions, conditionHolds, useDefaults: true, shapeOf: (reference) => shapeOf(reference, resources, settings), evaluated: new Map(),
+    ...inConditions,
+    conditionHolds,
+    useDefaults: true,
+    shapeOf: (reference) => shapeOf(reference, resources, settings),
+    evaluated: new Map(),
   };
   const branches = (node: Node | undefined): readonly Guarded<Node | undefined>[] => branchesOf(node, around);
   return {

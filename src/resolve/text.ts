@@ -22,7 +22,8 @@ export interface ReferenceToken {
   readonly attribute?: string;
 }
 
-export type UnknownSource = "parameter" | "pseudo-parameter" | "import" | "stack-output" | "dynamic-reference" | "mapping" | "function" | "limit";
+export type UnknownSource =
+  | "parameter" | "pseudo-parameter" | "import" | "stack-output" | "dynamic-reference" | "mapping" | "function" | "limit";
 
 /** Text that only the deployment knows. Two with the same id are the same text. */
 export interface UnknownToken {

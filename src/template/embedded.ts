@@ -53,10 +53,9 @@ function writtenOffsets(text: string, written: string): { readonly starts: reado
     while (at < written.length && !isEscape() && !written.startsWith(character, at) && !(/\s/.test(character) && /[\r\n]/.test(written[at] ?? ""))) at += 1;
     const length = isEscape() ? escapeLength(written.slice(at), character) : isSingle && character === "'" ? 2 : character.length;
     // Offsets count code units; both halves of a character stand where it stands.
-    for (let unit = 0; unit < character.length; unit += 1) {
-      starts.push(at);
-      ends.push(at + length);
-    }
+    const units = Array.from({ length: character.length });
+    starts.push(...units.map(() => at));
+    ends.push(...units.map(() => at + length));
     at += length;
   }
   starts.push(at);

@@ -2,7 +2,7 @@ import { rules } from "../../rules/index.ts";
 import type { Severity } from "../../src/lint/finding.ts";
 import { lint } from "../../src/lint/lint.ts";
 import type { Preset } from "../../src/lint/rule.ts";
-import { kindOf } from "../../src/project/sniff.ts";
+import { documentsOf } from "../../src/project/sniff.ts";
 import { lineStarts, positionAt } from "../../src/template/lines.ts";
 import { readSource } from "../../src/template/read-template.ts";
 
@@ -36,14 +36,11 @@ export interface TextFinding {
 export async function lintText(text: string, options: LintTextOptions = {}): Promise<TextReport> {
   const { file = "template.yaml", region, account, preset = "recommended" } = options;
   const { source, documents, problems } = await readSource({ file, text });
-  const ours = documents.flatMap((root) => {
-    const kind = kindOf(root);
-    return kind ? [{ kind, root }] : [];
-  });
-  const report = lint([{ source, documents: ours, problems }], rules, {
-    ...(region !== undefined && { region }),
-    ...(account !== undefined && { account }),
-    parameters: new Map(Object.entries(options.parameters ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+  const parameters = Object.entries(options.parameters ?? {});
+  const report = lint([{ source, documents: documentsOf(documents), problems }], rules, {
+    region,
+    account,
+    parameters: new Map(parameters.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
     severities: new Map(),
     preset,
   });

@@ -1,8 +1,10 @@
-import type { Logic } from "../../src/resolve/logic.ts";
-import type { Formula } from "../../src/resolve/formula.ts";
-import { printText } from "../../src/resolve/text.ts";
+import type {
+  Admission, Authorizer, Call, Integration, InvokeAuth, LambdaFunction, Model, Permission, Stage, Target,
+} from "../../src/model/model.ts";
 import type { Statement } from "../../src/model/statement.ts";
-import type { Admission, Call, InvokeAuth, Model, Permission, Target } from "../../src/model/model.ts";
+import type { Formula } from "../../src/resolve/formula.ts";
+import type { Logic } from "../../src/resolve/logic.ts";
+import { printText } from "../../src/resolve/text.ts";
 
 /**
  * A model as lines of text, without places, route by route: two models with the same lines make every rule say the same of
@@ -10,20 +12,39 @@ import type { Admission, Call, InvokeAuth, Model, Permission, Target } from "../
  * several statements that admit a request is found first.
  */
 export function modelLines(model: Model, logic: Logic): string[] {
-  const when = (formula: Formula): string => (logic.describe(formula) === null ? "" : ` when ${String(logic.describe(formula))}`);
-  const lines = [
+  const when = (formula: Formula): string => {
+    const words = logic.describe(formula);
+    return words === null ? "" : ` when ${words}`;
+  };
+  return [
     ...model.api.map((api) => `api ${api.name}: ${api.kind}${when(api.when)}`),
-    ...model.stage.map((stage) => `stage ${stage.api.name}/${String(stage.name)}: cache ${stage.cache ? (stage.cache.encryption?.covers ?? "in the clear") : "none"}${when(stage.when)}`),
+    ...model.stage.map((stage) => stageLine(stage) + when(stage.when)),
     ...model.route.map((route) => `route ${route.api.name} ${route.name}: ${route.authorization}${when(route.when)}`),
-    ...model.authorizer.map((authorizer) =>
-      `authorizer ${authorizer.api.name} ${authorizer.name} of ${routesOf(authorizer.routes)} for ${String(authorizer.cacheSeconds)} s: ${callLine(authorizer)}${when(authorizer.when)}`),
-    ...model.integration.flatMap((integration) => (integration.routes.length === 0 ? ["no route"] : integration.routes).map((route) => {
-      const guards = new Set(integration.guards.filter(({ routes }) => routes.includes(route)).map(({ authorizer }) => authorizer.name));
-      return `integration ${integration.api.name} ${route} behind [${[...guards].toSorted().join(" ")}]: ${callLine(integration)}${when(integration.when)}`;
-    })),
-    ...model.function.map((fn) => `function ${fn.logicalId}: ${fn.permissions.filter(isForApiGateway).map(({ logicalId }) => logicalId).toSorted().join(" ")}${when(fn.when)}`),
-  ];
-  return lines.toSorted();
+    ...model.authorizer.map((authorizer) => authorizerLine(authorizer) + when(authorizer.when)),
+    ...model.integration.flatMap((integration) => integrationLines(integration).map((line) => line + when(integration.when))),
+    ...model.function.map((fn) => functionLine(fn) + when(fn.when)),
+  ].toSorted();
+}
+
+function stageLine({ api, name, cache }: Stage): string {
+  return `stage ${api.name}/${name}: cache ${cache ? (cache.encryption?.covers ?? "in the clear") : "none"}`;
+}
+
+function authorizerLine(authorizer: Authorizer): string {
+  const { api, name, routes, cacheSeconds } = authorizer;
+  return `authorizer ${api.name} ${name} of [${routes.toSorted().join(", ")}] for ${String(cacheSeconds)} s: ${callLine(authorizer)}`;
+}
+
+function integrationLines(integration: Integration): string[] {
+  const { api, routes, guards } = integration;
+  return (routes.length === 0 ? ["no route"] : routes).map((route) => {
+    const before = new Set(guards.flatMap((guard) => (guard.routes.includes(route) ? [guard.authorizer.name] : [])));
+    return `integration ${api.name} ${route} behind [${[...before].toSorted().join(" ")}]: ${callLine(integration)}`;
+  });
+}
+
+function functionLine({ logicalId, permissions }: LambdaFunction): string {
+  return `function ${logicalId}: ${permissions.filter(isForApiGateway).map((permission) => permission.logicalId).toSorted().join(" ")}`;
 }
 
 /** A permission for a bucket or a topic is on no request's path. */
@@ -31,20 +52,17 @@ function isForApiGateway(permission: Permission): boolean {
   return !("admitsApiGateway" in permission) || (permission as Statement).admitsApiGateway.kind !== "no";
 }
 
-function routesOf(routes: readonly string[]): string {
-  return `[${routes.toSorted().join(", ")}]`;
-}
-
 function callLine({ target, auth, crossings, literalRegion }: Call): string {
-  const regions = [...crossings.map(({ kind, from, to }) => `${kind} ${from}→${to}`), ...(literalRegion ? [`literal ${literalRegion.region}`] : [])];
+  const crossed = crossings.map(({ kind, from, to }) => `${kind} ${from}→${to}`);
+  const regions = literalRegion ? [...crossed, `literal ${literalRegion.region}`] : crossed;
   return `${targetLine(target)} by ${authLine(auth)}${regions.length > 0 ? ` (${regions.join(", ")})` : ""}`;
 }
 
 function targetLine(target: Target): string {
   if (target.kind === "service") return `service ${target.service}`;
   if (target.kind !== "lambda") return target.kind;
-  const qualifier = target.qualifier ? ` qualified` : "";
-  return `lambda ${target.logicalId ?? target.name}${qualifier}${target.asynchronous ? " asynchronously" : ""}, ${admissionLine(target.admission)}`;
+  const how = `${target.qualifier ? " qualified" : ""}${target.asynchronous ? " asynchronously" : ""}`;
+  return `lambda ${target.logicalId ?? target.name}${how}, ${admissionLine(target.admission)}`;
 }
 
 function authLine(auth: InvokeAuth): string {

@@ -28,7 +28,7 @@ export function nounsOf(text: string, deployment?: Deployment, origin?: Partial<
   const model = modelOf(text, deployment, origin);
   return {
     api: model.api.map(({ kind, name, logicalId, when }) => `${kind} ${name}${logicalId === null ? " elsewhere" : ""}${suffix(when)}`),
-    stage: model.stage.map(({ api, name, when }) => `${api.name}: ${name ?? "?"}${suffix(when)}`),
+    stage: model.stage.map(({ api, name, when }) => `${api.name}: ${name}${suffix(when)}`),
     route: model.route.map(({ api, name, authorization, when }) =>
       `${api.name}: ${name}${authorization === "none" ? "" : ` (${authorization})`}${suffix(when)}`),
     authorizer: model.authorizer.map(authorizerWords),

@@ -1,6 +1,6 @@
 import { rules } from "../../rules/index.ts";
 import { lint } from "../../src/lint/lint.ts";
-import { kindOf } from "../../src/project/sniff.ts";
+import { documentsOf } from "../../src/project/sniff.ts";
 import type { Reading } from "../../src/template/read.ts";
 import { readQuickly, readSource } from "../../src/template/read-template.ts";
 
@@ -29,11 +29,7 @@ function fileOf(text: string, { file }: ReportOptions): string {
 }
 
 function reportOfReading({ source, documents, problems }: Reading, { region, parameters = {} }: ReportOptions): Report {
-  const ours = documents.flatMap((root) => {
-    const kind = kindOf(root);
-    return kind ? [{ kind, root }] : [];
-  });
-  return lint([{ source, documents: ours, problems }], rules, {
+  return lint([{ source, documents: documentsOf(documents), problems }], rules, {
     region, parameters: new Map(Object.entries(parameters)), severities: new Map(), preset: "all",
   });
 }

@@ -1,6 +1,6 @@
+import { settingsOf as lintSettings } from "../../src/lint/lint.ts";
 import { shapeOf } from "../../src/model/identity.ts";
-import { partitionOf } from "../../src/model/partitions.ts";
-import { type Formula, formulaKey, type Guarded } from "../../src/resolve/formula.ts";
+import { formulaKey, type Guarded } from "../../src/resolve/formula.ts";
 import { createScope, type Scope } from "../../src/resolve/scope.ts";
 import type { Settings } from "../../src/resolve/settings.ts";
 import type { Text, Token } from "../../src/resolve/text.ts";
@@ -23,8 +23,7 @@ export function readOne(text: string, file = "template.yaml"): { readonly readin
 }
 
 export function settingsOf({ region, account, parameters = {} }: Deployment): Settings {
-  const partition = region === undefined ? undefined : partitionOf(region);
-  return { region, account, partition: partition?.id, urlSuffix: partition?.dnsSuffix, parameters: new Map(Object.entries(parameters)) };
+  return lintSettings({ region, account, parameters: new Map(Object.entries(parameters)) });
 }
 
 export function scopeOf(text: string, deployment: Deployment = {}): Scope {
@@ -49,9 +48,5 @@ function spellToken(token: Token): string {
 
 /** "IsProd: value" for each alternative, and the value alone where it is always so. */
 export function spellAll<T>(alternatives: readonly Guarded<T>[], spellOne: (value: T) => string): string[] {
-  return alternatives.map(({ when, value }) => (when === true ? spellOne(value) : `${spellWhen(when)}: ${spellOne(value)}`));
-}
-
-function spellWhen(when: Formula): string {
-  return formulaKey(when);
+  return alternatives.map(({ when, value }) => (when === true ? spellOne(value) : `${formulaKey(when)}: ${spellOne(value)}`));
 }

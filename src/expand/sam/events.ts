@@ -56,7 +56,10 @@ function readEvent(entry: Entry, around: Surroundings): ApiEvent | ExpansionNote
   const what = `event \`${key}\` of \`${owner.logicalId}\``;
   if (key.startsWith("Fn::")) return { at, what: `\`Events\` of \`${owner.logicalId}\``, why: `it is made by \`${key}\` at deployment` };
   if (value.kind !== "map") return rejection(at, what, "it must be a map");
-  const kind = textOf(get(value, "Type"));
+  const type = get(value, "Type");
+  if (!isGiven(type)) return rejection(at, what, value.entries.has("Fn::If") ? "it does not look into `Fn::If` there" : "it has no `Type`");
+  if (!isText(type)) return rejection(type, what, "its `Type` must be a text");
+  const kind = textOf(type);
   if (kind !== "Api" && kind !== "HttpApi") return undefined;
   if (kind === "HttpApi" && !around.invoked) return rejection(at, what, "a state machine takes no `HttpApi` events");
   const written = get(value, "Properties");

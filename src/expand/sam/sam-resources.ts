@@ -24,11 +24,18 @@ export function readSamResources(root: Node, globals: Globals): SamResources {
       notes.push(...(type.startsWith("AWS::Serverless::") ? [rejection(at, `\`${key}\``, "its `Properties` must be a map")] : []));
       continue;
     }
+    if (isEmptyProperties(value, type)) notes.push(rejection(at, `\`${key}\``, "its `Properties` must be a map"));
     const merged = withGlobals({ logicalId: key, type, node: value }, own, globals);
     notes.push(...merged.notes);
     resources.set(key, { logicalId: key, type, node: value, properties: merged.properties, at, condition: textOf(get(value, "Condition")) });
   }
   return { resources, notes };
+}
+
+/** SAM refuses `Properties:` with nothing after it, but not a resource without them; what it is meant to be is plain in both. */
+function isEmptyProperties(node: MapNode, type: string): boolean {
+  const written = get(node, "Properties");
+  return type.startsWith("AWS::Serverless::") && written?.kind === "scalar" && written.value === null;
 }
 
 function ownProperties(node: MapNode, at: Place): MapNode | undefined {

@@ -71,9 +71,10 @@ function lintSettings(paths: readonly string[], given: Given): LintSettings {
 }
 
 function readArguments(argv: readonly string[]): { given: Given; positionals: string[] } {
-  const options = Object.fromEntries(
-    OPTIONS.map(({ name, short, value }) => [name, { type: value === undefined ? "boolean" : "string", ...(short === undefined ? {} : { short }) } as const]),
-  );
+  const options = Object.fromEntries(OPTIONS.map(({ name, short, value }) => {
+    const type = value === undefined ? "boolean" : "string";
+    return [name, short === undefined ? { type } as const : { type, short } as const];
+  }));
   // Not strict: its own messages know nothing of what was meant.
   const { tokens, positionals } = parseArgs({ args: spreadOverrides(argv), options, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, string[]>();

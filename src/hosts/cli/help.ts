@@ -17,7 +17,8 @@ const EXIT_CODES = [
 ] as const;
 
 export function helpText(width: number): string {
-  const options = OPTIONS.filter(({ isHidden }) => !isHidden).map((option) => [(option.short ? `-${option.short}, ` : "") + usageOf(option), option.help] as const);
+  const shown = OPTIONS.filter(({ isHidden }) => !isHidden);
+  const options = shown.map((option) => [(option.short ? `-${option.short}, ` : "") + usageOf(option), option.help] as const);
   return [
     "Usage: cfn-latency-lint [COMMAND] [OPTIONS] [PATHS...]",
     "",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { LintFile } from "../../lint/lint-file.ts";
-import type { FoundFile } from "../../project/find-files.ts";
-import { kindOf, NEEDLES } from "../../project/sniff.ts";
 import type { Report } from "../../lint/report.ts";
+import type { FoundFile } from "../../project/find-files.ts";
+import { documentsOf, NEEDLES } from "../../project/sniff.ts";
 import { readSource } from "../../template/read-template.ts";
 import { decode, isUtf16 } from "./decode.ts";
 import { internalError, systemReason } from "./failure.ts";
@@ -51,10 +51,7 @@ async function readInput(found: FoundFile, stdin: Io["stdin"]): Promise<Input> {
 
 async function readTemplate(text: string, { file, isNamed }: FoundFile): Promise<Input> {
   const { source, documents, problems } = await readSource({ file, text });
-  const ours = documents.flatMap((root) => {
-    const kind = kindOf(root);
-    return kind ? [{ kind, root }] : [];
-  });
+  const ours = documentsOf(documents);
   // What of a broken file can still be read may not show what it is; where it was named, the error is what matters.
   const isBroken = problems.some(({ severity }) => severity === "error");
   if (ours.length > 0 || (isNamed && isBroken)) return { kind: "template", file: { source, documents: ours, problems } };

@@ -1,11 +1,11 @@
 import { SEVERITIES } from "../../lint/finding.ts";
 import type { lint, LintOptions } from "../../lint/lint.ts";
 import type { LintFile } from "../../lint/lint-file.ts";
+import type { Report } from "../../lint/report.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { findFiles, type FoundFile } from "../../project/find-files.ts";
 import { compactReport } from "../../report/compact.ts";
 import { jsonReport } from "../../report/json.ts";
-import type { Report } from "../../lint/report.ts";
 import { textReport } from "../../report/text.ts";
 import { entriesOf, get } from "../../template/node.ts";
 import type { LintSettings } from "./command-line.ts";
@@ -32,14 +32,15 @@ export async function lintCommand(settings: LintSettings, io: Io, { lint, rules 
   const inputs = await readInputs(found, io.stdin);
 
   const { region, preset, severities } = settings;
-  const options: LintOptions = { ...(region === undefined ? {} : { region }), parameters, severities, preset };
+  const options: LintOptions = { region, parameters, severities, preset };
   const run = (some: readonly LintFile[]) => lint(some, rules, options);
   const report = withErrors(lintSoundly(inputs.files, run), [...missing, ...inputs.errors]);
 
   const isEmpty = inputs.files.length === 0;
-  const notes = [...notesOf(settings, inputs, parameters, found), ...(isEmpty && report.errors.length === 0 ? [nothingFound(settings)] : [])];
+  const hasReport = !isEmpty || report.errors.length > 0;
+  const notes = [...notesOf(settings, inputs, parameters, found), ...(hasReport ? [] : [nothingFound(settings)])];
   for (const note of notes) io.stderr.write(`cfn-latency-lint: ${note}\n`);
-  if (!isEmpty || report.errors.length > 0 || settings.format === "json") io.stdout.write(print(report, settings, io));
+  if (hasReport || settings.format === "json") io.stdout.write(print(report, settings, io));
   return exitCode(report, settings, found, isEmpty);
 }
 
@@ -83,9 +84,15 @@ function withErrors(report: Report, errors: Report["errors"]): Report {
 }
 
 /** What a person may want to know about the run itself; none of it is a result. */
-function notesOf({ quiet, verbose }: LintSettings, { files, foreign }: Inputs, parameters: ReadonlyMap<string, string>, found: readonly FoundFile[]): string[] {
+function notesOf(
+  { quiet, verbose }: LintSettings,
+  { files, foreign }: Inputs,
+  parameters: ReadonlyMap<string, string>,
+  found: readonly FoundFile[],
+): string[] {
   if (quiet) return [];
-  const declared = files.flatMap(({ documents }) => documents.flatMap(({ root }) => entriesOf(get(root, "Parameters")).map(({ key }) => key)));
+  const roots = files.flatMap(({ documents }) => documents.map(({ root }) => root));
+  const declared = roots.flatMap((root) => entriesOf(get(root, "Parameters")).map(({ key }) => key));
   const unknown = files.length === 0 ? [] : [...parameters.keys()].filter((name) => !declared.includes(name));
   return [
     ...foreign.map((file) => `${file} is neither a CloudFormation template nor an OpenAPI file with API Gateway's extensions`),

@@ -33,7 +33,9 @@ async function run(line: CommandLine, io: Io, engine: Engine): Promise<number> {
       io.stdout.write(`${version}\n`);
       return 0;
     case "rules":
-      io.stdout.write(line.rule === undefined ? rulesTable(engine.rules, screenOf(io, line.noColor)) : rulePage(line.rule, engine.rules));
+      io.stdout.write(
+        line.rule === undefined ? rulesTable(engine.rules, screenOf(io, line.noColor)) : rulePage(line.rule, engine.rules),
+      );
       return 0;
     case "lint":
       return lintCommand(line, io, engine);

@@ -6,7 +6,6 @@ export interface Option {
   readonly short?: string;
   /** What stands for its value in the help; an option without is a switch. */
   readonly value?: string;
-  readonly choices?: readonly string[];
   readonly commands: readonly Command[];
   /** Accepted, but not told of. */
   readonly isHidden?: true;
@@ -22,7 +21,7 @@ const LINT: readonly Command[] = ["lint"];
 const BOTH: readonly Command[] = ["lint", "rules"];
 
 export const OPTIONS: readonly Option[] = [
-  { name: "format", value: "FORMAT", choices: FORMATS, commands: LINT, help: "how to report: text (the default), compact or json" },
+  { name: "format", value: "FORMAT", commands: LINT, help: "how to report: text (the default), compact or json" },
   { name: "region", value: "REGION", commands: LINT, help: "the region that the stacks are deployed to; else it is unknown" },
   {
     name: "parameter-overrides",
@@ -30,13 +29,17 @@ export const OPTIONS: readonly Option[] = [
     commands: LINT,
     help: "values of template parameters, also as ParameterKey=K,ParameterValue=V; they win over those of a file",
   },
-  { name: "parameters", value: "FILE", commands: LINT, help: "a file of parameter values, as the AWS CLI or CodePipeline takes them, or a plain map" },
+  {
+    name: "parameters",
+    value: "FILE",
+    commands: LINT,
+    help: "a file of parameter values, as the AWS CLI or CodePipeline takes them, or a plain map",
+  },
   { name: "rule", value: "ID=SEVERITY", commands: LINT, help: "set a rule to off, info, warning or error; may be repeated" },
-  { name: "preset", value: "PRESET", choices: PRESETS, commands: LINT, help: "where rules start: recommended (the default), all or security-first" },
+  { name: "preset", value: "PRESET", commands: LINT, help: "where rules start: recommended (the default), all or security-first" },
   {
     name: "fail-on",
     value: "SEVERITY",
-    choices: FAIL_ON,
     commands: LINT,
     help: "the least severity that makes the exit code 1: error, warning (the default), info or never",
   },

@@ -17,8 +17,9 @@ export function rulesTable(rules: readonly Rule[], { width, colour }: Screen): s
     .map(({ id, severity, summary, presets }) => {
       const text = presets.includes("recommended") ? summary : `${summary} (only in \`--preset ${presets[0] ?? "all"}\`)`;
       const [first = "", ...others] = wrap(text, width - indent);
-      const head = paint("strong", id) + " ".repeat(column - id.length) + paint(severity, severity) + " ".repeat(indent - column - severity.length);
-      return [head + first, ...others.map((line) => " ".repeat(indent) + line)].map((line) => `${line}\n`).join("");
+      const gap = " ".repeat(column - id.length);
+      const end = " ".repeat(indent - column - severity.length);
+      return [paint("strong", id) + gap + paint(severity, severity) + end + first, ...others.map((line) => " ".repeat(indent) + line)].map((line) => `${line}\n`).join("");
     })
     .join("");
 }

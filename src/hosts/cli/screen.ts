@@ -10,7 +10,10 @@ const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
 
 export function screenOf({ env, stdout }: Io, noColor: boolean): Screen {
-  return { width: Math.max(LEAST_WIDTH, stdout.columns ?? USUAL_WIDTH), colour: !noColor && wantsColour(env, stdout.isTTY ?? false) };
+  return {
+    width: Math.max(LEAST_WIDTH, stdout.columns ?? USUAL_WIDTH),
+    colour: !noColor && wantsColour(env, stdout.isTTY ?? false),
+  };
 }
 
 /** `FORCE_COLOR` speaks before `NO_COLOR`, as in Node itself; without either a terminal gets colour and a file does not. */
