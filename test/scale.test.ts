@@ -186,3 +186,13 @@ describe("what is too much to decide is said", () => {
     expect(report.notChecked).toHaveLength(1);
   });
 });
+
+test("a function with more events than its policy could ever hold ends with every route looked at", () => {
+  const events = upTo(1000).map((index) => `        E${index}: { Type: Api, Properties: { Path: "/p${index}/{id}", Method: get } }`);
+  const report = reportOf([
+    "Transform: AWS::Serverless-2016-10-31", "Resources:", "  Fn:", "    Type: AWS::Serverless::Function", "    Properties:",
+    "      Runtime: nodejs22.x", "      Handler: index.handler", "      CodeUri: src/", "      Events:", ...events, "",
+  ].join("\n"));
+  expect(report.findings).toEqual([]);
+  expect(report.summary.routes).toBe(1000);
+});

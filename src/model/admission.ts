@@ -2,19 +2,20 @@ import { defaultsHold, withoutDefaults } from "../resolve/defaults.ts";
 import { and, type Formula, not, or } from "../resolve/formula.ts";
 import type { Logic } from "../resolve/logic.ts";
 import type { Parameter } from "../resolve/parameters.ts";
-import { defaultsIn, knownText } from "../resolve/text.ts";
+import { defaultsIn } from "../resolve/text.ts";
 import type { NamedFunction } from "./functions.ts";
 import { gapsOf, type Miss, type Nearest } from "./gaps.ts";
 import { judge, nearest } from "./judge.ts";
 import type { Admission } from "./model.ts";
 import type { AskedCall, Request } from "./request.ts";
 import type { Statement } from "./statement.ts";
+import { indexStatements, type StatementIndex } from "./statement-index.ts";
 
 /** What a proof of permission rests on. */
 export interface Evidence {
   readonly logic: Logic;
   /** By the function they are about, so that a call looks at its own function's only. */
-  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  readonly statements: ReadonlyMap<string, StatementIndex>;
   /** Why there may be statements that we do not see; `undefined` where all are there. */
   readonly unseen: string | undefined;
   readonly parameters: ReadonlyMap<string, Parameter>;
@@ -24,8 +25,8 @@ export interface Evidence {
 
 /** Whether the function's policy admits every one of the requests, whatever the template's conditions are. */
 export function decideAdmission(call: AskedCall, evidence: Evidence): Admission {
-  const statements = evidence.statements.get(call.target.key) ?? [];
-  if (statements.some(mayDeny)) return { kind: "undecided", why: "its resource policy denies some calls" };
+  const statements = evidence.statements.get(call.target.key) ?? NO_STATEMENTS;
+  if (statements.all.some(mayDeny)) return { kind: "undecided", why: "its resource policy denies some calls" };
   const used = new Set<Statement>();
   const misses: Miss[] = [];
   let doubt: string | undefined;
@@ -38,6 +39,8 @@ export function decideAdmission(call: AskedCall, evidence: Evidence): Admission 
   if (misses.length > 0) return missing(misses, call, evidence);
   return doubt === undefined ? { kind: "admitted", by: [...used] } : { kind: "undecided", why: doubt };
 }
+
+const NO_STATEMENTS: StatementIndex = indexStatements([]);
 
 function missing(misses: readonly Miss[], call: AskedCall, { unseen, handedOver }: Evidence): Admission {
   const { target } = call;
@@ -66,7 +69,7 @@ type Outcome = { readonly by: readonly Statement[] } & (
   | { readonly kind: "missed"; readonly miss: Miss }
 );
 
-function decideRequest(request: Request, call: AskedCall, statements: readonly Statement[], evidence: Evidence): Outcome {
+function decideRequest(request: Request, call: AskedCall, statements: StatementIndex, evidence: Evidence): Outcome {
   const { logic, parameters } = evidence;
   const answers = ask(request, call, statements);
   const { by, refusing, why } = answers;
@@ -97,42 +100,25 @@ interface Answers {
   readonly why: string | undefined;
 }
 
-function ask(request: Request, call: AskedCall, statements: readonly Statement[]): Answers {
+function ask(request: Request, call: AskedCall, statements: StatementIndex): Answers {
   const by: Statement[] = [];
-  const refusing: Statement[] = [];
-  const ending = requestEnding(request);
+  const unsure = new Set<Statement>();
   let [admitted, perhaps]: [Formula, Formula] = [false, false];
   let why: string | undefined;
-  for (const statement of statements) {
-    const judgement = ending !== undefined && endsOtherwise(statement, ending) ? undefined : judge(statement, call, request);
-    if (judgement?.kind === "yes") {
+  for (const statement of statements.candidates(request)) {
+    const judgement = judge(statement, call, request);
+    if (judgement.kind === "yes") {
       by.push(statement);
       admitted = or(admitted, statement.when);
-      if (admitted === true) break;
-    } else if (judgement?.kind === "maybe") {
+      if (admitted === true) return { by, refusing: [], admitted, perhaps, why };
+    } else if (judgement.kind === "maybe") {
       why ??= `\`${statement.logicalId}\` may admit it: ${judgement.why}`;
       perhaps = or(perhaps, statement.when);
-    } else {
-      refusing.push(statement);
+      unsure.add(statement);
     }
   }
+  const refusing = statements.all.filter((statement) => !unsure.has(statement) && !by.includes(statement));
   return { by, refusing, admitted, perhaps, why };
-}
-
-/** Most statements of a function with many routes are about other routes, and that is soon seen. */
-function endsOtherwise({ sources, comparison }: Statement, ending: string): boolean {
-  return comparison === "ArnLike" && sources?.every((source) => {
-    const last = source.at(-1);
-    if (last?.kind !== "literal") return false;
-    const fixed = last.text.slice(Math.max(last.text.lastIndexOf("*"), last.text.lastIndexOf("?")) + 1);
-    return fixed.length <= ending.length ? !ending.endsWith(fixed) : !fixed.endsWith(ending);
-  }) === true;
-}
-
-/** How the ARN of a request ends, where that is settled. */
-function requestEnding({ verb, tail, otherTail }: Request): string | undefined {
-  const known = knownText(tail);
-  return otherTail || known === undefined ? undefined : `/${verb ?? ""}${known}`;
 }
 
 /** The parameters but for whose defaults a statement that does not match might. */

@@ -18,6 +18,7 @@ import type { AuthorizerPlan, IntegrationPlan, Plan, RoutePlan, StagePlan } from
 import type { AskedCall } from "./request.ts";
 import { createRequests, type Requests } from "./requests.ts";
 import type { Statement } from "./statement.ts";
+import { indexStatements } from "./statement-index.ts";
 import { readStatements } from "./statements.ts";
 
 /** What is known of a document besides its text. */
@@ -47,7 +48,7 @@ export function buildModel(document: Node, scope: Scope, origin: Origin): Model 
   const statements = groupsByKey(readStatements(scope, functions, canonical), (statement) => statement.function.key);
   const building: CallBuilding = {
     context: { scope, functions, isToolOutput: origin.isToolOutput },
-    evidence: { logic, statements, unseen: origin.unseen, parameters, handedOver: functionsHandedOver(scope, functions) },
+    evidence: { logic, statements: new Map([...statements].map(([key, group]) => [key, indexStatements(group)])), unseen: origin.unseen, parameters, handedOver: functionsHandedOver(scope, functions) },
     requests: createRequests(plan.routes, plan.stages),
     guarded: groupGuarded(plan.routes),
     variables: knownVariables(plan.stages),
