@@ -12,6 +12,7 @@ import {
   parseEvents,
   quote
 } from "./js-yaml.mjs";
+import "./runtime.mjs";
 
 var UsageError = class extends Error {
 };
@@ -67,6 +68,24 @@ function formulaKey(formula) {
   if (formula.kind === "not") return `!${formulaKey(formula.of)}`;
   return `(${formula.of.map(formulaKey).join(formula.kind === "and" ? "&" : "|")})`;
 }
+function conditionsIn(formula, into = /* @__PURE__ */ new Set()) {
+  if (typeof formula === "boolean") return into;
+  if (formula.kind === "condition") return into.add(formula.name);
+  if (formula.kind === "not") return conditionsIn(formula.of, into);
+  for (const part of formula.of) conditionsIn(part, into);
+  return into;
+}
+
+function append(lists, key, value) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+function groupsByKey(things, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const thing of things) append(groups, keyOf(thing), thing);
+  return groups;
+}
 
 function literal(text) {
   return text === "" ? [] : [{ kind: "literal", text }];
@@ -119,13 +138,22 @@ function splitText(text, separator) {
   return parts;
 }
 
+function pathKeys(path4) {
+  const keys = [];
+  for (let at = path4; at; at = at.parent) keys.push(at.key);
+  return keys.reverse();
+}
+function placeOf({ file, start, end, path: path4, generatedBy }) {
+  return generatedBy === void 0 ? { file, start, end, path: path4 } : { file, start, end, path: path4, generatedBy };
+}
+
 function defineRule(rule2) {
   return rule2;
 }
 function nameRoutes(routes) {
-  const [first, second, ...others] = routes;
-  if (second === void 0) return `\`${String(first)}\``;
-  return others.length === 0 ? `\`${String(first)}\` and \`${second}\`` : `\`${String(first)}\` and ${others.length + 1} more routes`;
+  const [first = "", second, ...others] = routes;
+  if (second === void 0) return `\`${first}\``;
+  return others.length === 0 ? `\`${first}\` and \`${second}\`` : `\`${first}\` and ${others.length + 1} more routes`;
 }
 function callerDoes(call, verb) {
   if ("guards" in call) {
@@ -161,15 +189,8 @@ function dropRole({ name, elsewhere, admission }) {
 function roleKey({ text }) {
   return printText(text);
 }
-function groupBy(things, keyOf2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const thing of things) {
-    const key = keyOf2(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return [...groups.values()];
+function groupBy(things, keyOf) {
+  return [...groupsByKey(things, keyOf).values()];
 }
 function placeKey({ at }) {
   return `${at.file}:${at.start}-${at.end}`;
@@ -182,6 +203,10 @@ function whenAll(things) {
 }
 function whenAny(things) {
   return or(...things.map(({ when }) => when));
+}
+function firstByPath(things, placeOf2) {
+  const key = (thing) => pathKeys(placeOf2(thing).path).join("/");
+  return things.reduce((first, thing) => key(thing) < key(first) ? thing : first);
 }
 
 var rule_default = defineRule({
@@ -241,7 +266,12 @@ function nameFunctions(names) {
   return others.length === 0 ? `\`${String(first)}\`` : `${names.size} functions`;
 }
 
-var SEVERITY = { mismatch: "error", lambda: "warning", http: "warning", service: "info" };
+var SEVERITY = {
+  mismatch: "error",
+  lambda: "warning",
+  http: "warning",
+  service: "info"
+};
 var rule_default3 = defineRule({
   id: "cross-region-uri",
   on: ["integration", "authorizer"],
@@ -279,10 +309,9 @@ var rule_default4 = defineRule({
   *check(stage) {
     const encryption = stage.cache?.encryption;
     if (encryption === void 0) return;
-    const { api, name } = stage;
     const { at, covers: covers2, parameter } = encryption;
     yield {
-      message: `${name === void 0 ? "a stage" : `stage \`${name}\``} of \`${api.name}\` encrypts its cache for ${covers2}`,
+      message: `stage \`${stage.name}\` of \`${stage.api.name}\` encrypts its cache for ${covers2}`,
       at,
       when: whenAll([stage, encryption]),
       notes: [
@@ -330,25 +359,25 @@ var rule_default6 = defineRule({
   }
 });
 function problemOf({ at, name }, gaps, noRole) {
-  const [{ nearest, when }, ...others] = gaps;
+  const [{ nearest: nearest2, when }, ...others] = gaps;
   const routes = [...new Set(gaps.flatMap((gap) => gap.routes))];
   const told = others.slice(0, TOLD).map(nameRequests).join(", ");
   const untold = others.length > TOLD ? ` and ${others.length - TOLD} more` : "";
   return {
-    message: `no statement lets API Gateway invoke \`${name}\` for ${nameRequests(gaps[0])}${nearest ? `; ${nameNearest(nearest)}` : ""}`,
+    message: `no statement lets API Gateway invoke \`${name}\` for ${nameRequests(gaps[0])}${nearest2 ? `; ${nameNearest(nearest2)}` : ""}`,
     at,
     ...gaps.every((gap) => gap.doubtful) ? { severity: "warning" } : {},
     when,
     // An authorizer's requests come by no route of their own.
     ...routes.length > 0 ? { routes } : {},
-    related: gaps.flatMap((gap) => gap.nearest ? [{ at: gap.nearest.permission.at, message: gap.nearest.fault }] : []).slice(0, TOLD),
+    related: gaps.flatMap((gap) => gap.nearest ?? []).slice(0, TOLD).map(({ permission: permission2, fault }) => ({ at: permission2.at, message: fault })),
     notes: [
       ...others.length > 0 ? [`nor for ${told}${untold}`] : [],
       ...noRole === void 0 ? [] : [`that there is no role hangs on the default of parameter \`${noRole}\``],
       ...defaultNotes(gaps)
     ],
     // What a tool made cannot be corrected where nobody wrote it.
-    remedy: nearest && nearest.permission.at.generatedBy === void 0 ? `correct \`${nearest.permission.logicalId}\`, or add an \`AWS::Lambda::Permission\` for \`${name}\`` : `add an \`AWS::Lambda::Permission\` that lets API Gateway invoke \`${name}\``
+    remedy: nearest2 && nearest2.permission.at.generatedBy === void 0 ? `correct \`${nearest2.permission.logicalId}\`, or add an \`AWS::Lambda::Permission\` for \`${name}\`` : `add an \`AWS::Lambda::Permission\` that lets API Gateway invoke \`${name}\``
   };
 }
 function defaultNotes(gaps) {
@@ -372,7 +401,7 @@ var rule_default7 = defineRule({
   *check(integration) {
     const { target, auth } = integration;
     if (target.kind !== "lambda" || auth.kind !== "role") return;
-    const asynchronous = target.asynchronous ? ["the function is invoked asynchronously; the role is assumed before that all the same"] : [];
+    const asynchronous = "the function is invoked asynchronously; the role is assumed before that all the same";
     yield {
       message: `${callerDoes(integration, "assume")} \`${auth.role.name}\` to invoke \`${target.name}\``,
       at: auth.role.at,
@@ -380,7 +409,7 @@ var rule_default7 = defineRule({
       // Only the other account's owner can do without the role.
       ...target.elsewhere === "account" ? { severity: "info" } : {},
       related: admittedBy(target),
-      notes: [...roleNotes(auth.role), ...asynchronous],
+      notes: [...roleNotes(auth.role), ...target.asynchronous ? [asynchronous] : []],
       remedy: dropRole(target)
     };
   }
@@ -395,15 +424,15 @@ var rule_default8 = defineRule({
   presets: ["recommended", "security-first"],
   *check(api, model) {
     const twins = model.integration.filter((integration) => integration.api === api).flatMap(twinsOf);
-    for (const pair2 of groupBy(twins, ({ own, other }) => `${roleKey(own)} ${roleKey(other)}`)) {
-      const [{ own, other }] = pair2;
+    for (const pair2 of groupBy(twins, ({ own: own2, other }) => `${roleKey(own2)} ${roleKey(other)}`)) {
+      const { own: own2, other } = firstByPath(pair2, (twin) => twin.own.at);
       const routes = [...new Set(pair2.flatMap((twin) => twin.routes))];
       const asked = [...new Set(pair2.map(({ authorizer }) => whenAsked(authorizer)))].join(" or ");
       const authorizers = oneOrMore(pair2.map(({ authorizer }) => `authorizer \`${authorizer.name}\``), "authorizers");
       const functions = oneOrMore(pair2.map(({ target }) => `\`${target.name}\``), "functions");
       yield {
-        message: `${nameRoutes(routes)} may need two roles for one request: ${asked} \`${other.name}\` to ask ${authorizers}, then \`${own.name}\` to invoke ${functions}`,
-        at: own.at,
+        message: `${nameRoutes(routes)} may need two roles for one request: ${asked} \`${other.name}\` to ask ${authorizers}, then \`${own2.name}\` to invoke ${functions}`,
+        at: own2.at,
         when: whenAny(pair2),
         routes,
         related: [{ at: other.at, message: `the role to ask ${authorizers}` }],
@@ -418,9 +447,9 @@ function twinsOf(integration) {
   return guards.flatMap((guard) => {
     const { authorizer, routes } = guard;
     if (authorizer.target.kind !== "lambda" || authorizer.auth.kind !== "role") return [];
-    const [own, other] = [auth.role, authorizer.auth.role];
-    if (roleKey(own) === roleKey(other)) return [];
-    return [{ own, other, authorizer, target, routes, when: whenAll([integration, guard]) }];
+    const [own2, other] = [auth.role, authorizer.auth.role];
+    if (roleKey(own2) === roleKey(other)) return [];
+    return [{ own: own2, other, authorizer, target, routes, when: whenAll([integration, guard]) }];
   });
 }
 function oneOrMore(names, noun) {
@@ -464,15 +493,6 @@ function callOf(node) {
     return key === "Ref" || key.startsWith("Fn::") ? { name: key, argument: value } : void 0;
   }
   return void 0;
-}
-
-function pathKeys(path4) {
-  const keys = [];
-  for (let at = path4; at; at = at.parent) keys.push(at.key);
-  return keys.reverse();
-}
-function placeOf({ file, start, end, path: path4, generatedBy }) {
-  return generatedBy === void 0 ? { file, start, end, path: path4 } : { file, start, end, path: path4, generatedBy };
 }
 
 function causedBy(cause, reason) {
@@ -523,6 +543,10 @@ function isGiven(node) {
   return Boolean(node.value);
 }
 
+function own(table, key) {
+  return Object.hasOwn(table, key) ? table[key] : void 0;
+}
+
 var KINDS = {
   "AWS::Serverless::Api": "api",
   "AWS::Serverless::HttpApi": "api",
@@ -540,13 +564,13 @@ function connectorEnd(node, at, template) {
   if (logicalId === void 0) return { kind: "rejected", why: "`Id` must be a text" };
   const type = template.resources.get(logicalId)?.type;
   if (type === void 0) return { kind: "unknown", name: logicalId };
-  const kind = type === "AWS::Serverless::WebSocketApi" ? "api" : KINDS[type];
+  const kind = type === "AWS::Serverless::WebSocketApi" ? "api" : own(KINDS, type);
   if (kind === "function") return { kind, arn: attributeNode(at, logicalId, "Arn") };
   return kind === "api" ? { kind, id: refNode(at, logicalId), requests: get(node, "Qualifier") ?? scalarNode(at, "*") } : { kind: "other" };
 }
 function writtenEnd(node) {
   const [type, arn2, id, requests] = ["Type", "Arn", "ResourceId", "Qualifier"].map((key) => get(node, key));
-  const kind = KINDS[textOf(type) ?? ""];
+  const kind = own(KINDS, textOf(type) ?? "");
   if (kind === "function") return isGiven(arn2) ? { kind, arn: arn2 } : { kind: "rejected", why: "a function needs an `Arn` or an `Id`" };
   if (kind !== "api") return { kind: "other" };
   if (!isGiven(id) || !isGiven(requests)) return { kind: "rejected", why: "an API needs `ResourceId` and `Qualifier`, or an `Id`" };
@@ -627,16 +651,16 @@ function connectorsOf(resource) {
     }];
   }
   return entriesOf(get(node, "Connectors")).map(({ key, at: keyAt, value }) => {
-    const own = get(value, "Properties");
+    const own2 = get(value, "Properties");
     const place2 = causedBy({ ...keyAt, path: value.path }, `SAM: connector ${key} of ${logicalId}`);
     return {
       logicalId: `${logicalId}${key}`,
       title: `connector \`${key}\` of \`${logicalId}\``,
       at: place2,
       condition: textOf(get(value, "Condition")),
-      source: ownSource(get(own, "SourceReference"), logicalId, place2),
-      destination: get(own, "Destination"),
-      permissions: get(own, "Permissions")
+      source: ownSource(get(own2, "SourceReference"), logicalId, place2),
+      destination: get(own2, "Destination"),
+      permissions: get(own2, "Permissions")
     };
   });
 }
@@ -800,7 +824,10 @@ function readEvent(entry, around) {
   const what = `event \`${key}\` of \`${owner.logicalId}\``;
   if (key.startsWith("Fn::")) return { at, what: `\`Events\` of \`${owner.logicalId}\``, why: `it is made by \`${key}\` at deployment` };
   if (value.kind !== "map") return rejection(at, what, "it must be a map");
-  const kind = textOf(get(value, "Type"));
+  const type = get(value, "Type");
+  if (!isGiven(type)) return rejection(at, what, value.entries.has("Fn::If") ? "it does not look into `Fn::If` there" : "it has no `Type`");
+  if (!isText(type)) return rejection(type, what, "its `Type` must be a text");
+  const kind = textOf(type);
   if (kind !== "Api" && kind !== "HttpApi") return void 0;
   if (kind === "HttpApi" && !around.invoked) return rejection(at, what, "a state machine takes no `HttpApi` events");
   const written = get(value, "Properties");
@@ -889,7 +916,7 @@ function stageSuffix({ apiId }, { resources }) {
 function eventResources(invoked, { partition }) {
   const { logicalId, properties } = invoked.resource;
   return entriesOf(get(properties, "Events")).flatMap((entry) => {
-    const make = EVENTS[textOf(get(entry.value, "Type")) ?? ""];
+    const make = own(EVENTS, textOf(get(entry.value, "Type")) ?? "");
     const at = causedBy({ ...entry.at, path: entry.value.path }, `SAM: event ${entry.key} of ${logicalId}`);
     return make?.({ id: `${logicalId}${entry.key}`, at, properties: get(entry.value, "Properties"), invoked, partition }) ?? [];
   });
@@ -1059,12 +1086,12 @@ function capacityProvider(config) {
 }
 function publication(resource, { logicalId, name }) {
   const at = causedBy(entryPlace(resource.properties, "AutoPublishAlias") ?? resource.at, `SAM: AutoPublishAlias of ${resource.logicalId}`);
-  const own = refNode(at, resource.logicalId);
+  const own2 = refNode(at, resource.logicalId);
   const version2 = addition2(resource, "Version", at);
   return [
-    addedResource(version2, "AWS::Lambda::Version", { FunctionName: own }),
+    addedResource(version2, "AWS::Lambda::Version", { FunctionName: own2 }),
     addedResource({ ...version2, logicalId }, "AWS::Lambda::Alias", {
-      FunctionName: own,
+      FunctionName: own2,
       FunctionVersion: attributeNode(at, version2.logicalId, "Version"),
       Name: name,
       ProvisionedConcurrencyConfig: get(resource.properties, "ProvisionedConcurrencyConfig")
@@ -1207,7 +1234,7 @@ function readGlobals(root) {
 function readSection(name, at, value) {
   const what = `\`${name}\` of \`Globals\``;
   if (name.startsWith("Fn::")) return { notes: [{ at, what: "`Globals`", why: `a part of it is made by \`${name}\` at deployment` }] };
-  const allowed = SECTIONS[name];
+  const allowed = own(SECTIONS, name);
   if (!allowed && !OTHER_SECTIONS.has(name)) return { notes: [rejection(at, what, "there is no such section")] };
   if (value.kind !== "map") return { notes: [rejection(at, what, "it must be a map")] };
   const refused = allowed ? entriesOf(value).filter(({ key }) => !allowed.includes(key)) : [];
@@ -1216,17 +1243,17 @@ function readSection(name, at, value) {
     notes: refused.map(({ key, at: keyAt, value: refusedValue }) => rejection({ ...placeOf(refusedValue), ...keyAt }, `\`${key}\` of ${what}`, "it is not a property that may be set for all"))
   };
 }
-function withGlobals(resource, own, globals) {
+function withGlobals(resource, own2, globals) {
   const section = globals.byType.get(resource.type);
-  if (section === void 0) return { properties: own, notes: [] };
+  if (section === void 0) return { properties: own2, notes: [] };
   const ignored = get(resource.node, "IgnoreGlobals");
-  if (ignored === void 0 || isEmpty(ignored)) return { properties: mergeMaps(section, own), notes: [] };
-  if (textOf(ignored) === "*") return { properties: own, notes: [] };
+  if (ignored === void 0 || isEmpty(ignored)) return { properties: mergeMaps(section, own2), notes: [] };
+  if (textOf(ignored) === "*") return { properties: own2, notes: [] };
   const names = itemsOf(ignored).map((item) => textOf(item));
   const unknown = ignored.kind !== "list" || names.some((name) => name === void 0 || !section.entries.has(name));
   const notes = unknown ? [rejection(ignored, `\`IgnoreGlobals\` of \`${resource.logicalId}\``, "it must be `*`, or list properties that `Globals` sets")] : [];
   const remaining2 = withEntries(section, Object.fromEntries(names.flatMap((name) => name === void 0 ? [] : [[name, void 0]])));
-  return { properties: mergeMaps(remaining2, own), notes };
+  return { properties: mergeMaps(remaining2, own2), notes };
 }
 function isEmpty(node) {
   return node.kind === "scalar" ? node.value === null || node.text === "" : node.kind === "list" && node.items.length === 0;
@@ -1520,14 +1547,14 @@ function authorizerPermissions({ authorizers }, api) {
 
 var INTEGRATION = "x-amazon-apigateway-integration";
 function securityOf(event, auth) {
-  const own = get(event.properties, "Auth");
-  if (!isGiven(own)) return { kind: "none" };
-  const written = get(own, "Authorizer");
+  const own2 = get(event.properties, "Auth");
+  if (!isGiven(own2)) return { kind: "none" };
+  const written = get(own2, "Authorizer");
   const authorizer = isGiven(written) ? written : auth.standard;
   if (authorizer === void 0) {
-    return { kind: "rejected", at: placeOf(own), why: "it needs an `Authorizer`, since its API has no `DefaultAuthorizer`" };
+    return { kind: "rejected", at: placeOf(own2), why: "it needs an `Authorizer`, since its API has no `DefaultAuthorizer`" };
   }
-  const scopes = get(own, "AuthorizationScopes");
+  const scopes = get(own2, "AuthorizationScopes");
   const name = textOf(authorizer);
   const why = name === void 0 ? "`Authorizer` must be a text" : faultOf(name, auth) ?? scopesFault(scopes);
   if (name === void 0 || why !== void 0) return { kind: "rejected", at: placeOf(authorizer), why: why ?? "" };
@@ -1614,20 +1641,20 @@ function isOn(node) {
 
 var NONE = { node: void 0, role: void 0 };
 function credentialsOf({ properties, reason }, auth, partition) {
-  const own = get(properties, "Auth");
-  const guard = iamGuard(own, auth.node);
+  const own2 = get(properties, "Auth");
+  const guard = iamGuard(own2, auth.node);
   if (guard === void 0) return NONE;
-  const role2 = get(own, "InvokeRole") ?? get(auth.node, "InvokeRole");
+  const role2 = get(own2, "InvokeRole") ?? get(auth.node, "InvokeRole");
   if (role2 === void 0) return { node: scalarNode(causedBy(guard.at, `${reason}; ${guard.why}`), callerArn(partition)), role: role2 };
   if (!isGiven(role2) || textOf(role2) === "NONE") return { node: void 0, role: role2 };
   if (textOf(role2) === "CALLER_CREDENTIALS") return { node: scalarNode(placeOf(role2), callerArn(partition)), role: role2 };
   return { node: isCallerArn(role2) ? role2 : servesAs(role2, reason), role: role2 };
 }
-function iamGuard(own, api) {
-  const authorizer = get(own, "Authorizer");
+function iamGuard(own2, api) {
+  const authorizer = get(own2, "Authorizer");
   if (authorizer && textOf(authorizer) === IAM) return { at: authorizer, why: `Authorizer is ${IAM}` };
   const standard = get(api, "DefaultAuthorizer");
-  return standard && textOf(standard) === IAM && !isGiven(own) ? { at: standard, why: `DefaultAuthorizer is ${IAM}` } : void 0;
+  return standard && textOf(standard) === IAM && !isGiven(own2) ? { at: standard, why: `DefaultAuthorizer is ${IAM}` } : void 0;
 }
 function callerArn(partition) {
   return `arn:${partition}:iam::*:user/*`;
@@ -1677,18 +1704,18 @@ function isOperation(node) {
 var NO_KEY = "api_key_false";
 var KEY = "api_key";
 function eventSecurity({ properties, reason }, auth) {
-  const own = get(properties, "Auth");
-  const [authorizer, apiKey] = [get(own, "Authorizer"), get(own, "ApiKeyRequired")];
-  const guard = isGiven(authorizer) ? [requirement(causedBy(authorizer, reason), textOf(authorizer) ?? "", eventScopes(own, authorizer, auth))] : [];
+  const own2 = get(properties, "Auth");
+  const [authorizer, apiKey] = [get(own2, "Authorizer"), get(own2, "ApiKeyRequired")];
+  const guard = isGiven(authorizer) ? [requirement(causedBy(authorizer, reason), textOf(authorizer) ?? "", eventScopes(own2, authorizer, auth))] : [];
   if (apiKey === void 0 || isNull(apiKey)) return { entries: guard, asks: /* @__PURE__ */ new Map() };
   const at = causedBy(apiKey, reason);
   const asks = isGiven(apiKey);
   return { entries: [...guard, requirement(at, asks ? KEY : NO_KEY)], asks: new Map(asks ? [[KEY, at]] : []) };
 }
-function eventScopes(own, authorizer, { authorizers }) {
+function eventScopes(own2, authorizer, { authorizers }) {
   const configured = get(authorizers, textOf(authorizer) ?? "");
   if (configured === void 0) return void 0;
-  return get(own, "AuthorizationScopes") ?? get(configured, "AuthorizationScopes");
+  return get(own2, "AuthorizationScopes") ?? get(configured, "AuthorizationScopes");
 }
 function requirement(at, scheme, scopes) {
   const place2 = placeOf(at);
@@ -1721,10 +1748,10 @@ function withDefaultAuthorizer(document, auth, api) {
 }
 function guarded(security, names, standing) {
   const isAuthorizer = (item) => entriesOf(item).some(({ key }) => names.has(key));
-  const [own, others] = [security.filter(isAuthorizer), security.filter((item) => !isAuthorizer(item))];
+  const [own2, others] = [security.filter(isAuthorizer), security.filter((item) => !isAuthorizer(item))];
   const none = others.findIndex((item) => get(item, "NONE") !== void 0);
   if (none >= 0) return others.toSpliced(none, 1);
-  return [...others, ...own.length > 0 ? own : [standing]];
+  return [...others, ...own2.length > 0 ? own2 : [standing]];
 }
 function withApiKeys(document, auth, api) {
   const { apiKey, asksKeyOnPreflight } = auth;
@@ -1755,7 +1782,7 @@ function withSchemes(document, authorizers, asks) {
   return withEntries(document, { securityDefinitions: withEntries(known, Object.fromEntries(schemes)) });
 }
 function ownScheme(name, at) {
-  return mapNode(at, Object.entries(OWN_SCHEMES[name] ?? {}).map(([key, value]) => [key, scalarNode(at, value)]));
+  return mapNode(at, Object.entries(own(OWN_SCHEMES, name) ?? {}).map(([key, value]) => [key, scalarNode(at, value)]));
 }
 
 function eventMethod(event, auth, partition) {
@@ -1779,15 +1806,15 @@ function withIam(asks, asksForIam, at) {
 }
 function lambdaEntries2(event, { invoked, credentials, partition }, at) {
   const mode = get(event.properties, "ResponseTransferMode");
-  const isStreamed2 = mode !== void 0 && textOf(mode) === "RESPONSE_STREAM";
-  const call = isStreamed2 ? ["2021-11-15", "response-streaming-invocations"] : ["2015-03-31", "invocations"];
+  const isStreamed3 = mode !== void 0 && textOf(mode) === "RESPONSE_STREAM";
+  const call = isStreamed3 ? ["2021-11-15", "response-streaming-invocations"] : ["2015-03-31", "invocations"];
   const uri = `arn:${partition}:apigateway:\${AWS::Region}:lambda:path/${call[0]}/functions/\${${invoked.uriVariable}}/${call[1]}`;
   return {
     type: scalarNode(at, "aws_proxy"),
     httpMethod: scalarNode(at, "POST"),
     uri: substitution(at, uri),
     credentials,
-    responseTransferMode: isStreamed2 ? scalarNode(causedBy(mode, event.reason), "STREAM") : void 0
+    responseTransferMode: isStreamed3 ? scalarNode(causedBy(mode, event.reason), "STREAM") : void 0
   };
 }
 function stateMachineEntries({ owner, eventId }, at) {
@@ -1805,18 +1832,18 @@ function eventTitle({ eventId, owner }) {
   return `event \`${eventId}\` of \`${owner.logicalId}\``;
 }
 function* eventNotes(event, hasMethod) {
-  const own = get(event.properties, "Auth");
-  const call = own && callOf(own);
-  const role2 = get(own, "InvokeRole");
-  const why = asksForRole(role2) ? whyIgnored(event, own, hasMethod) : void 0;
+  const own2 = get(event.properties, "Auth");
+  const call = own2 && callOf(own2);
+  const role2 = get(own2, "InvokeRole");
+  const why = asksForRole(role2) ? whyIgnored(event, own2, hasMethod) : void 0;
   const of = eventTitle(event);
-  if (own && call) yield { at: placeOf(own), what: `\`Auth\` of ${of}`, why: `SAM does not look into \`${call.name}\` there` };
+  if (own2 && call) yield { at: placeOf(own2), what: `\`Auth\` of ${of}`, why: `SAM does not look into \`${call.name}\` there` };
   if (role2 && why !== void 0) yield { at: placeOf(role2), what: `\`InvokeRole\` of ${of}`, why: `SAM ignores it: ${why}` };
 }
-function whyIgnored({ invoked }, own, hasMethod) {
+function whyIgnored({ invoked }, own2, hasMethod) {
   if (!hasMethod) return "the integrations are those of the API's own definition";
   if (invoked === void 0) return "a state machine is started by a role that SAM makes";
-  return textOf(get(own, "Authorizer")) === IAM ? void 0 : `it has an effect only beside \`Authorizer: ${IAM}\``;
+  return textOf(get(own2, "Authorizer")) === IAM ? void 0 : `it has an effect only beside \`Authorizer: ${IAM}\``;
 }
 
 var ANY_METHOD2 = "x-amazon-apigateway-any-method";
@@ -1948,8 +1975,8 @@ function stageId(api, name) {
 function implicitApis(events, globals) {
   const kinds = ["Api", "HttpApi"];
   const parts = kinds.flatMap((kind) => {
-    const own = events.filter((event) => event.kind === kind && event.apiId === IMPLICIT_APIS[kind]);
-    return own[0] ? [implicitApi(kind, own[0], conditionsOf(own), globals)] : [];
+    const own2 = events.filter((event) => event.kind === kind && event.apiId === IMPLICIT_APIS[kind]);
+    return own2[0] ? [implicitApi(kind, own2[0], conditionsOf(own2), globals)] : [];
   });
   return {
     resources: parts.map(({ resource }) => resource),
@@ -1963,9 +1990,9 @@ function implicitApi(kind, first, owners, globals) {
   const [only, ...others] = owners;
   const condition2 = others.length > 0 ? `${logicalId}Condition` : only;
   const type = kind === "Api" ? "AWS::Serverless::Api" : "AWS::Serverless::HttpApi";
-  const own = mapNode(at, { StageName: kind === "Api" ? scalarNode(at, "Prod") : void 0 });
-  const node = mapNode(at, { Type: scalarNode(at, type), Condition: condition2 === void 0 ? void 0 : scalarNode(at, condition2), Properties: own });
-  const { properties, notes } = withGlobals({ logicalId, type, node }, own, globals);
+  const own2 = mapNode(at, { StageName: kind === "Api" ? scalarNode(at, "Prod") : void 0 });
+  const node = mapNode(at, { Type: scalarNode(at, type), Condition: condition2 === void 0 ? void 0 : scalarNode(at, condition2), Properties: own2 });
+  const { properties, notes } = withGlobals({ logicalId, type, node }, own2, globals);
   const anyOf2 = callNode(at, "Fn::Or", listNode(at, owners.map((name) => callNode(at, "Condition", scalarNode(at, name)))));
   return {
     resource: { logicalId, type, node, properties, at, condition: condition2 },
@@ -1991,7 +2018,7 @@ var REFERABLE = {
   "AWS::Serverless::StateMachine": { Alias: "AWS::StepFunctions::StateMachineAlias", Version: "AWS::StepFunctions::StateMachineVersion" }
 };
 function referable({ logicalId, type }, made) {
-  return Object.entries(REFERABLE[type] ?? {}).flatMap(([name, plainType]) => {
+  return Object.entries(own(REFERABLE, type) ?? {}).flatMap(([name, plainType]) => {
     const found2 = made.find(({ node }) => textOf(node.entries.get("Type")?.value) === plainType);
     return found2 ? [[`${logicalId}.${name}`, found2.logicalId]] : [];
   });
@@ -2247,8 +2274,8 @@ function definitionOf({ node, properties }) {
   return { kind: "elsewhere", location: get(properties, "DefinitionUri") ?? properties, isInclude: false };
 }
 function isManaged(node) {
-  const own = get(node, "Properties");
-  return !isGiven(get(own, "DefinitionBody")) && !isGiven(get(own, "DefinitionUri"));
+  const own2 = get(node, "Properties");
+  return !isGiven(get(own2, "DefinitionBody")) && !isGiven(get(own2, "DefinitionUri"));
 }
 function isDocument(body) {
   return get(body, "paths")?.kind === "map" && (isGiven(get(body, "swagger")) || isVersion3(get(body, "openapi")));
@@ -2283,15 +2310,15 @@ function* requestModelFaults(event, api) {
   }
 }
 function* eventAuthFaults(event, auth) {
-  const own = get(event.properties, "Auth");
-  if (!isGiven(own)) return;
+  const own2 = get(event.properties, "Auth");
+  if (!isGiven(own2)) return;
   const fault = (at, why2) => rejection(at, eventTitle(event), why2);
-  const [authorizer, scopes, apiKey] = [get(own, "Authorizer"), get(own, "AuthorizationScopes"), get(own, "ApiKeyRequired")];
+  const [authorizer, scopes, apiKey] = [get(own2, "Authorizer"), get(own2, "AuthorizationScopes"), get(own2, "ApiKeyRequired")];
   const why = isGiven(authorizer) ? authorizerFault(authorizer, auth) : void 0;
   if (authorizer && why !== void 0) yield fault(authorizer, why);
   if (isGiven(scopes) && scopes.kind !== "list") yield fault(scopes, "`AuthorizationScopes` must be a list");
   if (isGiven(scopes) && !isGiven(authorizer)) yield fault(scopes, "`AuthorizationScopes` needs an `Authorizer` beside it");
-  const isIdle = overrides(event) && ![authorizer, apiKey, get(own, "ResourcePolicy")].some(isGiven);
+  const isIdle = overrides(event) && ![authorizer, apiKey, get(own2, "ResourcePolicy")].some(isGiven);
   if (isIdle) yield fault(event.at, "`OverrideApiAuth` needs an `Authorizer`, `ApiKeyRequired` or `ResourcePolicy`");
   const declinesKey = apiKey !== void 0 && !isNull(apiKey) && !isGiven(apiKey);
   if (declinesKey && auth.apiKey === void 0) yield fault(apiKey, "it declines an API key that its API does not ask for");
@@ -2740,16 +2767,21 @@ function readSamResources(root, globals) {
     const type = textOf(get(value, "Type"));
     if (type === void 0 || value.kind !== "map") continue;
     const at = { ...keyAt, path: value.path };
-    const own = ownProperties(value, at);
-    if (own === void 0) {
+    const own2 = ownProperties(value, at);
+    if (own2 === void 0) {
       notes.push(...type.startsWith("AWS::Serverless::") ? [rejection(at, `\`${key}\``, "its `Properties` must be a map")] : []);
       continue;
     }
-    const merged = withGlobals({ logicalId: key, type, node: value }, own, globals);
+    if (isEmptyProperties(value, type)) notes.push(rejection(at, `\`${key}\``, "its `Properties` must be a map"));
+    const merged = withGlobals({ logicalId: key, type, node: value }, own2, globals);
     notes.push(...merged.notes);
     resources.set(key, { logicalId: key, type, node: value, properties: merged.properties, at, condition: textOf(get(value, "Condition")) });
   }
   return { resources, notes };
+}
+function isEmptyProperties(node, type) {
+  const written = get(node, "Properties");
+  return type.startsWith("AWS::Serverless::") && written?.kind === "scalar" && written.value === null;
 }
 function ownProperties(node, at) {
   const written = get(node, "Properties");
@@ -3065,19 +3097,19 @@ function expandResources(template, events) {
   }
   return parts;
 }
-function groupBy2(items, keyOf2) {
+function groupBy2(items, keyOf) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const group = groups.get(keyOf2(item));
+    const group = groups.get(keyOf(item));
     if (group) group.push(item);
-    else groups.set(keyOf2(item), [item]);
+    else groups.set(keyOf(item), [item]);
   }
   return groups;
 }
-function expandResource(resource, { template, routes, ofApi, own }) {
+function expandResource(resource, { template, routes, ofApi, own: own2 }) {
   switch (resource.type) {
     case "AWS::Serverless::Function":
-      return expandFunction(resource, own, routes, template);
+      return expandFunction(resource, own2, routes, template);
     case "AWS::Serverless::Api":
       return expandRestApi(resource, ofApi, template);
     case "AWS::Serverless::HttpApi":
@@ -3149,7 +3181,7 @@ function unseenResources(root) {
   return macro === void 0 ? void 0 : `\`${macro}\` makes resources that are not looked at`;
 }
 function addsResources(macro, resources) {
-  const prefix = BY_TYPE[macro];
+  const prefix = own(BY_TYPE, macro);
   return prefix === void 0 || entriesOf(resources).some(({ value }) => textOf(get(value, "Type"))?.startsWith(prefix));
 }
 function transformsOf2(root) {
@@ -3193,6 +3225,56 @@ function textWhere(when, text, parameters, logic) {
   return withoutDefaults(text, defaults.filter((name) => logic.satisfiable(when, defaultsHold([name], parameters)) === false));
 }
 
+var VERBS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+function requestResource({ stage, verb, tail }) {
+  return concat(
+    stage ? concat(literal("/"), stage.name) : [],
+    verb === void 0 ? literal("/") : literal(`/${verb}`),
+    tail
+  );
+}
+function withoutEndSlash(text) {
+  const last2 = text.at(-1);
+  if (last2?.kind !== "literal" || !last2.text.endsWith("/")) return void 0;
+  return [...text.slice(0, -1), { ...last2, text: last2.text.slice(0, -1) }];
+}
+
+function gapsOf(misses, call) {
+  const groups = groupsByKey(misses, ({ when, nearest: nearest2 }) => `${formulaKey(when)} ${nearest2?.statement.logicalId ?? ""} ${nearest2?.fault ?? ""}`);
+  const missed = new Set(misses.map(({ request }) => request));
+  return [...groups.values()].map((group) => gapOf(group, call, missed));
+}
+function gapOf(group, call, missed) {
+  const [{ nearest: nearest2 }] = group;
+  const routes = [...new Set(group.flatMap(({ request }) => request.route ?? []))];
+  const isOfThese = ({ route }) => route !== void 0 && routes.includes(route);
+  return {
+    when: or(...new Set(group.map(({ when }) => when))),
+    request: routes.length === 0 ? call.caller ?? "the API" : routes.map((route) => requestWords(route, group, call)).join(", "),
+    routes,
+    partial: group.some(({ partly }) => partly) || call.requests.some((request) => isOfThese(request) && !missed.has(request)),
+    doubtful: nearest2?.doubtful === true,
+    nearest: nearest2 && { permission: nearest2.statement, fault: nearest2.fault },
+    defaults: [...new Set(group.flatMap(({ defaults }) => defaults))]
+  };
+}
+function requestWords(route, group, call) {
+  const mine = group.flatMap(({ request }) => request.route === route ? [request] : []);
+  const all = call.requests.filter((request) => request.route === route);
+  const verbs = wordsFor(mine.map(({ verb }) => verb), all.map(({ verb }) => verb), (names) => verbWords(names, all));
+  const stages = wordsFor(mine.map(({ stage }) => stage?.label), all.map(({ stage }) => stage?.label), (names) => ` on stage ${names.map((name) => `\`${name}\``).join(" and ")}`);
+  return `\`${route}\`${verbs}${stages}`;
+}
+function wordsFor(mine, all, words) {
+  const names = new Set(mine.filter((name) => name !== void 0));
+  return names.size === new Set(all.filter((name) => name !== void 0)).size ? "" : words([...names]);
+}
+function verbWords(names, all) {
+  const others = VERBS.filter((verb) => all.some((request) => request.verb === verb) && !names.includes(verb));
+  return others.length < names.length ? ` (all but ${others.join(", ")})` : ` (${names.join(", ")})`;
+}
+
+var ARN_PARTS = 6;
 var MATCH_LIMIT = 1e7;
 var ANY_RUN = "*";
 var ANY_CHARACTER = "?";
@@ -3201,6 +3283,14 @@ function matchText(pattern, subject) {
   if (wanted.length * given2.length > MATCH_LIMIT) return "maybe";
   if (matchesSurely(wanted, given2)) return "yes";
   return matchesPossibly(...withoutSharedEnds(wanted, given2)) ? "maybe" : "no";
+}
+function arnParts(text) {
+  const pieces = splitText(text, ":");
+  if (pieces.length < ARN_PARTS) return void 0;
+  return [...pieces.slice(0, ARN_PARTS - 1), joinTexts(pieces.slice(ARN_PARTS - 1), ":")];
+}
+function joinTexts(texts, separator) {
+  return concat(...texts.flatMap((text, index) => index === 0 ? [text] : [literal(separator), text]));
 }
 function atomsOf(text) {
   return text.flatMap((token) => token.kind === "literal" ? token.text.split("") : [`${token.kind} ${tokenId(token)}`]);
@@ -3258,39 +3348,154 @@ function matchesPossibly(pattern, subject) {
   return reached.at(-1) === true;
 }
 
-var VERBS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
-function requestResource({ stage, verb, tail }) {
-  return concat(
-    stage ? concat(literal("/"), stage.name) : [],
-    verb === void 0 ? literal("/") : literal(`/${verb}`),
-    tail
-  );
+var NAMES = /* @__PURE__ */ new Set([
+  "AWS::AccountId",
+  "AWS::NotificationARNs",
+  "AWS::Partition",
+  "AWS::Region",
+  "AWS::StackId",
+  "AWS::StackName",
+  "AWS::URLSuffix"
+]);
+function pseudoParameter(name, settings) {
+  if (!NAMES.has(name)) return void 0;
+  const known = {
+    "AWS::Region": settings.region,
+    "AWS::AccountId": settings.account,
+    "AWS::Partition": settings.partition,
+    "AWS::URLSuffix": settings.urlSuffix
+  }[name];
+  if (known === void 0) return [{ kind: "unknown", source: "pseudo-parameter", id: name }];
+  return [{ kind: "literal", text: known, pseudoParameter: name }];
 }
 
-var RANK = { qualifier: 1, statement: 2, arn: 3, api: 4, stage: 5, verb: 6, path: 7 };
-var judged = (verdict, rank, doubtful = false) => ({ ...verdict, rank, doubtful });
-var no = (fault, rank, doubtful = false) => judged({ kind: "no", fault }, rank, doubtful);
+function onlyText(node, scope) {
+  const [first, ...others] = scope.text(node);
+  return others.length === 0 ? first?.value : void 0;
+}
+function firstText(node, scope) {
+  return scope.text(node)[0]?.value;
+}
+
+var SAME_AS_REF = new Map(Object.entries({
+  "AWS::ApiGateway::RestApi": ["RestApiId"],
+  "AWS::ApiGateway::Resource": ["ResourceId"],
+  "AWS::ApiGateway::Authorizer": ["AuthorizerId"],
+  "AWS::ApiGatewayV2::Api": ["ApiId"],
+  "AWS::ApiGatewayV2::Authorizer": ["AuthorizerId"],
+  "AWS::ApiGatewayV2::Integration": ["IntegrationId"],
+  "AWS::ApiGatewayV2::Route": ["RouteId"]
+}));
+var shapeOf = ({ logicalId, attribute }, resources, settings) => {
+  if (resources.get(logicalId)?.type !== "AWS::Lambda::Function" || attribute !== "Arn") return void 0;
+  return concat(arnOf("lambda", settings), literal("function:"), [{ kind: "reference", logicalId }]);
+};
+function arnOf(service, settings) {
+  const own2 = (name) => pseudoParameter(name, settings) ?? [];
+  const [partition, region, account] = [own2("AWS::Partition"), own2("AWS::Region"), own2("AWS::AccountId")];
+  return concat(literal("arn:"), partition, literal(`:${service}:`), region, literal(":"), account, literal(":"));
+}
+function stackRegion(settings) {
+  return pseudoParameter("AWS::Region", settings) ?? [];
+}
+function createCanonical(scope) {
+  const stageNames = /* @__PURE__ */ new Map();
+  const stageName3 = (logicalId, resource) => {
+    if (!stageNames.has(logicalId)) stageNames.set(logicalId, onlyText(get(resource.properties, "StageName"), scope));
+    return stageNames.get(logicalId);
+  };
+  const rewritten = (token) => {
+    if (token.kind !== "reference") return [token];
+    const resource = scope.resources.get(token.logicalId);
+    if (resource === void 0) return [token];
+    if (token.attribute === void 0) {
+      return isStage(resource) ? stageName3(token.logicalId, resource) ?? [token] : [token];
+    }
+    const bare = [{ kind: "reference", logicalId: token.logicalId }];
+    if (SAME_AS_REF.get(resource.type)?.includes(token.attribute)) return bare;
+    if (resource.type === "AWS::ApiGatewayV2::Api" && token.attribute === "ExecuteApiArn") {
+      return concat(arnOf("execute-api", scope.settings), bare);
+    }
+    return [token];
+  };
+  return (text) => text.some((token) => token.kind === "reference") ? concat(...text.map(rewritten)) : text;
+}
+function isStage(resource) {
+  return resource.type === "AWS::ApiGateway::Stage" || resource.type === "AWS::ApiGatewayV2::Stage";
+}
+function nameOf(text) {
+  const [only, ...others] = text;
+  if (only === void 0) return "";
+  if (others.length > 0) return printText(text);
+  if (only.kind === "literal") return only.parameter ?? only.text;
+  if (only.kind === "unknown") return only.id;
+  return only.attribute?.includes(".") === true ? tokenId(only) : only.logicalId;
+}
+
+var YES = { kind: "yes" };
+function permissionOf(resource, when) {
+  return { at: keyPlace(resource), when, logicalId: resource.logicalId };
+}
+function firstDoubt(verdicts) {
+  return verdicts.find(({ kind }) => kind === "no") ?? verdicts.find(({ kind }) => kind === "maybe") ?? YES;
+}
+function principalVerdict(principal) {
+  if (principal === void 0) return { kind: "no", fault: "it has no principal" };
+  const printed = printText(principal);
+  if (["apigateway.amazonaws.com", "*", "apigateway.${AWS::URLSuffix}"].includes(printed)) return YES;
+  const [first, ...others] = principal;
+  const isRole = others.length === 0 && first?.kind === "reference" && first.attribute === "Arn";
+  const isAccount2 = others.length === 0 && first?.kind === "unknown" && first.id === "AWS::AccountId";
+  const isArn = first?.kind === "literal" && first.text.startsWith("arn:");
+  if (isRole || isAccount2 || isArn || knownText(principal) !== void 0) {
+    return { kind: "no", fault: `its principal is \`${nameOf(principal)}\`` };
+  }
+  return { kind: "maybe", why: "its principal is not known before deployment" };
+}
+function actionVerdict(action) {
+  if (action === void 0) return { kind: "no", fault: "it has no action" };
+  const known = knownText(action);
+  if (known === void 0) return { kind: "maybe", why: "its action is not known before deployment" };
+  const admits = matchText(literal(known.toLowerCase()), literal("lambda:invokefunction")) === "yes";
+  return admits ? YES : { kind: "no", fault: `its action is \`${known}\`` };
+}
+function accountVerdict(account, { settings }) {
+  const known = account && knownText(account);
+  if (known === void 0 || settings.account === void 0 || known === settings.account) return YES;
+  return { kind: "no", fault: `its source account is \`${known}\`` };
+}
+
+var RANK = { effect: 0, qualifier: 1, statement: 2, arn: 3, api: 4, stage: 5, verb: 6, path: 7 };
+var maybe = (why) => ({ kind: "maybe", why });
+var no = (fault, rank, doubtful = false) => ({ kind: "no", fault, rank, doubtful });
+function judge(statement, { target, api }, request) {
+  if (statement.effect === "deny") return no("it denies calls", RANK.effect);
+  const qualifier = judgeQualifier(statement, target);
+  if (qualifier.kind === "no") return qualifier;
+  const source = judgeSource(statement, api, request);
+  return source.kind === "yes" ? qualifier : source;
+}
 function judgeQualifier(statement, target) {
-  if (statement.anyQualifier) return judged({ kind: "yes" }, 0);
+  if (statement.anyQualifier) return YES;
   const [mine, asked] = [statement.function.qualifier, target.qualifier].map((text) => text && printText(text));
-  if (mine === asked) return judged({ kind: "yes" }, 0);
-  if (mine === void 0 && asked === "$LATEST") return judged({ kind: "maybe", why: "whether the function's policy covers `$LATEST` is not documented" }, 0);
+  if (mine === asked) return YES;
+  if (mine === void 0 && asked === "$LATEST") return maybe("whether the function's policy covers `$LATEST` is not documented");
   const open2 = [statement.function.qualifier, target.qualifier].some((text) => text?.some((token) => token.kind === "unknown"));
-  if (open2 && mine !== void 0 && asked !== void 0) return judged({ kind: "maybe", why: "the qualifier is not known before deployment" }, 0);
+  if (open2 && mine !== void 0 && asked !== void 0) return maybe("the qualifier is not known before deployment");
   return no(`it admits calls of ${qualifierName(mine)}; the call is of ${qualifierName(asked)}`, RANK.qualifier);
 }
 function qualifierName(qualifier) {
   return qualifier === void 0 ? "the unqualified function" : `\`:${qualifier}\``;
 }
-function judgeSource(statement, api, request) {
-  if (statement.admitsApiGateway.kind !== "yes") return judged(statement.admitsApiGateway, RANK.statement);
-  if (statement.sources === void 0) return judged({ kind: "yes" }, 0);
+function judgeSource({ admitsApiGateway, sources, comparison }, api, request) {
+  if (admitsApiGateway.kind === "no") return no(admitsApiGateway.fault, RANK.statement);
+  if (admitsApiGateway.kind === "maybe" || sources === void 0) return admitsApiGateway;
   const others = otherSpellings(request);
-  const judgements = statement.sources.map((source) => {
-    const judge2 = (spelled) => judgePattern(source, statement.comparison, api, spelled);
-    return others.map(judge2).find(({ kind }) => kind === "yes") ?? judge2(request);
+  const judgements = sources.map((source) => {
+    const judgeSpelled = (spelled) => judgePattern(source, comparison, api, spelled);
+    return others.map(judgeSpelled).find(({ kind }) => kind === "yes") ?? judgeSpelled(request);
   });
-  return best(judgements) ?? no("its list of sources is empty", RANK.arn);
+  return judgements.find(({ kind }) => kind === "yes") ?? judgements.find(({ kind }) => kind === "maybe") ?? nearest(judgements.filter((judgement) => judgement.kind === "no")) ?? no("its list of sources is empty", RANK.arn);
 }
 function otherSpellings(request) {
   const { stage, otherTail } = request;
@@ -3298,49 +3503,37 @@ function otherSpellings(request) {
   const tails = otherTail ? [request.tail, otherTail] : [request.tail];
   return stages.flatMap((each) => tails.map((tail) => ({ ...request, stage: each, tail }))).slice(1);
 }
-function best(judgements) {
-  return judgements.find(({ kind }) => kind === "yes") ?? judgements.find(({ kind }) => kind === "maybe") ?? judgements.toSorted((a, b) => b.rank - a.rank)[0];
+function nearest(refusals) {
+  return refusals.toSorted((a, b) => b.rank - a.rank)[0];
 }
 function judgePattern(source, comparison, api, request) {
-  if (knownText(source) === "*") return judged({ kind: "maybe", why: "its source is `*`" }, RANK.arn);
-  const fields = arnFields(source);
-  if (comparison === "StringLike" && matchText(source, concat(api.arn, api.id, requestResource(request))) === "yes") return judged({ kind: "yes" }, 0);
-  if (fields === void 0) {
-    return source.some((token) => token.kind === "unknown") ? judged({ kind: "maybe", why: "its source ARN is not known before deployment" }, RANK.arn) : no(`its source \`${printText(source)}\` is not the ARN of an API`, RANK.arn);
+  if (knownText(source) === "*") return maybe("its source is `*`");
+  if (comparison === "StringLike" && matchText(source, concat(api.arn, api.id, requestResource(request))) === "yes") return YES;
+  const parts = arnParts(source);
+  if (parts === void 0) {
+    return source.some((token) => token.kind === "unknown") ? maybe("its source ARN is not known before deployment") : no(`its source \`${printText(source)}\` is not the ARN of an API`, RANK.arn);
   }
-  const around = judgeArn(fields, api);
-  if (around) return around;
-  const resource = fields[5] ?? [];
-  if (comparison === "StringEquals") return judgeExact(resource, api, request);
-  return judgeResource(resource, api, request);
+  const resource = parts[5] ?? [];
+  return judgeArn(parts, api) ?? (comparison === "StringEquals" ? judgeExact(resource, api, request) : judgeResource(resource, api, request));
 }
-function arnFields(source) {
-  const fields = splitText(source, ":");
-  return fields.length < 6 ? void 0 : [...fields.slice(0, 5), joinBy(fields.slice(5), ":")];
-}
-function joinBy(parts, separator) {
-  return concat(...parts.flatMap((part, index) => index === 0 ? [part] : [literal(separator), part]));
-}
-function judgeArn(fields, api) {
-  const own = splitText(api.arn, ":");
-  const [, partition, service, region, account] = fields;
-  const serviceName = knownText(service ?? []);
-  if (serviceName !== void 0 && serviceName !== "execute-api" && !serviceName.includes("*")) {
-    return no(`its source is an ARN of \`${serviceName}\`, not of \`execute-api\``, RANK.arn);
+var PLACES = [[1, "partition"], [3, "region"], [4, "account"]];
+function judgeArn(parts, api) {
+  const service = knownText(parts[2] ?? []);
+  if (service !== void 0 && service !== "execute-api" && !service.includes("*")) {
+    return no(`its source is an ARN of \`${service}\`, not of \`execute-api\``, RANK.arn);
   }
-  if (differs(partition, own[1])) return no(`its source is in partition \`${printText(partition ?? [])}\``, RANK.arn);
-  if (differs(region, own[3])) return no(`its source is in region \`${printText(region ?? [])}\``, RANK.arn);
-  if (differs(account, own[4])) return no(`its source is in account \`${printText(account ?? [])}\``, RANK.arn);
-  return void 0;
+  const own2 = splitText(api.arn, ":");
+  const wrong = PLACES.find(([index]) => differs(parts[index], own2[index]));
+  return wrong && no(`its source is in ${wrong[1]} \`${printText(parts[wrong[0]] ?? [])}\``, RANK.arn);
 }
-function differs(pattern, own) {
-  if (pattern === void 0 || own === void 0) return false;
-  return knownText(pattern) !== void 0 && knownText(own) !== void 0 && matchText(pattern, own) === "no";
+function differs(pattern, own2) {
+  if (pattern === void 0 || own2 === void 0) return false;
+  return knownText(pattern) !== void 0 && knownText(own2) !== void 0 && matchText(pattern, own2) === "no";
 }
 function judgeExact(resource, api, request) {
   const wanted = concat(api.id, requestResource(request));
-  if (printText(wanted) === printText(resource)) return judged({ kind: "yes" }, 0);
-  return isOpen2(resource) || isOpen2(wanted) ? judged({ kind: "maybe", why: "its source ARN is not known before deployment" }, RANK.arn) : no(`it admits exactly \`${printText(resource)}\``, RANK.path);
+  if (printText(wanted) === printText(resource)) return YES;
+  return isOpen2(resource) || isOpen2(wanted) ? maybe("its source ARN is not known before deployment") : no(`it admits exactly \`${printText(resource)}\``, RANK.path);
 }
 function isOpen2(text) {
   return text.some((token) => token.kind !== "literal");
@@ -3353,32 +3546,37 @@ function judgeResource(resource, api, request) {
     if (rest.length === 0) return no("its source is the API's ARN alone, which is the ARN of no request", RANK.api, true);
   }
   const wanted = concat(api.id, requestResource(request));
-  const verdict = matchResource(resource, wanted, request);
-  if (verdict === "yes") return judged({ kind: "yes" }, 0);
-  if (verdict === "maybe") return judged({ kind: "maybe", why: "its source ARN is not known before deployment" }, RANK.api);
-  return explain(rest, resource, wanted, request);
+  switch (matchResource(resource, wanted, request)) {
+    case "yes":
+      return YES;
+    case "maybe":
+      return maybe("its source ARN is not known before deployment");
+    case "no":
+      return explain(resource, wanted, request);
+  }
 }
 var SEAL = "";
 var OTHER_SEAL = "";
 var STAGE_NAME = /^(?:[\w-]+|\$default)$/;
 var AUTHORIZER_ID = /^[a-z0-9]{6,10}$/;
 function matchResource(resource, wanted, request) {
-  const sealed = sealedTokens(request);
-  const isWanted = new Set(wanted.map((token) => token.kind === "literal" ? "" : tokenId(token)));
-  const isOther = (token) => token.kind === "reference" && token.attribute === void 0 && !isWanted.has(tokenId(token));
+  const { stage, tail } = request;
+  const sealed = openIds(stage ? stage.name : tail);
+  const wantedIds = openIds(wanted);
+  const isOther = (token) => token.kind === "reference" && token.attribute === void 0 && !wantedIds.has(tokenId(token));
   const pattern = seal(resource, sealed).map((token) => isOther(token) ? { kind: "literal", text: OTHER_SEAL } : token);
   const known = seal(wanted, sealed);
   const verdict = matchText(pattern, known);
   if (verdict !== "no" || sealed.size === 0) return verdict;
   const segments = splitText(pattern, "/");
-  const position = request.stage ? 1 : 2;
+  const position = stage ? 1 : 2;
   const segment = segments[position];
   const name = segment && knownText(segment);
-  if (!segment || name !== void 0 && !(request.stage ? STAGE_NAME : AUTHORIZER_ID).test(name)) return "no";
-  return matchText(joinBy(segments.with(position, literal(SEAL)), "/"), known) === "no" ? "no" : "maybe";
+  if (!segment || name !== void 0 && !(stage ? STAGE_NAME : AUTHORIZER_ID).test(name)) return "no";
+  return matchText(joinTexts(segments.with(position, literal(SEAL)), "/"), known) === "no" ? "no" : "maybe";
 }
-function sealedTokens({ stage, tail }) {
-  return new Set((stage ? stage.name : tail).flatMap((token) => token.kind === "literal" ? [] : [tokenId(token)]));
+function openIds(text) {
+  return new Set(text.flatMap((token) => token.kind === "literal" ? [] : [tokenId(token)]));
 }
 function seal(text, sealed) {
   return text.map((token) => token.kind !== "literal" && sealed.has(tokenId(token)) ? { kind: "literal", text: SEAL } : token);
@@ -3393,45 +3591,41 @@ function judgeApi(apiPart, api) {
   const bothKnown = known !== void 0 && knownText(api.id) !== void 0;
   if (bothReferences && only.attribute === void 0) return no(`it admits API \`${only.logicalId}\``, RANK.api);
   if (neverAnId || bothKnown) return no(`its source names the API \`${known}\`, which is not the id of this API`, RANK.api);
-  return judged({ kind: "maybe", why: "its source names an API that is not known before deployment" }, RANK.api);
+  return maybe("its source names an API that is not known before deployment");
 }
-function explain(rest, resource, wanted, request) {
-  const admits = admittedWords(rest, request);
-  if (hasParameter(resource) && matchText(withoutParameterNames(resource), withoutParameterNames(wanted)) === "yes") {
-    return no(`it admits ${admits}, with other names for the path parameters`, RANK.path, true);
-  }
+function explain(resource, wanted, request) {
+  const [apiPart = [], ...rest] = splitText(resource, "/");
   const [stage, verb] = rest;
-  if (request.verb === void 0) return no(`it admits ${admits}; ${shapeOfRequest(request)}`, RANK.path);
-  const anyVerb = rest.map((part, index) => index === 1 && knownText(part) === "ANY" ? literal("*") : part);
-  const apiPart = splitText(resource, "/")[0] ?? [];
-  if (request.verb && verb && knownText(verb) === "ANY" && matchText(joinBy([apiPart, ...anyVerb], "/"), wanted) === "yes") {
+  const admits = `it admits ${admittedWords(rest, request)}`;
+  if (hasParameter(resource) && matchText(withoutParameterNames(resource), withoutParameterNames(wanted)) === "yes") {
+    return no(`${admits}, with other names for the path parameters`, RANK.path, true);
+  }
+  if (request.verb === void 0) return no(`${admits}; ${shapeOfRequest(request)}`, RANK.path);
+  const isAny = verb !== void 0 && knownText(verb) === "ANY";
+  if (isAny && matchText(joinTexts([apiPart, ...rest.with(1, literal("*"))], "/"), wanted) === "yes") {
     return no("it admits the verb `ANY`, which is the name of no request; `*` stands for every verb", RANK.verb, true);
   }
   if (request.stage && stage && matchText(stage, request.stage.name) === "no" && !hasWildcard(stage)) {
-    return no(`it admits ${admits}; this stage is \`${request.stage.label}\``, RANK.stage);
+    return no(`${admits}; this stage is \`${request.stage.label}\``, RANK.stage);
   }
-  if (request.verb && verb && matchText(verb, literal(request.verb)) === "no") {
+  if (verb && matchText(verb, literal(request.verb)) === "no") {
     const isCase = knownText(verb)?.toUpperCase() === request.verb;
-    return no(isCase ? `it admits the verb \`${printText(verb)}\`; a request's is \`${request.verb}\`` : `it admits ${admits}`, RANK.verb);
+    return no(isCase ? `it admits the verb \`${printText(verb)}\`; a request's is \`${request.verb}\`` : admits, RANK.verb);
   }
-  const slash = resource.at(-1);
-  const bare = slash?.kind === "literal" && slash.text.endsWith("/") ? [...resource.slice(0, -1), { ...slash, text: slash.text.slice(0, -1) }] : void 0;
-  if (bare && matchText(bare, wanted) === "yes") return no(`it admits ${admits}; API Gateway drops the slash at a path's end`, RANK.path);
-  return no(`it admits ${admits}`, RANK.path);
+  const bare = withoutEndSlash(resource);
+  if (bare && matchText(bare, wanted) === "yes") return no(`${admits}; API Gateway drops the slash at a path's end`, RANK.path);
+  return no(admits, RANK.path);
 }
 function shapeOfRequest({ stage, tail, route }) {
   if (stage === void 0) return "an authorizer is called for `authorizers/` and its id";
-  return `a request to \`${route ?? printText(tail)}\` is \`${nameOfStage(stage.label)}/${printText(tail)}\`, without a verb`;
-}
-function nameOfStage(label) {
-  return label === "?" ? "*" : label;
+  return `a request to \`${route ?? printText(tail)}\` is \`${stage.label}/${printText(tail)}\`, without a verb`;
 }
 function admittedWords(rest, request) {
   const [stage, verb, ...path4] = rest;
-  const pattern = printText(joinBy(rest, "/"));
+  const pattern = printText(joinTexts(rest, "/"));
   if (!request.verb || stage === void 0 || verb === void 0 || path4.length === 0) return `\`${pattern}\``;
   if (hasWildcard(verb) && printText(verb) !== "*") return `\`${pattern}\``;
-  const words = `\`${printText(verb) === "*" ? "ANY" : printText(verb)} /${printText(joinBy(path4, "/"))}\``;
+  const words = `\`${printText(verb) === "*" ? "ANY" : printText(verb)} /${printText(joinTexts(path4, "/"))}\``;
   return printText(stage) === "*" ? words : `${words} on stage \`${printText(stage)}\``;
 }
 function hasWildcard(text) {
@@ -3444,18 +3638,63 @@ function withoutParameterNames(text) {
   return text.map((token) => token.kind === "literal" ? { kind: "literal", text: token.text.replace(/\{[^{}/+]*(\+?)\}/g, "{$1}") } : token);
 }
 
-function groupStatements(statements) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const statement of statements) {
-    const group = groups.get(statement.function.key);
-    if (group) group.push(statement);
-    else groups.set(statement.function.key, [statement]);
+function indexStatements(all) {
+  const anyRequest = [];
+  const byStretch = /* @__PURE__ */ new Map();
+  const behindStage = /* @__PURE__ */ new Map();
+  for (const [index, statement] of all.entries()) {
+    const stretches = stretchesOf(statement);
+    if (stretches === void 0) anyRequest.push(index);
+    for (const stretch of stretches ?? []) {
+      append(byStretch, stretch, index);
+      append(behindStage, stretch.replace(/^\/[^/]*/, ""), index);
+    }
   }
-  return groups;
+  return {
+    all,
+    candidates(request) {
+      const endings = endingsOf(request);
+      if (endings === void 0) return all;
+      const stage = request.stage && knownText(request.stage.name);
+      const found2 = new Set(anyRequest);
+      const find = (map, stretch) => {
+        for (const index of map.get(stretch) ?? []) found2.add(index);
+      };
+      for (const ending of endings) {
+        for (const stretch of segmentStretches(`/${stage ?? ""}${ending}`)) find(byStretch, stretch);
+        if (request.stage && stage === void 0) for (const stretch of beginnings(ending)) find(behindStage, stretch);
+      }
+      return [...found2].sort((a, b) => a - b).flatMap((index) => all[index] ?? []);
+    }
+  };
 }
+function stretchesOf({ sources, comparison }) {
+  if (sources === void 0 || comparison !== "ArnLike") return void 0;
+  const stretches = sources.map(stretchOf);
+  return stretches.every((stretch) => stretch !== void 0) ? stretches : void 0;
+}
+function stretchOf(source) {
+  const last2 = source.at(-1);
+  if (last2?.kind !== "literal") return void 0;
+  const chunks = last2.text.split(/[*?]/);
+  const whole = chunks.filter((chunk, index) => chunk.length > 1 && chunk.startsWith("/") && (chunk.endsWith("/") || index === chunks.length - 1));
+  return whole.toSorted((a, b) => b.length - a.length)[0];
+}
+function endingsOf({ verb, tail, otherTail }) {
+  const tails = [tail, ...otherTail ? [otherTail] : []].map(knownText);
+  return tails.every((known) => known !== void 0) ? tails.map((known) => `/${verb ?? ""}${known}`) : void 0;
+}
+function segmentStretches(text) {
+  const slashes = [...text.matchAll(/\//g)].map(({ index }) => index);
+  return slashes.flatMap((start) => [...slashes.filter((end) => end > start).map((end) => text.slice(start, end + 1)), text.slice(start)]);
+}
+function beginnings(text) {
+  return [...segmentStretches(text).filter((stretch) => text.startsWith(stretch)), "/", ""];
+}
+
 function decideAdmission(call, evidence) {
-  const statements = evidence.statements.get(call.target.key) ?? [];
-  if (statements.some(mayDeny)) return { kind: "undecided", why: "its resource policy denies some calls" };
+  const statements = evidence.statements.get(call.target.key) ?? NO_STATEMENTS;
+  if (statements.all.some(mayDeny)) return { kind: "undecided", why: "its resource policy denies some calls" };
   const used = /* @__PURE__ */ new Set();
   const misses = [];
   let doubt;
@@ -3463,11 +3702,12 @@ function decideAdmission(call, evidence) {
     const outcome = decideRequest(request, call, statements, evidence);
     for (const statement of outcome.by) used.add(statement);
     if (outcome.kind === "undecided") doubt ??= outcome.why;
-    if (outcome.kind === "missed") misses.push({ request, ...outcome });
+    if (outcome.kind === "missed") misses.push(outcome.miss);
   }
   if (misses.length > 0) return missing(misses, call, evidence);
   return doubt === void 0 ? { kind: "admitted", by: [...used] } : { kind: "undecided", why: doubt };
 }
+var NO_STATEMENTS = indexStatements([]);
 function missing(misses, call, { unseen, handedOver }) {
   const { target } = call;
   if (target.logicalId === void 0) return { kind: "undecided", why: notHere(target) };
@@ -3485,123 +3725,69 @@ function notHere({ identity }) {
 function mayDeny({ effect, admitsApiGateway }) {
   return effect === "deny" && admitsApiGateway.kind !== "no";
 }
-var EXPLAINED = 80;
-function decideRequest(request, call, statements, { logic, parameters }) {
-  const by = [];
-  const refusing = [];
-  const ending = requestEnding(request);
-  let [admitted, perhaps] = [false, false];
-  let why;
-  for (const statement of statements) {
-    const judgement = ending !== void 0 && endsOtherwise(statement, ending) ? void 0 : judge(statement, call, request);
-    if (judgement?.kind === "yes") {
-      by.push(statement);
-      admitted = or(admitted, statement.when);
-      if (admitted === true) return { kind: "admitted", by };
-    } else if (judgement?.kind === "maybe") {
-      why ??= `\`${statement.logicalId}\` may admit it: ${judgement.why}`;
-      perhaps = or(perhaps, statement.when);
-    } else {
-      refusing.push(statement);
-    }
-  }
-  const open2 = and(request.when, not(admitted));
+function decideRequest(request, call, statements, evidence) {
+  const { logic, parameters } = evidence;
+  const answers = ask(request, call, statements);
+  const { by, refusing, why } = answers;
+  const open2 = and(request.when, not(answers.admitted));
   const stays = logic.satisfiable(open2);
   if (stays === false) return { kind: "admitted", by };
-  const missed = logic.simplify(and(open2, not(perhaps)));
-  const certain = stays === void 0 ? void 0 : logic.satisfiable(missed);
-  if (certain !== true) return { kind: "undecided", by, why: why ?? "its conditions are too many to decide" };
-  const defaults = new Set(refusing.flatMap((statement) => defaultsAgainst(statement, call, request)));
-  if (defaults.size > 0 && logic.satisfiable(missed, defaultsHold([...defaults], parameters)) === false) {
-    return { kind: "undecided", by, why: `it hangs on parameter \`${[...defaults].join("`, `")}\`` };
+  const missed = logic.simplify(and(open2, not(answers.perhaps)));
+  if (stays === void 0 || logic.satisfiable(missed) !== true) {
+    return { kind: "undecided", by, why: why ?? "its conditions are too many to decide" };
   }
-  const judged2 = [...by, ...refusing.slice(0, EXPLAINED)].map((statement) => ({ statement, judgement: judge(statement, call, request) }));
-  return { kind: "missed", by, when: missed, nearest: nearestOf(judged2, logic), partly: by.length > 0, defaults: [...defaults] };
+  const defaults = [...new Set(refusing.flatMap((statement) => defaultsAgainst(statement, call, request)))];
+  if (defaults.length > 0 && logic.satisfiable(missed, defaultsHold(defaults, parameters)) === false) {
+    return { kind: "undecided", by, why: `it hangs on parameter \`${defaults.join("`, `")}\`` };
+  }
+  const miss = { request, when: missed, nearest: nearestOf(answers, call, request, logic), partly: by.length > 0, defaults };
+  return { kind: "missed", by, miss };
 }
-function endsOtherwise({ sources, comparison }, ending) {
-  return comparison === "ArnLike" && sources?.every((source) => {
-    const last2 = source.at(-1);
-    if (last2?.kind !== "literal") return false;
-    const fixed = last2.text.slice(Math.max(last2.text.lastIndexOf("*"), last2.text.lastIndexOf("?")) + 1);
-    return fixed.length <= ending.length ? !ending.endsWith(fixed) : !fixed.endsWith(ending);
-  }) === true;
-}
-function requestEnding({ verb, tail, otherTail }) {
-  const known = knownText(tail);
-  return otherTail || known === void 0 ? void 0 : `/${verb ?? ""}${known}`;
+function ask(request, call, statements) {
+  const by = [];
+  const unsure = /* @__PURE__ */ new Set();
+  let [admitted, perhaps] = [false, false];
+  let why;
+  for (const statement of statements.candidates(request)) {
+    const judgement = judge(statement, call, request);
+    if (judgement.kind === "yes") {
+      by.push(statement);
+      admitted = or(admitted, statement.when);
+      if (admitted === true) return { by, refusing: [], admitted, perhaps, why };
+    } else if (judgement.kind === "maybe") {
+      why ??= `\`${statement.logicalId}\` may admit it: ${judgement.why}`;
+      perhaps = or(perhaps, statement.when);
+      unsure.add(statement);
+    }
+  }
+  const refusing = statements.all.filter((statement) => !unsure.has(statement) && !by.includes(statement));
+  return { by, refusing, admitted, perhaps, why };
 }
 function defaultsAgainst(statement, call, request) {
   const { target } = call;
   const texts = [request.stage?.name, request.tail, target.qualifier, statement.function.qualifier, ...statement.sources ?? []];
   const names = [...new Set(texts.flatMap((text) => text ? defaultsIn(text) : []))];
   if (names.length === 0) return [];
-  const open2 = (text) => withoutDefaults(text);
-  const openFunction = (named) => ({ ...named, qualifier: named.qualifier && open2(named.qualifier) });
+  const open2 = (named) => ({ ...named, qualifier: named.qualifier && withoutDefaults(named.qualifier) });
+  const { stage } = request;
   const verdict = judge(
-    { ...statement, function: openFunction(statement.function), sources: statement.sources?.map(open2) },
-    { ...call, target: openFunction(target) },
-    { ...request, tail: open2(request.tail), stage: request.stage && { ...request.stage, name: open2(request.stage.name) } }
+    { ...statement, function: open2(statement.function), sources: statement.sources?.map((source) => withoutDefaults(source)) },
+    { ...call, target: open2(target) },
+    { ...request, tail: withoutDefaults(request.tail), stage: stage && { ...stage, name: withoutDefaults(stage.name) } }
   );
   return verdict.kind === "no" ? [] : names;
 }
-function judge(statement, { target, api }, request) {
-  if (statement.effect === "deny") return { kind: "no", fault: "it denies calls", rank: 0, doubtful: false };
-  const qualifier = judgeQualifier(statement, target);
-  if (qualifier.kind === "no") return qualifier;
-  const source = judgeSource(statement, api, request);
-  return source.kind === "yes" ? qualifier : source;
-}
-function nearestOf(judged2, logic) {
-  const matching = judged2.find(({ judgement }) => judgement.kind === "yes");
+var EXPLAINED = 80;
+function nearestOf({ by: [matching], refusing }, call, request, logic) {
   if (matching) {
-    const fault = `it is there only when \`${logic.describe(matching.statement.when) ?? "always"}\``;
-    return { statement: matching.statement, judgement: { kind: "no", fault, rank: 9, doubtful: false } };
+    const fault = `it is there only when \`${logic.describe(matching.when) ?? "always"}\``;
+    return { statement: matching, fault, doubtful: false };
   }
-  const faults2 = judged2.filter(({ judgement }) => judgement.kind === "no");
-  const nearest = best(faults2.map(({ judgement }) => judgement));
-  const doubtful = faults2.find(({ judgement }) => judgement.kind === "no" && judgement.doubtful);
-  return doubtful ?? faults2.find(({ judgement }) => judgement === nearest);
-}
-function gapsOf(misses, call) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const miss of misses) {
-    const { statement, judgement } = miss.nearest ?? {};
-    const key = `${formulaKey(miss.when)} ${statement?.logicalId ?? ""} ${judgement?.kind === "no" ? judgement.fault : ""}`;
-    const group = groups.get(key);
-    if (group) group.push(miss);
-    else groups.set(key, [miss]);
-  }
-  const missed = new Set(misses.map(({ request }) => request));
-  return [...groups.values()].map((group) => gapOf(group, call, missed));
-}
-function gapOf(group, call, missed) {
-  const nearest = group.find((miss) => miss.nearest)?.nearest;
-  const routes = [...new Set(group.flatMap(({ request }) => request.route ?? []))];
-  const fault = nearest?.judgement.kind === "no" ? nearest.judgement.fault : "";
-  return {
-    when: or(...new Set(group.map(({ when }) => when))),
-    request: routes.length === 0 ? call.caller ?? "the API" : routes.map((route) => requestWords(route, group, call)).join(", "),
-    routes,
-    partial: group.some(({ partly }) => partly) || call.requests.some((request) => routes.includes(request.route ?? "") && !missed.has(request)),
-    doubtful: nearest?.judgement.doubtful === true,
-    nearest: nearest && { permission: nearest.statement, fault },
-    defaults: [...new Set(group.flatMap(({ defaults }) => defaults))]
-  };
-}
-function requestWords(route, group, call) {
-  const mine = group.flatMap(({ request }) => request.route === route ? [request] : []);
-  const all = call.requests.filter((request) => request.route === route);
-  const verbs = wordsFor(mine.map(({ verb }) => verb), all.map(({ verb }) => verb), (names) => verbWords(names, all));
-  const stages = wordsFor(mine.map(({ stage }) => stage?.label), all.map(({ stage }) => stage?.label), (names) => ` on stage ${names.map((name) => `\`${name}\``).join(" and ")}`);
-  return `\`${route}\`${verbs}${stages}`;
-}
-function wordsFor(mine, all, words) {
-  const names = new Set(mine.filter((name) => name !== void 0));
-  return names.size === new Set(all.filter((name) => name !== void 0)).size ? "" : words([...names]);
-}
-function verbWords(names, all) {
-  const others = VERBS.filter((verb) => all.some((request) => request.verb === verb) && !names.includes(verb));
-  return others.length < names.length ? ` (all but ${others.join(", ")})` : ` (${names.join(", ")})`;
+  const refusals = refusing.slice(0, EXPLAINED).flatMap((statement) => {
+    const judgement = judge(statement, call, request);
+    return judgement.kind === "no" ? [{ statement, ...judgement }] : [];
+  });
+  return refusals.find(({ doubtful }) => doubtful) ?? nearest(refusals);
 }
 
 var TAB = 9;
@@ -3654,7 +3840,7 @@ function readValue(scanner, path4, depth) {
   }
   if (code2 !== OPEN_BRACE && code2 !== OPEN_BRACKET) return readWord(scanner, path4);
   if (depth === MAX_DEPTH) {
-    stop(scanner, `the nesting is deeper than ${MAX_DEPTH} levels`);
+    stop(scanner, TOO_DEEP);
     return nothing({ file: scanner.file, start: scanner.at, end: scanner.at }, path4);
   }
   return code2 === OPEN_BRACE ? readMap(scanner, path4, depth) : readList(scanner, path4, depth);
@@ -4047,128 +4233,46 @@ function readEmbedded(scalar, outer) {
   const reading = readQuickly({ file: "", text: scalar.text });
   const root = reading?.documents[0];
   if (!root || reading.problems.some(({ severity }) => severity === "error")) return void 0;
-  const offsets = writtenOffsets(scalar.text, outer.text.slice(scalar.start, scalar.end));
-  const place2 = (offset) => scalar.start + (offsets[offset] ?? 0);
-  return moved(root, scalar, place2);
+  const { starts, ends } = writtenOffsets(scalar.text, outer.text.slice(scalar.start, scalar.end));
+  return moved(root, scalar, ({ start, end }) => {
+    const moved2 = scalar.start + (starts[start] ?? 0);
+    return { start: moved2, end: end > start ? scalar.start + (ends[end - 1] ?? 0) : moved2 };
+  });
 }
 function moved(node, { file, path: path4 }, place2) {
-  const start = place2(node.start);
-  const at = { file, start, end: node.end > node.start ? place2(node.end - 1) + 1 : start, path: path4 };
+  const at = { file, ...place2(node), path: path4 };
   if (node.kind === "scalar") return { ...node, ...at };
   if (node.kind === "list") return { ...node, ...at, items: node.items.map((item, index) => moved(item, { file, path: { parent: path4, key: String(index) } }, place2)) };
   const entries2 = [...node.entries.values()].map((entry) => [entry.key, {
     key: entry.key,
-    at: { file, start: place2(entry.at.start), end: place2(entry.at.end - 1) + 1 },
+    at: { file, ...place2(entry.at) },
     value: moved(entry.value, { file, path: { parent: path4, key: entry.key } }, place2)
   }]);
   return { ...node, ...at, entries: new Map(entries2) };
 }
 function writtenOffsets(text, written) {
-  const offsets = [];
+  const [starts, ends] = [[], []];
   const isDouble = written.startsWith('"');
   const isSingle = written.startsWith("'");
   let at = isDouble || isSingle ? 1 : 0;
   if (/^[|>]/.test(written)) at = written.indexOf("\n") + 1;
-  for (const character of text.split("")) {
-    if (isDouble && written[at] === "\\" && !/[\r\n]/.test(written[at + 1] ?? "")) {
-      offsets.push(at);
-      at += escapeLength(written[at + 1]);
-      continue;
-    }
-    while (at < written.length && written[at] !== character && !(/\s/.test(character) && /[\r\n]/.test(written[at] ?? ""))) at += 1;
-    offsets.push(at);
-    at += isSingle && character === "'" ? 2 : 1;
+  const isEscape = () => isDouble && written[at] === "\\" && !/[\r\n]/.test(written[at + 1] ?? "");
+  for (const character of text) {
+    while (at < written.length && !isEscape() && !written.startsWith(character, at) && !(/\s/.test(character) && /[\r\n]/.test(written[at] ?? ""))) at += 1;
+    const length = isEscape() ? escapeLength(written.slice(at), character) : isSingle && character === "'" ? 2 : character.length;
+    const units = Array.from({ length: character.length });
+    starts.push(...units.map(() => at));
+    ends.push(...units.map(() => at + length));
+    at += length;
   }
-  offsets.push(at);
-  return offsets;
+  starts.push(at);
+  ends.push(at);
+  return { starts, ends };
 }
 var ESCAPE_LENGTHS = { u: 6, x: 4, U: 10 };
-function escapeLength(kind) {
-  return ESCAPE_LENGTHS[kind ?? ""] ?? 2;
-}
-
-var NAMES = /* @__PURE__ */ new Set([
-  "AWS::AccountId",
-  "AWS::NotificationARNs",
-  "AWS::Partition",
-  "AWS::Region",
-  "AWS::StackId",
-  "AWS::StackName",
-  "AWS::URLSuffix"
-]);
-function pseudoParameter(name, settings) {
-  if (!NAMES.has(name)) return void 0;
-  const known = {
-    "AWS::Region": settings.region,
-    "AWS::AccountId": settings.account,
-    "AWS::Partition": settings.partition,
-    "AWS::URLSuffix": settings.urlSuffix
-  }[name];
-  return [known === void 0 ? { kind: "unknown", source: "pseudo-parameter", id: name } : { kind: "literal", text: known, pseudoParameter: name }];
-}
-
-var SAME_AS_REF = new Map(Object.entries({
-  "AWS::ApiGateway::RestApi": ["RestApiId"],
-  "AWS::ApiGateway::Resource": ["ResourceId"],
-  "AWS::ApiGateway::Authorizer": ["AuthorizerId"],
-  "AWS::ApiGatewayV2::Api": ["ApiId"],
-  "AWS::ApiGatewayV2::Authorizer": ["AuthorizerId"],
-  "AWS::ApiGatewayV2::Integration": ["IntegrationId"],
-  "AWS::ApiGatewayV2::Route": ["RouteId"]
-}));
-var shapeOf = ({ logicalId, attribute }, resources, settings) => {
-  if (resources.get(logicalId)?.type !== "AWS::Lambda::Function" || attribute !== "Arn") return void 0;
-  return concat(arnOf("lambda", settings), literal("function:"), [{ kind: "reference", logicalId }]);
-};
-function arnOf(service, settings) {
-  const own = (name) => pseudoParameter(name, settings) ?? [];
-  return concat(
-    literal("arn:"),
-    own("AWS::Partition"),
-    literal(`:${service}:`),
-    own("AWS::Region"),
-    literal(":"),
-    own("AWS::AccountId"),
-    literal(":")
-  );
-}
-function stackRegion(settings) {
-  return pseudoParameter("AWS::Region", settings) ?? [];
-}
-function createCanonical(scope) {
-  const stageNames = /* @__PURE__ */ new Map();
-  const stageName3 = (logicalId, resource) => {
-    if (!stageNames.has(logicalId)) stageNames.set(logicalId, onlyText(scope, resource, "StageName"));
-    return stageNames.get(logicalId);
-  };
-  const rewritten = (token) => {
-    if (token.kind !== "reference") return [token];
-    const resource = scope.resources.get(token.logicalId);
-    if (resource === void 0) return [token];
-    if (token.attribute === void 0) {
-      return isStage(resource) ? stageName3(token.logicalId, resource) ?? [token] : [token];
-    }
-    if (SAME_AS_REF.get(resource.type)?.includes(token.attribute)) return [{ kind: "reference", logicalId: token.logicalId }];
-    if (resource.type === "AWS::ApiGatewayV2::Api" && token.attribute === "ExecuteApiArn") {
-      return concat(arnOf("execute-api", scope.settings), [{ kind: "reference", logicalId: token.logicalId }]);
-    }
-    return [token];
-  };
-  return (text) => text.some((token) => token.kind === "reference") ? concat(...text.map(rewritten)) : text;
-}
-function isStage(resource) {
-  return resource.type === "AWS::ApiGateway::Stage" || resource.type === "AWS::ApiGatewayV2::Stage";
-}
-function onlyText(scope, resource, property) {
-  const [first, ...others] = scope.text(get(resource.properties, property));
-  return others.length === 0 ? first?.value : void 0;
-}
-function nameOf(text) {
-  const [only, ...others] = text;
-  if (only === void 0) return "";
-  if (others.length > 0 || only.kind === "literal") return only.kind === "literal" && others.length === 0 ? only.parameter ?? only.text : printText(text);
-  if (only.kind === "unknown") return only.id;
-  return only.attribute?.includes(".") === true ? tokenId(only) : only.logicalId;
+function escapeLength(escape, character) {
+  const length = ESCAPE_LENGTHS[escape[1] ?? ""] ?? 2;
+  return escape[1] === "u" ? length * character.length : length;
 }
 
 function createApis(scope, canonical) {
@@ -4196,7 +4300,7 @@ function createApis(scope, canonical) {
 function apiKind(resource, scope) {
   if (resource.type === "AWS::ApiGateway::RestApi") return "rest";
   if (resource.type !== "AWS::ApiGatewayV2::Api") return void 0;
-  const protocol = onlyText(scope, resource, "ProtocolType");
+  const protocol = onlyText(get(resource.properties, "ProtocolType"), scope);
   return protocol && knownText(protocol)?.toUpperCase() === "WEBSOCKET" ? "websocket" : "http";
 }
 
@@ -4208,8 +4312,8 @@ function always(value) {
 function given(when, alternatives) {
   if (when === true) return alternatives;
   return alternatives.flatMap((alternative) => {
-    const narrowed2 = and(when, alternative.when);
-    return narrowed2 === false ? [] : [{ when: narrowed2, value: alternative.value }];
+    const narrowed = and(when, alternative.when);
+    return narrowed === false ? [] : [{ when: narrowed, value: alternative.value }];
   });
 }
 function flatMapAlternatives(alternatives, next) {
@@ -4232,11 +4336,11 @@ function combine(lists) {
   }
   return results;
 }
-function mergeAlternatives(alternatives, keyOf2) {
+function mergeAlternatives(alternatives, keyOf) {
   if (alternatives === void 0 || alternatives.length < 2) return alternatives;
   const merged = /* @__PURE__ */ new Map();
   for (const alternative of alternatives) {
-    const key = keyOf2(alternative.value);
+    const key = keyOf(alternative.value);
     const other = merged.get(key);
     merged.set(key, other ? { when: or(other.when, alternative.when), value: other.value } : alternative);
   }
@@ -4266,65 +4370,219 @@ function basePathOf(document) {
   return written.replace(/^(?:[a-z]+:)?\/\/[^/]*/i, "");
 }
 
-function createRequests(routes, stages) {
-  const stagesOf = groupBy3(stages, ({ api }) => api.key);
-  const explicit = groupBy3(routes.filter(({ verb }) => verb !== void 0 && verb !== "ANY"), pathKey);
+function partsOfApi(resource, kind, keys, { scope, apis }) {
+  return scope.fields(resource.properties, keys).flatMap((alternative) => scope.branches(get(alternative.value.node, kind === "rest" ? "RestApiId" : "ApiId")).flatMap((branch) => {
+    const when = and(resource.when, alternative.when, branch.when);
+    const apiId = firstText(branch.value, scope);
+    if (when === false || !branch.value || !apiId) return [];
+    return [{ api: apis.named(apiId, kind, branch.value), when, fields: alternative.value }];
+  }));
+}
+function authorizationOf2(node, kinds, { scope, canonical }) {
+  const alternatives = scope.fields(node, ["AuthorizationType", "AuthorizerId"]).map(({ when, value: fields }) => {
+    const type = firstText(fields.AuthorizationType, scope);
+    const authorization2 = type ? kinds[knownText(type)?.toUpperCase() ?? ""] ?? "unknown" : "none";
+    const ids = authorization2 === "lambda" ? scope.text(fields.AuthorizerId) : [];
+    const guards = ids.flatMap((id) => id.value ? [{ key: printText(canonical(id.value)), when: and(when, id.when) }] : []);
+    return { authorization: authorization2, guards };
+  });
+  const [authorization, ...others] = new Set(alternatives.map((alternative) => alternative.authorization));
   return {
-    ofRoute(route) {
-      const served = route.verb === "ANY" ? otherVerbs(explicit.get(pathKey(route))) : [{ verb: route.verb, when: true }];
-      return requestStages(route.api, stagesOf.get(route.api.key)).flatMap(({ stage, when }) => served.flatMap(({ verb, when: isServed }) => {
-        const comes = and(route.when, when, isServed);
-        return comes === false ? [] : [{ when: comes, route: route.name, stage, verb, ...requestTails(route) }];
-      }));
-    },
-    ofAuthorizer(authorizer, guarded2) {
-      const comes = and(authorizer.when, or(...guarded2.map(({ when }) => when)));
-      const tail = concat(literal("authorizers/"), authorizer.id);
-      return comes === false ? [] : [{ when: comes, route: void 0, stage: void 0, verb: void 0, tail }];
-    }
+    authorization: authorization === void 0 || others.length > 0 ? "unknown" : authorization,
+    guards: alternatives.flatMap(({ guards }) => guards)
   };
 }
-function pathKey({ api, tail }) {
-  return `${api.key} ${printText(tail)}`;
+function plainCall(uri, credentials) {
+  return { type: void 0, uri, credentials, subtype: void 0, connectionType: void 0, parameters: void 0 };
 }
-function otherVerbs(explicit = []) {
-  return VERBS.flatMap((verb) => {
-    const when = not(or(...explicit.flatMap((route) => route.verb === verb ? [route.when] : [])));
-    return when === false ? [] : [{ verb, when }];
+function secondsOf(node, scope) {
+  const text = onlyText(node, scope);
+  const known = text && knownText(text);
+  return known !== void 0 && /^\d+$/.test(known) ? Number(known) : void 0;
+}
+function stageName2(node, resource, scope) {
+  const reference = [{ kind: "reference", logicalId: resource.logicalId }];
+  const name = onlyText(node, scope) ?? reference;
+  const isChosen = resource.type !== "AWS::ApiGateway::Deployment" && !onlyText(get(resource.properties, "StageName"), scope);
+  return { name, label: knownText(name) ?? nameOf(name), ...isChosen && { reference } };
+}
+function variablesOf(node, scope) {
+  return new Map(entriesOf(node).flatMap(({ key, value }) => {
+    const text = onlyText(value, scope);
+    const known = text && knownText(text);
+    return known === void 0 ? [] : [[key, known]];
+  }));
+}
+
+var ANY_METHOD3 = "x-amazon-apigateway-any-method";
+var OPERATIONS = /* @__PURE__ */ new Set([ANY_METHOD3, ...VERBS.map((verb) => verb.toLowerCase())]);
+function readOpenApi(body, api, when, scope, properties) {
+  const parts = scope.branches(body).flatMap((branch) => {
+    const exists = and(when, branch.when);
+    if (exists === false || branch.value === void 0) return [];
+    const prefix = pathPrefix(branch.value, properties, scope);
+    return [readDocument({ api, scope, document: branch.value, prefix }, exists)];
+  });
+  return joined(parts);
+}
+function joined(parts) {
+  return {
+    routes: parts.flatMap(({ routes }) => routes),
+    integrations: parts.flatMap(({ integrations }) => integrations),
+    authorizers: parts.flatMap(({ authorizers }) => authorizers),
+    notChecked: parts.flatMap(({ notChecked }) => notChecked)
+  };
+}
+function readDocument(reader, when) {
+  const { api, document } = reader;
+  const schemes = readSchemes(reader, when);
+  const operations = children(get(document, "paths"), when, reader).flatMap((path4) => children(path4.value, path4.when, reader).filter(({ key }) => OPERATIONS.has(key.toLowerCase())).map((operation) => readOperation(path4.key, operation, schemes, reader)));
+  return {
+    routes: operations.map(({ route }) => route),
+    integrations: integrationsOf(operations, reader),
+    authorizers: [...schemes.values()].flatMap(({ authorizers }) => authorizers),
+    notChecked: transformsIn(document, get(document, "paths"), ...entriesOf(get(document, "paths")).map(({ value }) => value)).map((node) => ({ at: placeOf(node), what: `body of \`${api.api.name}\``, why: "a part of it is included at deployment" }))
+  };
+}
+function transformsIn(...nodes) {
+  return nodes.flatMap((node) => get(node, "Fn::Transform") ?? []);
+}
+function children(node, when, { scope }) {
+  return scope.branches(node).flatMap((map) => entriesOf(map.value).flatMap(({ key, value }) => scope.branches(value).flatMap((branch) => {
+    const exists = and(when, map.when, branch.when);
+    return exists === false || branch.value === void 0 ? [] : [{ key, when: exists, value: branch.value }];
+  })));
+}
+function readOperation(path4, { key, when, value }, schemes, reader) {
+  const { api, scope } = reader;
+  const verb = key.toLowerCase() === ANY_METHOD3 ? "ANY" : key.toUpperCase();
+  const isRoot = path4 === "/" && reader.prefix.length > 0;
+  const tail = concat(reader.prefix, literal(isRoot ? "" : path4));
+  const isDefault2 = path4 === "$default" || path4 === "/$default" || textOf(get(value, "isDefaultRoute")) === "true";
+  const integrations = scope.branches(get(value, "x-amazon-apigateway-integration")).flatMap((branch) => branch.value === void 0 ? [] : [{ when: branch.when, value: dereferenced(branch.value, reader) }]);
+  const route = {
+    api,
+    ...isDefault2 ? { name: "$default", verb: void 0, tail: literal("$default") } : { name: `${verb} ${knownText(tail) ?? path4}`, verb, tail },
+    at: placeOf(value),
+    when,
+    ...authorizationOf3(value, schemes, reader),
+    streams: integrations.length > 0 && integrations.every((integration) => isStreamed(integration.value))
+  };
+  return { route, integrations };
+}
+function isStreamed(integration) {
+  return textOf(get(integration, "responseTransferMode"))?.toUpperCase() === "STREAM";
+}
+function dereferenced(node, { document }) {
+  const reference = textOf(get(node, "$ref"));
+  if (!reference?.startsWith("#/")) return node;
+  const keys = reference.slice(2).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return getIn(document, ...keys) ?? node;
+}
+function integrationsOf(operations, { api, scope }) {
+  const uses = operations.flatMap(({ route, integrations }) => integrations.map(({ when, value }) => ({ node: value, route, when: and(route.when, when) })));
+  return [...groupsByKey(uses, ({ node }) => node)].flatMap(([node, group]) => integrationAlternatives(node, group, api, scope));
+}
+function integrationAlternatives(node, uses, api, scope) {
+  const keys = ["type", "uri", "credentials", "integrationSubtype", "connectionType", "requestParameters"];
+  const used = or(...uses.map((use) => use.when));
+  return scope.fields(node, keys).flatMap(({ when, value }) => {
+    const exists = and(used, when);
+    if (exists === false || value.node === void 0) return [];
+    const call = {
+      type: value.type,
+      uri: value.uri,
+      credentials: value.credentials,
+      subtype: value.integrationSubtype,
+      connectionType: value.connectionType,
+      parameters: value.requestParameters
+    };
+    const routes = uses.map((use) => ({ ...use.route, when: and(use.when, exists) }));
+    return [{ ...call, api, at: placeOf(value.node), when: exists, routes }];
   });
 }
-function requestTails({ api, tail, verb }) {
-  const last2 = tail.at(-1);
-  const isTrailing = verb !== void 0 && last2?.kind === "literal" && last2.text.length > 1 && last2.text.endsWith("/");
-  if (!isTrailing) return { tail };
-  const dropped = [...tail.slice(0, -1), { ...last2, text: last2.text.slice(0, -1) }];
-  return api.api.kind === "rest" ? { tail: dropped } : { tail, otherTail: dropped };
-}
-function requestStages({ key }, stages) {
-  if (stages && stages.length > 0) return stages.map((stage) => ({ stage, when: stage.when }));
-  const name = [{ kind: "unknown", source: "function", id: `stage of ${key}` }];
-  return [{ stage: { name, label: "?" }, when: true }];
-}
-function groupBy3(items, keyOf2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf2(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+function readSchemes(reader, when) {
+  const { document } = reader;
+  const written = [getIn(document, "components", "securitySchemes"), get(document, "securityDefinitions")];
+  const schemes = /* @__PURE__ */ new Map();
+  for (const child of written.flatMap((node) => children(node, when, reader))) {
+    const authorizers = schemeAuthorizers(child, reader);
+    const known = schemes.get(child.key);
+    schemes.set(child.key, {
+      authorization: schemeAuthorization(child.value, reader),
+      authorizers: [...known?.authorizers ?? [], ...authorizers]
+    });
   }
-  return groups;
+  return schemes;
+}
+var AUTHORIZER_TYPES = /* @__PURE__ */ new Map([
+  ["token", "lambda"],
+  ["request", "lambda"],
+  ["jwt", "jwt"],
+  ["cognito_user_pools", "cognito"]
+]);
+function schemeAuthorization(scheme, { scope }) {
+  if (textOf(get(scheme, "x-amazon-apigateway-authtype"))?.toLowerCase() === "awssigv4") return "iam";
+  const authorizer = scope.branches(get(scheme, "x-amazon-apigateway-authorizer"))[0]?.value;
+  if (authorizer === void 0) return "none";
+  const type = firstText(get(authorizer, "type"), scope);
+  const known = type && knownText(type);
+  if (known === void 0) return get(authorizer, "authorizerUri") ? "lambda" : "unknown";
+  return AUTHORIZER_TYPES.get(known.toLowerCase()) ?? "unknown";
+}
+function schemeAuthorizers({ key, when, value }, reader) {
+  const { api, scope } = reader;
+  if (schemeAuthorization(value, reader) !== "lambda") return [];
+  const keys = ["authorizerUri", "authorizerCredentials", "authorizerResultTtlInSeconds"];
+  return scope.fields(get(value, "x-amazon-apigateway-authorizer"), keys).flatMap((fields) => {
+    const exists = and(when, fields.when);
+    const { node, authorizerUri, authorizerCredentials, authorizerResultTtlInSeconds: ttl } = fields.value;
+    if (exists === false || node === void 0 || authorizerUri === void 0) return [];
+    return [{
+      api,
+      key: schemeKey(api, key),
+      name: key,
+      // API Gateway makes the id on import; nobody can write it down beforehand.
+      id: [{ kind: "unknown", source: "function", id: `id of authorizer ${key} of ${api.key}` }],
+      cacheSeconds: ttl === void 0 && api.api.kind === "rest" ? 300 : secondsOf(ttl, scope),
+      at: placeOf(value),
+      when: exists,
+      ...plainCall(authorizerUri, authorizerCredentials)
+    }];
+  });
+}
+function schemeKey(api, scheme) {
+  return `scheme ${scheme} of ${api.key}`;
+}
+function authorizationOf3(operation, schemes, { api, scope, document }) {
+  const security = get(operation, "security") ?? get(document, "security");
+  const required = flatMapAlternatives(scope.branches(security), (list) => [{ when: true, value: schemeNames(list, scope) }]) ?? [];
+  const found2 = required.flatMap(({ when, value }) => value.flatMap((name) => {
+    const scheme = schemes.get(name);
+    return scheme ? [{ when, name, scheme }] : [];
+  }));
+  const guards = found2.flatMap(({ when, name, scheme }) => scheme.authorization === "lambda" ? [{ key: schemeKey(api, name), when }] : []);
+  const kinds = found2.map(({ scheme }) => scheme.authorization).filter((kind) => kind !== "none");
+  const auth = firstText(getIn(operation, "x-amazon-apigateway-auth", "type"), scope);
+  const isIam = auth && knownText(auth)?.toUpperCase() === "AWS_IAM";
+  return { authorization: kinds[0] ?? (isIam ? "iam" : "none"), guards };
+}
+function schemeNames(list, scope) {
+  return itemsOf(list).flatMap((item) => scope.branches(item).flatMap(({ value }) => value && callOf(value) ? [] : entriesOf(value).map(({ key }) => key)));
+}
+function titleOf2(document) {
+  return textOf(getIn(document, "info", "title")) ?? "API";
+}
+function isHttpApi(document) {
+  const operations = entriesOf(get(document, "paths")).flatMap(({ value }) => entriesOf(value));
+  return get(document, "x-amazon-apigateway-cors") !== void 0 || getIn(document, "components", "x-amazon-apigateway-integrations") !== void 0 || operations.some(({ value }) => getIn(value, "x-amazon-apigateway-integration", "payloadFormatVersion") !== void 0);
 }
 
 function restMethods(resource, context, pathOf) {
-  const { scope, apis } = context;
-  const keys = ["RestApiId", "ResourceId", "HttpMethod"];
-  return scope.fields(resource.properties, keys).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const [apiId, resourceId, verb] = [fields.RestApiId, fields.ResourceId, fields.HttpMethod].map((node) => scope.text(node)[0]?.value);
-    if (exists === false || !apiId || !fields.RestApiId) return [];
-    const api = apis.named(apiId, "rest", fields.RestApiId);
-    const path4 = pathOf(resourceId);
+  const { scope } = context;
+  return partsOfApi(resource, "rest", ["ResourceId", "HttpMethod"], context).map(({ api, when, fields }) => {
+    const path4 = pathOf(firstText(fields.ResourceId, scope));
+    const verb = firstText(fields.HttpMethod, scope);
     const verbName = verb ? knownText(verb)?.toUpperCase() ?? printText(verb) : "ANY";
     const route = {
       api,
@@ -4332,32 +4590,31 @@ function restMethods(resource, context, pathOf) {
       verb: verbName,
       tail: path4,
       at: keyPlace(resource),
-      when: exists,
+      when,
       ...authorizationOf2(fields.node, REST_AUTHORIZATION, context),
-      streams: isStreamed(get(fields.node, "Integration"), scope)
+      streams: isStreamed2(get(fields.node, "Integration"), scope)
     };
-    return [{ route, integrations: methodIntegrations(route, fields, scope) }];
+    return { route, integrations: methodIntegrations(route, get(fields.node, "Integration"), scope) };
   });
 }
-function methodIntegrations(route, fields, scope) {
+function methodIntegrations(route, node, scope) {
   const keys = ["Type", "Uri", "Credentials", "ConnectionType", "RequestParameters"];
-  return scope.fields(get(fields.node, "Integration"), keys).flatMap(({ when, value }) => {
+  return scope.fields(node, keys).flatMap(({ when, value: fields }) => {
     const exists = and(route.when, when);
-    if (exists === false || value.node === void 0) return [];
-    return [{ ...restCall(value), api: route.api, routes: [route], at: placeOf(value.node), when: exists }];
+    if (exists === false || fields.node === void 0) return [];
+    return [{
+      ...plainCall(fields.Uri, fields.Credentials),
+      type: fields.Type,
+      connectionType: fields.ConnectionType,
+      parameters: fields.RequestParameters,
+      api: route.api,
+      routes: [route],
+      at: placeOf(fields.node),
+      when: exists
+    }];
   });
 }
-function restCall(fields) {
-  return {
-    type: fields.Type,
-    uri: fields.Uri,
-    credentials: fields.Credentials,
-    subtype: void 0,
-    connectionType: fields.ConnectionType,
-    parameters: fields.RequestParameters
-  };
-}
-function isStreamed(integration, scope) {
+function isStreamed2(integration, scope) {
   const modes = scope.text(get(integration, "ResponseTransferMode"));
   return modes.every(({ value }) => value && knownText(value)?.toUpperCase() === "STREAM");
 }
@@ -4367,19 +4624,6 @@ var REST_AUTHORIZATION = {
   CUSTOM: "lambda",
   COGNITO_USER_POOLS: "cognito"
 };
-function authorizationOf2(node, kinds, { scope, canonical }) {
-  const alternatives = scope.fields(node, ["AuthorizationType", "AuthorizerId"]).map(({ when, value: fields }) => {
-    const type = scope.text(fields.AuthorizationType)[0]?.value;
-    const authorization2 = type ? kinds[knownText(type)?.toUpperCase() ?? ""] ?? "unknown" : "none";
-    const ids = authorization2 === "lambda" ? scope.text(fields.AuthorizerId) : [];
-    return { authorization: authorization2, guards: ids.flatMap((id) => id.value ? [{ key: printText(canonical(id.value)), when: and(when, id.when) }] : []) };
-  });
-  const [authorization, ...others] = new Set(alternatives.map((alternative) => alternative.authorization));
-  return {
-    authorization: authorization === void 0 || others.length > 0 ? "unknown" : authorization,
-    guards: alternatives.flatMap(({ guards }) => guards)
-  };
-}
 function createPaths({ scope, canonical }) {
   const paths = /* @__PURE__ */ new Map();
   const ofResource = (resource, below) => {
@@ -4407,46 +4651,37 @@ function createPaths({ scope, canonical }) {
 function open(id) {
   return [{ kind: "unknown", source: "function", id }];
 }
-function restAuthorizers2(resource, { scope, apis }) {
-  const keys = ["RestApiId", "Type", "AuthorizerUri", "AuthorizerCredentials", "AuthorizerResultTtlInSeconds", "Name"];
-  return scope.fields(resource.properties, keys).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const [apiId, type] = [fields.RestApiId, fields.Type].map((node) => scope.text(node)[0]?.value);
-    if (exists === false || !apiId || !fields.RestApiId || fields.AuthorizerUri === void 0) return [];
-    if (type && knownText(type)?.toUpperCase() === "COGNITO_USER_POOLS") return [];
+function restAuthorizers2(resource, context) {
+  const { scope } = context;
+  const keys = ["Type", "AuthorizerUri", "AuthorizerCredentials", "AuthorizerResultTtlInSeconds"];
+  return partsOfApi(resource, "rest", keys, context).flatMap(({ api, when, fields }) => {
+    const type = firstText(fields.Type, scope);
+    if (fields.AuthorizerUri === void 0 || type && knownText(type)?.toUpperCase() === "COGNITO_USER_POOLS") return [];
+    const id = [{ kind: "reference", logicalId: resource.logicalId }];
     return [{
-      api: apis.named(apiId, "rest", fields.RestApiId),
-      key: printText([{ kind: "reference", logicalId: resource.logicalId }]),
+      api,
+      key: printText(id),
       name: resource.logicalId,
-      id: [{ kind: "reference", logicalId: resource.logicalId }],
+      id,
       cacheSeconds: fields.AuthorizerResultTtlInSeconds ? secondsOf(fields.AuthorizerResultTtlInSeconds, scope) : 300,
       at: keyPlace(resource),
-      when: exists,
-      ...authorizerCall(fields.AuthorizerUri, fields.AuthorizerCredentials)
+      when,
+      ...plainCall(fields.AuthorizerUri, fields.AuthorizerCredentials)
     }];
   });
 }
-function authorizerCall(uri, credentials) {
-  return { type: void 0, uri, credentials, subtype: void 0, connectionType: void 0, parameters: void 0 };
-}
-function secondsOf(node, scope) {
-  const [only, ...others] = scope.text(node);
-  const known = only?.value && others.length === 0 ? knownText(only.value) : void 0;
-  return known !== void 0 && /^\d+$/.test(known) ? Number(known) : void 0;
-}
-function restStages(resource, { scope, apis }) {
+function restStages(resource, context) {
+  const { scope } = context;
   const isStage2 = resource.type === "AWS::ApiGateway::Stage";
-  return scope.fields(resource.properties, ["RestApiId", "StageName", "StageDescription"]).flatMap(({ when, value: fields }) => {
-    const apiId = scope.text(fields.RestApiId)[0]?.value;
-    if (!apiId || !fields.RestApiId || !isStage2 && fields.StageName === void 0) return [];
+  const keys = ["StageName", "StageDescription"];
+  return partsOfApi(resource, "rest", keys, context).flatMap(({ api, when, fields }) => {
+    if (!isStage2 && fields.StageName === void 0) return [];
     const settings = isStage2 ? fields.node : fields.StageDescription;
-    const exists = and(resource.when, when);
-    if (exists === false) return [];
     return [{
-      api: apis.named(apiId, "rest", fields.RestApiId),
+      api,
       ...stageName2(fields.StageName, resource, scope),
       at: keyPlace(resource),
-      when: exists,
+      when,
       variables: variablesOf(get(settings, "Variables"), scope),
       caching: {
         cluster: get(settings, "CacheClusterEnabled"),
@@ -4456,179 +4691,9 @@ function restStages(resource, { scope, apis }) {
     }];
   });
 }
-function stageName2(node, resource, scope) {
-  const [only, ...others] = scope.text(node);
-  const reference = [{ kind: "reference", logicalId: resource.logicalId }];
-  const name = only?.value && others.length === 0 ? only.value : reference;
-  const isChosen = resource.type !== "AWS::ApiGateway::Deployment" && onlyText(scope, resource, "StageName") === void 0;
-  return { name, label: knownText(name) ?? nameOf(name), ...isChosen && { reference } };
-}
-function variablesOf(node, scope) {
-  return new Map(entriesOf(node).flatMap(({ key, value }) => {
-    const [only, ...others] = scope.text(value);
-    const known = only?.value && others.length === 0 ? knownText(only.value) : textOf(void 0);
-    return known === void 0 ? [] : [[key, known]];
-  }));
-}
 
-var VERBS2 = /* @__PURE__ */ new Set(["get", "put", "post", "delete", "patch", "head", "options", "x-amazon-apigateway-any-method"]);
-function readOpenApi(body, api, when, scope, properties) {
-  const parts = scope.branches(body).flatMap((branch) => {
-    const exists = and(when, branch.when);
-    return exists === false || branch.value === void 0 ? [] : [readDocument({ api, scope, document: branch.value, prefix: pathPrefix(branch.value, properties, scope) }, exists)];
-  });
-  return {
-    routes: parts.flatMap(({ routes }) => routes),
-    integrations: parts.flatMap(({ integrations }) => integrations),
-    authorizers: parts.flatMap(({ authorizers }) => authorizers),
-    notChecked: parts.flatMap(({ notChecked }) => notChecked)
-  };
-}
-function readDocument(reader, when) {
-  const { api, document } = reader;
-  const schemes = readSchemes(reader, when);
-  const operations = children(get(document, "paths"), when, reader).flatMap((path4) => children(path4.value, path4.when, reader).filter(({ key }) => VERBS2.has(key.toLowerCase())).map((operation) => readOperation(path4.key, operation, schemes, reader)));
-  return {
-    routes: operations.map(({ route }) => route),
-    integrations: integrationsOf(operations, reader),
-    authorizers: [...schemes.values()].flatMap(({ authorizers }) => authorizers),
-    notChecked: transformsIn(document, get(document, "paths"), ...entriesOf(get(document, "paths")).map(({ value }) => value)).map((node) => ({ at: placeOf(node), what: `body of \`${api.api.name}\``, why: "a part of it is included at deployment" }))
-  };
-}
-function transformsIn(...nodes) {
-  return nodes.flatMap((node) => get(node, "Fn::Transform") ?? []);
-}
-function children(node, when, { scope }) {
-  return scope.branches(node).flatMap((map) => entriesOf(map.value).flatMap(({ key, value }) => scope.branches(value).flatMap((branch) => {
-    const exists = and(when, map.when, branch.when);
-    return exists === false || branch.value === void 0 ? [] : [{ key, when: exists, value: branch.value }];
-  })));
-}
-function readOperation(path4, { key, when, value }, schemes, reader) {
-  const { api, scope } = reader;
-  const isAny = key.toLowerCase() === "x-amazon-apigateway-any-method";
-  const verb = isAny ? "ANY" : key.toUpperCase();
-  const isRoot = path4 === "/" && reader.prefix.length > 0;
-  const tail = concat(reader.prefix, literal(isRoot ? "" : path4));
-  const isDefault2 = path4 === "$default" || path4 === "/$default" || textOf(get(value, "isDefaultRoute")) === "true";
-  const integrations = scope.branches(get(value, "x-amazon-apigateway-integration")).flatMap((branch) => branch.value === void 0 ? [] : [{ when: branch.when, value: dereferenced(branch.value, reader) }]);
-  const route = {
-    api,
-    ...isDefault2 ? { name: "$default", verb: void 0, tail: literal("$default") } : { name: `${verb} ${knownText(tail) ?? path4}`, verb, tail },
-    at: placeOf(value),
-    when,
-    ...authorizationOf3(value, schemes, reader),
-    streams: integrations.length > 0 && integrations.every((integration) => textOf(get(integration.value, "responseTransferMode"))?.toUpperCase() === "STREAM")
-  };
-  return { route, integrations };
-}
-function dereferenced(node, { document }) {
-  const reference = textOf(get(node, "$ref"));
-  if (!reference?.startsWith("#/")) return node;
-  const keys = reference.slice(2).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return getIn(document, ...keys) ?? node;
-}
-function integrationsOf(operations, { api, scope }) {
-  const uses = operations.flatMap(({ route, integrations }) => integrations.map(({ when, value }) => ({ node: value, route, when: and(route.when, when) })));
-  return [...groupBy3(uses, ({ node }) => node)].flatMap(([node, group]) => integrationAlternatives(node, group, api, scope));
-}
-function integrationAlternatives(node, uses, api, scope) {
-  const keys = ["type", "uri", "credentials", "integrationSubtype", "connectionType", "requestParameters"];
-  const used = or(...uses.map((use) => use.when));
-  return scope.fields(node, keys).flatMap(({ when, value }) => {
-    const exists = and(used, when);
-    if (exists === false || value.node === void 0) return [];
-    const call = {
-      type: value.type,
-      uri: value.uri,
-      credentials: value.credentials,
-      subtype: value.integrationSubtype,
-      connectionType: value.connectionType,
-      parameters: value.requestParameters
-    };
-    return [{ ...call, api, at: placeOf(value.node), when: exists, routes: uses.map((use) => ({ ...use.route, when: and(use.when, exists) })) }];
-  });
-}
-function readSchemes(reader, when) {
-  const { document } = reader;
-  const written = [getIn(document, "components", "securitySchemes"), get(document, "securityDefinitions")];
-  const schemes = /* @__PURE__ */ new Map();
-  for (const child of written.flatMap((node) => children(node, when, reader))) {
-    const authorizers = schemeAuthorizers(child, reader);
-    const known = schemes.get(child.key);
-    schemes.set(child.key, {
-      authorization: schemeAuthorization(child.value, reader),
-      authorizers: [...known?.authorizers ?? [], ...authorizers]
-    });
-  }
-  return schemes;
-}
-var AUTHORIZER_TYPES = /* @__PURE__ */ new Map([
-  ["token", "lambda"],
-  ["request", "lambda"],
-  ["jwt", "jwt"],
-  ["cognito_user_pools", "cognito"]
-]);
-function schemeAuthorization(scheme, { scope }) {
-  if (textOf(get(scheme, "x-amazon-apigateway-authtype"))?.toLowerCase() === "awssigv4") return "iam";
-  const authorizer = scope.branches(get(scheme, "x-amazon-apigateway-authorizer"))[0]?.value;
-  if (authorizer === void 0) return "none";
-  const type = scope.text(get(authorizer, "type"))[0]?.value;
-  const known = type && knownText(type);
-  if (known === void 0) return get(authorizer, "authorizerUri") ? "lambda" : "unknown";
-  return AUTHORIZER_TYPES.get(known.toLowerCase()) ?? "unknown";
-}
-function schemeAuthorizers({ key, when, value }, reader) {
-  const { api, scope } = reader;
-  if (schemeAuthorization(value, reader) !== "lambda") return [];
-  const keys = ["authorizerUri", "authorizerCredentials", "authorizerResultTtlInSeconds"];
-  return scope.fields(get(value, "x-amazon-apigateway-authorizer"), keys).flatMap((fields) => {
-    const exists = and(when, fields.when);
-    const { node, authorizerUri, authorizerCredentials, authorizerResultTtlInSeconds: ttl } = fields.value;
-    if (exists === false || node === void 0 || authorizerUri === void 0) return [];
-    return [{
-      api,
-      key: schemeKey(api, key),
-      name: key,
-      // API Gateway makes the id on import; nobody can write it down beforehand.
-      id: [{ kind: "unknown", source: "function", id: `id of authorizer ${key} of ${api.key}` }],
-      cacheSeconds: ttl === void 0 && api.api.kind === "rest" ? 300 : secondsOf(ttl, scope),
-      at: placeOf(value),
-      when: exists,
-      ...authorizerCall(authorizerUri, authorizerCredentials)
-    }];
-  });
-}
-function schemeKey(api, scheme) {
-  return `scheme ${scheme} of ${api.key}`;
-}
-function authorizationOf3(operation, schemes, { api, scope, document }) {
-  const security = get(operation, "security") ?? get(document, "security");
-  const required = flatMapAlternatives(scope.branches(security), (list) => [{ when: true, value: schemeNames(list, scope) }]) ?? [];
-  const found2 = required.flatMap(({ when, value }) => value.flatMap((name) => {
-    const scheme = schemes.get(name);
-    return scheme ? [{ when, name, scheme }] : [];
-  }));
-  const guards = found2.flatMap(({ when, name, scheme }) => scheme.authorization === "lambda" ? [{ key: schemeKey(api, name), when }] : []);
-  const kinds = found2.map(({ scheme }) => scheme.authorization).filter((kind) => kind !== "none");
-  const auth = scope.text(getIn(operation, "x-amazon-apigateway-auth", "type"))[0]?.value;
-  const isIam = auth && knownText(auth)?.toUpperCase() === "AWS_IAM";
-  return { authorization: kinds[0] ?? (isIam ? "iam" : "none"), guards };
-}
-function schemeNames(list, scope) {
-  return itemsOf(list).flatMap((item) => scope.branches(item).flatMap(({ value }) => value && callOf(value) ? [] : entriesOf(value).map(({ key }) => key)));
-}
-function titleOf2(document) {
-  return textOf(getIn(document, "info", "title")) ?? "API";
-}
-function isHttpApi(document) {
-  const operations = entriesOf(get(document, "paths")).flatMap(({ value }) => entriesOf(value));
-  return get(document, "x-amazon-apigateway-cors") !== void 0 || getIn(document, "components", "x-amazon-apigateway-integrations") !== void 0 || operations.some(({ value }) => getIn(value, "x-amazon-apigateway-integration", "payloadFormatVersion") !== void 0);
-}
-
-function v2Integrations(resource, { scope, apis }) {
+function v2Integrations(resource, context) {
   const keys = [
-    "ApiId",
     "IntegrationType",
     "IntegrationUri",
     "IntegrationSubtype",
@@ -4636,37 +4701,29 @@ function v2Integrations(resource, { scope, apis }) {
     "ConnectionType",
     "RequestParameters"
   ];
-  return scope.fields(resource.properties, keys).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const apiId = scope.text(fields.ApiId)[0]?.value;
-    if (exists === false || !apiId || !fields.ApiId) return [];
-    return [{
-      api: apis.named(apiId, "http", fields.ApiId),
-      key: `integration ${resource.logicalId}`,
-      at: keyPlace(resource),
-      when: exists,
-      type: fields.IntegrationType,
-      uri: fields.IntegrationUri,
-      credentials: fields.CredentialsArn,
-      subtype: fields.IntegrationSubtype,
-      connectionType: fields.ConnectionType,
-      parameters: fields.RequestParameters
-    }];
-  });
+  return partsOfApi(resource, "http", keys, context).map(({ api, when, fields }) => ({
+    api,
+    key: `integration ${resource.logicalId}`,
+    at: keyPlace(resource),
+    when,
+    type: fields.IntegrationType,
+    uri: fields.IntegrationUri,
+    credentials: fields.CredentialsArn,
+    subtype: fields.IntegrationSubtype,
+    connectionType: fields.ConnectionType,
+    parameters: fields.RequestParameters
+  }));
 }
 function v2Routes(resource, context) {
-  const { scope, apis } = context;
-  const keys = ["ApiId", "RouteKey", "Target"];
-  return scope.fields(resource.properties, keys).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const [apiId, routeKey] = [fields.ApiId, fields.RouteKey].map((node) => scope.text(node)[0]?.value);
-    if (exists === false || !apiId || !fields.ApiId || routeKey === void 0) return [];
-    const api = apis.named(apiId, "http", fields.ApiId);
+  const { scope } = context;
+  return partsOfApi(resource, "http", ["RouteKey", "Target"], context).flatMap(({ api, when, fields }) => {
+    const routeKey = firstText(fields.RouteKey, scope);
+    if (routeKey === void 0) return [];
     const route = {
       api,
       ...routeOf(routeKey, api),
       at: keyPlace(resource),
-      when: exists,
+      when,
       ...authorizationOf2(fields.node, V2_AUTHORIZATION, context),
       streams: false
     };
@@ -4687,36 +4744,41 @@ function targetsOf(node, scope) {
     return last2?.kind === "reference" ? [{ when, value: `integration ${last2.logicalId}` }] : [];
   });
 }
-var V2_AUTHORIZATION = { NONE: "none", AWS_IAM: "iam", CUSTOM: "lambda", JWT: "jwt" };
-function v2Authorizers(resource, { scope, apis }) {
-  const keys = ["ApiId", "AuthorizerType", "AuthorizerUri", "AuthorizerCredentialsArn", "AuthorizerResultTtlInSeconds"];
-  return scope.fields(resource.properties, keys).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const [apiId, type] = [fields.ApiId, fields.AuthorizerType].map((node) => scope.text(node)[0]?.value);
-    if (exists === false || !apiId || !fields.ApiId || fields.AuthorizerUri === void 0) return [];
-    if (type && knownText(type)?.toUpperCase() === "JWT") return [];
+var V2_AUTHORIZATION = {
+  NONE: "none",
+  AWS_IAM: "iam",
+  CUSTOM: "lambda",
+  JWT: "jwt"
+};
+function v2Authorizers(resource, context) {
+  const { scope } = context;
+  const keys = ["AuthorizerType", "AuthorizerUri", "AuthorizerCredentialsArn", "AuthorizerResultTtlInSeconds"];
+  return partsOfApi(resource, "http", keys, context).flatMap(({ api, when, fields }) => {
+    const type = firstText(fields.AuthorizerType, scope);
+    if (fields.AuthorizerUri === void 0 || type && knownText(type)?.toUpperCase() === "JWT") return [];
     const id = [{ kind: "reference", logicalId: resource.logicalId }];
     return [{
-      api: apis.named(apiId, "http", fields.ApiId),
+      api,
       key: printText(id),
       name: resource.logicalId,
       id,
       cacheSeconds: secondsOf(fields.AuthorizerResultTtlInSeconds, scope),
       at: keyPlace(resource),
-      when: exists,
-      ...authorizerCall(fields.AuthorizerUri, fields.AuthorizerCredentialsArn)
+      when,
+      ...plainCall(fields.AuthorizerUri, fields.AuthorizerCredentialsArn)
     }];
   });
 }
-function v2Stages(resource, { scope, apis }) {
-  return scope.fields(resource.properties, ["ApiId", "StageName"]).flatMap(({ when, value: fields }) => {
-    const exists = and(resource.when, when);
-    const apiId = scope.text(fields.ApiId)[0]?.value;
-    if (exists === false || !apiId || !fields.ApiId) return [];
-    const api = apis.named(apiId, "http", fields.ApiId);
-    const variables = variablesOf(get(fields.node, "StageVariables"), scope);
-    return [{ api, ...stageName2(fields.StageName, resource, scope), at: keyPlace(resource), when: exists, variables, caching: void 0 }];
-  });
+function v2Stages(resource, context) {
+  const { scope } = context;
+  return partsOfApi(resource, "http", ["StageName"], context).map(({ api, when, fields }) => ({
+    api,
+    ...stageName2(fields.StageName, resource, scope),
+    at: keyPlace(resource),
+    when,
+    variables: variablesOf(get(fields.node, "StageVariables"), scope),
+    caching: void 0
+  }));
 }
 function quickCreate(resource, context) {
   const { scope, apis } = context;
@@ -4733,11 +4795,11 @@ function quickCreate(resource, context) {
       key,
       when: exists,
       at: placeOf(target),
-      ...authorizerCall(target, fields.CredentialsArn)
+      ...plainCall(target, fields.CredentialsArn)
     })),
     routes: quick.map(({ fields, exists, api, target }) => {
       const overrides2 = managedOverrides(api, context);
-      const routeKey = scope.text(fields.RouteKey)[0]?.value ?? literal("$default");
+      const routeKey = firstText(fields.RouteKey, scope) ?? literal("$default");
       const route = {
         api,
         ...routeOf(routeKey, api),
@@ -4763,7 +4825,7 @@ function quickCreate(resource, context) {
 function managedOverrides(api, { scope, canonical }) {
   for (const resource of scope.resources.values()) {
     if (resource.type !== "AWS::ApiGatewayV2::ApiGatewayManagedOverrides") continue;
-    const apiId = scope.text(get(resource.properties, "ApiId"))[0]?.value;
+    const apiId = firstText(get(resource.properties, "ApiId"), scope);
     if (apiId && printText(canonical(apiId)) === api.key) return get(resource.properties, "Route");
   }
   return void 0;
@@ -4800,8 +4862,8 @@ function partOf(resource, context, pathOf) {
     case "AWS::ApiGateway::Deployment":
       return { stages: restStages(resource, context) };
     case "AWS::ApiGatewayV2::Api": {
-      const quick = quickCreate(resource, context);
-      return { ...readBody(resource, context), stages: quick.stages, looseRoutes: quick.routes, looseIntegrations: quick.integrations };
+      const { stages, routes, integrations } = quickCreate(resource, context);
+      return { ...readBody(resource, context), stages, looseRoutes: routes, looseIntegrations: integrations };
     }
     case "AWS::ApiGatewayV2::Route":
       return { looseRoutes: v2Routes(resource, context) };
@@ -4833,7 +4895,7 @@ function readBody(resource, { scope, apis }) {
     const exists = and(resource.when, when);
     const unread = (node, why) => ({ ...NO_BODY, notChecked: [{ at: placeOf(node), what: `body of \`${logicalId}\``, why }] });
     if (exists === false) return NO_BODY;
-    if (value.BodyS3Location) return unread(value.BodyS3Location, "it is in S3");
+    if (value.BodyS3Location) return unread(value.BodyS3Location, whereIs(value.BodyS3Location));
     if (value.CloneFrom) return unread(value.CloneFrom, "it is cloned from an API that is not in this template");
     if (value.Body === void 0) return NO_BODY;
     const call = callOf(value.Body);
@@ -4842,12 +4904,11 @@ function readBody(resource, { scope, apis }) {
     if (body?.kind !== "map") return unread(value.Body, "it is not an OpenAPI document");
     return readOpenApi(body, apis.named([{ kind: "reference", logicalId }], kind, value.Body), exists, scope, properties);
   });
-  return {
-    routes: parts.flatMap(({ routes }) => routes),
-    integrations: parts.flatMap(({ integrations }) => integrations),
-    authorizers: parts.flatMap(({ authorizers }) => authorizers),
-    notChecked: parts.flatMap(({ notChecked }) => notChecked)
-  };
+  return joined(parts);
+}
+function whereIs(location) {
+  const path4 = textOf(location);
+  return path4 === void 0 || /^(?:s3|https?):/.test(path4) ? "it is in S3" : `it is in \`${path4}\`, a file that is not read`;
 }
 function planOpenApi(document, scope) {
   const name = titleOf2(document);
@@ -4860,7 +4921,7 @@ function planOpenApi(document, scope) {
 }
 
 function stageCaches(caching, routes, scope) {
-  const none = [{ when: true, value: void 0 }];
+  const none = always(void 0);
   const cluster = scope.text(caching.cluster).filter(({ value }) => isTrue(value));
   if (cluster.length === 0) return none;
   const settings = settingsOf(caching, scope);
@@ -4876,33 +4937,33 @@ function stageCaches(caching, routes, scope) {
 function settingsOf({ methods, everyMethod }, scope) {
   const stageWide = everyMethod ? [settingAlternatives(everyMethod, void 0, scope)] : [];
   const lists = scope.branches(methods).flatMap(({ when, value }) => {
-    const entries2 = itemsOf(value).map((entry) => scope.branches(entry).flatMap((branch) => entryAlternatives(branch, scope)));
-    return combine([...stageWide, ...entries2])?.map((combination) => ({ when: and(when, combination.when), value: combination.value.flat() })) ?? [];
+    const entries2 = itemsOf(value).map((entry) => scope.branches(entry).flatMap((branch) => given(branch.when, entryAlternatives(branch.value, scope))));
+    const combinations = combine([...stageWide, ...entries2]) ?? [];
+    return combinations.map((combination) => ({ when: and(when, combination.when), value: combination.value.flat() }));
   });
   return lists.length === 0 ? void 0 : lists;
 }
-function entryAlternatives({ when, value }, scope) {
-  if (value === void 0) return [{ when, value: [] }];
-  const subject = subjectOf(value, scope);
-  if (subject === void 0) return [{ when, value: [] }];
-  return settingAlternatives(value, subject.method, scope).map((alternative) => ({ when: and(when, alternative.when), value: alternative.value }));
+function entryAlternatives(entry, scope) {
+  const subject = entry && subjectOf(entry, scope);
+  return entry && subject ? settingAlternatives(entry, subject.method, scope) : always([]);
 }
 function settingAlternatives(node, method, scope) {
-  return scope.fields(node, ["CachingEnabled", "CacheDataEncrypted", "CacheTtlInSeconds"]).map(({ when, value }) => {
-    const [caching, encrypted, seconds] = [value.CachingEnabled, value.CacheDataEncrypted, value.CacheTtlInSeconds].map((part) => scope.text(part)[0]?.value);
+  return scope.fields(node, ["CachingEnabled", "CacheDataEncrypted", "CacheTtlInSeconds"]).map(({ when, value: fields }) => {
+    const encrypting = fields.CacheDataEncrypted;
+    const text = firstText(encrypting, scope);
     return {
       when,
       value: [{
         method,
-        caching: booleanOf(caching),
-        encrypted: encrypted && value.CacheDataEncrypted && { value: isTrue(encrypted), node: value.CacheDataEncrypted, text: encrypted },
-        seconds: seconds && /^\d+$/.test(knownText(seconds) ?? "") ? Number(knownText(seconds)) : void 0
+        caching: booleanOf(firstText(fields.CachingEnabled, scope)),
+        encrypted: encrypting && text && { value: isTrue(text), node: encrypting, text },
+        seconds: secondsOf(fields.CacheTtlInSeconds, scope)
       }]
     };
   });
 }
 function subjectOf(entry, scope) {
-  const [path4, verb] = [get(entry, "ResourcePath"), get(entry, "HttpMethod")].map((node) => scope.text(node)[0]?.value);
+  const [path4, verb] = [get(entry, "ResourcePath"), get(entry, "HttpMethod")].map((node) => firstText(node, scope));
   if (!path4 || !verb) return void 0;
   const [pathText, verbText] = [printText(path4), printText(verb).toUpperCase()];
   if (pathText === "/*" && verbText === "*") return { method: void 0 };
@@ -4920,7 +4981,7 @@ function cachedMethods(settings, routes) {
     seconds: last(every, ({ seconds }) => seconds)
   };
   const exact = settings.filter(({ method }) => method !== void 0);
-  const own = exact.flatMap((setting) => {
+  const own2 = exact.flatMap((setting) => {
     const caching = setting.caching ?? wide.caching;
     const seconds = setting.seconds ?? wide.seconds;
     if (caching !== true || seconds === 0) return [];
@@ -4929,7 +4990,7 @@ function cachedMethods(settings, routes) {
   const overridden = new Set(exact.map(({ method }) => method));
   const isShared2 = wide.caching === true && wide.seconds !== 0;
   const shared = isShared2 ? [{ name: void 0, encrypted: wide.encrypted, when: otherGets(routes, overridden) }] : [];
-  return [...shared, ...own].filter(({ when }) => when !== false);
+  return [...shared, ...own2].filter(({ when }) => when !== false);
 }
 function last(settings, pick) {
   return settings.map(pick).findLast((value) => value !== void 0);
@@ -5185,7 +5246,7 @@ function lambdaInvocation(action) {
 function functionOf(text, lookup) {
   const normal = concat(text);
   const fields = splitText(normal, ":");
-  const spelled = says(fields[0], "arn") ? arnFields2(fields) : nameFields(fields);
+  const spelled = says(fields[0], "arn") ? arnFields(fields) : nameFields(fields);
   if (spelled === void 0) {
     const nowhere = { qualifier: void 0, region: void 0, account: void 0, partition: void 0, via: void 0 };
     return { identity: { kind: "opaque", text: normal }, ...nowhere };
@@ -5197,7 +5258,7 @@ function functionOf(text, lookup) {
   }
   return { ...where2, ...qualifierOf(qualifier, lookup), identity: identityOf(name, isName, lookup) };
 }
-function arnFields2(fields) {
+function arnFields(fields) {
   const [, partition, service, region, account, kind, name, qualifier, ...others] = fields;
   if (!says(service, "lambda") || !says(kind, "function") || name === void 0 || others.length > 0) return void 0;
   return { name, qualifier, isName: true, region, account, partition };
@@ -5276,20 +5337,28 @@ function cutAt(text, separator) {
   return void 0;
 }
 
-function draftCalls(plan, at, variables, context) {
+function draftCalls(plan, variables, context) {
   const { scope } = context;
-  const texts = combine([plan.type, plan.uri, plan.credentials, plan.subtype, plan.connectionType].map((node) => scope.text(node)));
-  if (texts === void 0) {
-    const target = { kind: "unknown", why: "it has more alternatives than we follow", at };
-    return [{ when: true, target, auth: { kind: "resource-policy" }, crossings: [], literalRegion: void 0 }];
+  const nodes = [plan.type, plan.uri, plan.credentials, plan.subtype, plan.connectionType];
+  const alternatives = combine(nodes.map((node) => scope.text(node)));
+  if (alternatives === void 0) {
+    const drafted = unknownTarget("it has more alternatives than we follow", plan.at);
+    return [{ when: plan.when, auth: { kind: "resource-policy" }, ...drafted }];
   }
-  return texts.map(({ when, value }) => {
-    const exists = and(plan.when, when);
-    const [type, uri, credentials, subtype, connectionType] = value.map((text) => text && textWhere(exists, text, scope.parameters, scope.logic));
-    const written = { type: upperCase(type), uri: uri && withVariables(uri, variables), subtype, viaLink: upperCase(connectionType) === "VPC_LINK" };
-    const uriAt = plan.uri ? placeOf(plan.uri) : at;
-    const drafted = draftTarget(written, uriAt, plan, context);
-    return { when, auth: authOf(credentials, plan.credentials, scope), ...drafted };
+  return alternatives.flatMap((alternative) => {
+    const when = and(plan.when, alternative.when);
+    if (when === false) return [];
+    const texts = alternative.value.map((text) => text && textWhere(when, text, scope.parameters, scope.logic));
+    const [type, uri, credentials, subtype, connectionType] = texts;
+    const written = {
+      type: upperCase(type),
+      uri: uri && withVariables(uri, variables),
+      subtype,
+      viaLink: upperCase(connectionType) === "VPC_LINK",
+      parameters: plan.parameters,
+      at: plan.uri ? placeOf(plan.uri) : plan.at
+    };
+    return [{ when, auth: authOf(credentials, plan.credentials, scope), ...draftTarget(written, context) }];
   });
 }
 function upperCase(text) {
@@ -5302,65 +5371,66 @@ function withVariables(uri, variables) {
     text: token.text.replace(/\$\{stageVariables\.(\w+)\}/g, (whole, name) => variables.get(name) ?? whole)
   } : token);
 }
-var NOWHERE = { crossings: [], literalRegion: void 0 };
-function draftTarget(call, at, plan, context) {
-  if (call.type === "MOCK") return { target: { kind: "mock" }, ...NOWHERE };
-  if (call.subtype) {
-    const named = parameterRegion(plan.parameters, context.scope);
-    return draftService(nameOf(call.subtype).split("-")[0] ?? "", named?.region, named?.at ?? at, context);
+function draftTarget(call, context) {
+  const { type, uri, subtype, at } = call;
+  const { lookup } = context.functions;
+  if (type === "MOCK") return { target: { kind: "mock" }, crossings: [], literalRegion: void 0 };
+  if (subtype) {
+    const named = parameterRegion(call.parameters, context.scope);
+    return draftService(nameOf(subtype).split("-")[0] ?? "", named?.region, named?.at ?? at, context);
   }
-  if (call.uri === void 0) return { target: { kind: "unknown", why: "it has no URI", at }, ...NOWHERE };
-  const { functions } = context;
-  const isFunction = (logicalId) => functions.lookup.function(logicalId) || functions.lookup.qualified(logicalId) !== void 0;
-  const called = classifyUri(call.uri, isFunction);
-  const isHttp = call.type === "HTTP" || call.type === "HTTP_PROXY";
-  if (called.kind === "lambda" && !isHttp) return draftLambda(called, at, plan, context);
-  if (called.kind === "service") return { ...draftService(called.service, called.region, at, context), literalRegion: literalRegion(called.region, at, context) };
-  if (called.kind === "http" || isHttp) return draftHttp(called.kind === "http" && !call.viaLink ? called.host : [], at, context);
-  if (called.kind === "listener") return draftHttp([], at, context);
-  const isOpen4 = call.uri.length === 1 && call.uri[0]?.kind !== "literal";
-  const why = isOpen4 ? `\`${nameOf(call.uri)}\` is not known before deployment` : `\`${printText(call.uri)}\` is no URI that we know`;
-  return { target: { kind: "unknown", why, at }, ...NOWHERE };
+  if (uri === void 0) return unknownTarget("it has no URI", at);
+  const called = classifyUri(uri, (logicalId) => lookup.function(logicalId) || lookup.qualified(logicalId) !== void 0);
+  if (called.kind === "service") {
+    const { service, region } = called;
+    return { ...draftService(service, region, at, context), literalRegion: literalRegion(region, at, context) };
+  }
+  if (called.kind === "http" && !call.viaLink) return draftHttp(called.host, at, context);
+  const isHttp = called.kind === "http" || called.kind === "listener" || type === "HTTP" || type === "HTTP_PROXY";
+  if (isHttp) return draftHttp([], at, context);
+  if (called.kind === "lambda") return draftLambda(called, call, context);
+  const isOpen4 = uri.length === 1 && uri[0]?.kind !== "literal";
+  const why = isOpen4 ? `\`${nameOf(uri)}\` is not known before deployment` : `\`${called.text}\` is no URI that we know`;
+  return unknownTarget(why, at);
 }
-function draftLambda(called, at, plan, context) {
+function unknownTarget(why, at) {
+  return { target: { kind: "unknown", why, at }, crossings: [], literalRegion: void 0 };
+}
+function draftLambda(called, { at, parameters }, context) {
   const named = context.functions.read(called.function);
-  const asynchronous = isAsynchronous(plan.parameters, context.scope);
   return {
-    target: { kind: "lambda", function: named, at, asynchronous },
+    target: { kind: "lambda", function: named, at, asynchronous: isAsynchronous(parameters, context.scope) },
     crossings: lambdaCrossings(called, named, at, context),
     literalRegion: literalRegion(called.uriRegion ?? [], at, context) ?? literalRegion(named.region ?? [], at, context)
   };
 }
 function lambdaCrossings(called, named, at, { scope }) {
-  const own = stackRegion(scope.settings);
-  const functionRegion = named.region ?? (named.identity.kind === "resource" ? own : void 0);
+  const own2 = named.identity.kind === "resource" ? stackRegion(scope.settings) : void 0;
+  const functionRegion = named.region ?? own2;
   if (called.uriRegion && functionRegion && compareRegions(called.uriRegion, functionRegion) === "different") {
     return [crossing("mismatch", called.uriRegion, functionRegion, at)];
   }
-  const target = functionRegion ?? called.uriRegion;
-  return target && compareRegions(own, target) === "different" ? [crossing("lambda", own, target, at)] : [];
+  return crossingsTo(functionRegion ?? called.uriRegion, "lambda", at, scope);
+}
+function crossingsTo(region, kind, at, { settings }) {
+  const own2 = stackRegion(settings);
+  return region && compareRegions(own2, region) === "different" ? [crossing(kind, own2, region, at)] : [];
 }
 function crossing(kind, from, to, at) {
   const [parameter] = [...defaultsIn(to), ...defaultsIn(from)];
   return { kind, from: printText(from), to: printText(to), parameter, at, when: true };
 }
 function draftService(service, region, at, { scope }) {
-  const own = stackRegion(scope.settings);
-  const crossings = region && compareRegions(own, region) === "different" ? [crossing("service", own, region, at)] : [];
-  return { target: { kind: "service", service, at }, crossings, literalRegion: void 0 };
+  return { target: { kind: "service", service, at }, crossings: crossingsTo(region, "service", at, scope), literalRegion: void 0 };
 }
 function draftHttp(host, at, { scope }) {
-  const own = stackRegion(scope.settings);
-  const region = regionOfHost(host);
-  const crossings = region && compareRegions(own, region) === "different" ? [crossing("http", own, region, at)] : [];
-  return { target: { kind: "http", at }, crossings, literalRegion: void 0 };
+  return { target: { kind: "http", at }, crossings: crossingsTo(regionOfHost(host), "http", at, scope), literalRegion: void 0 };
 }
 function parameterRegion(parameters, scope) {
   for (const { key, value } of entriesOf(parameters)) {
-    const [only, ...others] = scope.text(value);
-    if (!only?.value || others.length > 0) continue;
-    const region = key === "Region" ? only.value : key === "QueueUrl" ? regionOfQueueUrl(only.value) : void 0;
-    if (region) return { region, at: placeOf(value) };
+    const text = onlyText(value, scope);
+    const region = text && key === "QueueUrl" ? regionOfQueueUrl(text) : text;
+    if (region && (key === "Region" || key === "QueueUrl")) return { region, at: placeOf(value) };
   }
   return void 0;
 }
@@ -5383,7 +5453,8 @@ function authOf(credentials, node, scope) {
   const [parameter] = defaultsIn(text);
   if (knownText(text) === "") return { kind: "resource-policy", ...parameter !== void 0 && { parameter } };
   const at = placeOf(node);
-  return isCaller(text) ? { kind: "caller", at, isAsked: at.generatedBy === void 0 } : { kind: "role", role: { at, name: roleName(text), text } };
+  if (isCaller(text)) return { kind: "caller", at, isAsked: at.generatedBy === void 0 };
+  return { kind: "role", role: { at, name: roleName(text), text } };
 }
 function roleName(text) {
   const resource = splitText(text, ":").slice(5);
@@ -5401,78 +5472,57 @@ function isCaller(text) {
   const [, , service, , account, user, ...others] = splitText(text, ":").map(printText);
   return service === "iam" && account === "*" && user === "user/*" && others.length === 0;
 }
-function narrowed(drafts, when) {
-  return drafts.flatMap((draft) => {
-    const both = and(when, draft.when);
-    return both === false ? [] : [{ ...draft, when: both }];
-  });
-}
 
 function createFunctions(scope) {
   const lookup = {
     function: (logicalId) => scope.resources.get(logicalId)?.type === "AWS::Lambda::Function",
     qualified: (logicalId) => qualified(logicalId, scope)
   };
-  const byName = functionNames(scope);
-  const namesakes = firstNamesakes(scope, byName);
-  const keyOfResource = (logicalId) => `resource ${namesakes.get(logicalId) ?? logicalId}`;
+  const names = functionNames(scope);
+  const byName = new Map([...names].toReversed().map(([logicalId, name]) => [name, logicalId]));
+  const keyOfResource = (logicalId) => `resource ${byName.get(names.get(logicalId) ?? "") ?? logicalId}`;
   return {
     lookup,
     read(text) {
       const reference = functionOf(text, lookup);
       const { identity } = reference;
-      if (isElsewhere(reference, scope.settings)) return { ...reference, logicalId: void 0, key: `elsewhere ${printText(text)}` };
+      if (isElsewhere(reference, scope.settings)) {
+        return { ...reference, logicalId: void 0, key: `elsewhere ${printText(text)}` };
+      }
       const logicalId = identity.kind === "resource" ? identity.logicalId : byName.get(printText(namedBy(identity)));
-      return { ...reference, logicalId, key: logicalId === void 0 ? keyOf(reference) : keyOfResource(logicalId) };
+      return { ...reference, logicalId, key: logicalId === void 0 ? keyOfOther(reference) : keyOfResource(logicalId) };
     },
     keyOfResource
   };
 }
 function isElsewhere({ identity, region, account }, settings) {
-  const differs2 = (text, own) => {
+  const differs2 = (text, own2) => {
     const known = text && knownText(text);
-    return known !== void 0 && own !== void 0 && known !== own;
+    return known !== void 0 && own2 !== void 0 && known !== own2;
   };
   return identity.kind === "name" && (differs2(region, settings.region) || differs2(account, settings.account));
 }
-function keyOf({ identity }) {
-  switch (identity.kind) {
-    case "resource":
-      return `resource ${identity.logicalId}`;
-    case "name":
-      return `named ${printText(identity.name)}`;
-    case "stage-variable":
-      return `stage variable ${identity.name}`;
-    case "opaque":
-      return `named ${printText(identity.text)}`;
-  }
+function keyOfOther({ identity }) {
+  return `${identity.kind === "stage-variable" ? "stage variable" : "named"} ${printText(namedBy(identity))}`;
 }
 function functionNames(scope) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [logicalId, resource] of scope.resources) {
-    const name = resource.type === "AWS::Lambda::Function" ? onlyText(scope, resource, "FunctionName") : void 0;
-    if (name && !names.has(printText(name))) names.set(printText(name), logicalId);
-  }
-  return names;
-}
-function firstNamesakes(scope, byName) {
-  return new Map([...scope.resources].flatMap(([logicalId, resource]) => {
-    const name = resource.type === "AWS::Lambda::Function" ? onlyText(scope, resource, "FunctionName") : void 0;
-    const first = name && byName.get(printText(name));
-    return first === void 0 ? [] : [[logicalId, first]];
+  return new Map([...scope.resources].flatMap(([logicalId, { type, properties }]) => {
+    const name = type === "AWS::Lambda::Function" ? onlyText(get(properties, "FunctionName"), scope) : void 0;
+    return name ? [[logicalId, printText(name)]] : [];
   }));
 }
 function qualified(logicalId, scope) {
   const resource = scope.resources.get(logicalId);
   if (resource === void 0) return void 0;
   const qualifier = qualifierOf2(resource, scope);
-  const owner = qualifier && onlyText(scope, resource, "FunctionName");
+  const owner = qualifier && onlyText(get(resource.properties, "FunctionName"), scope);
   return owner && { function: owner, qualifier };
 }
 function qualifierOf2(resource, scope) {
-  if (resource.type === "AWS::Lambda::Alias") return onlyText(scope, resource, "Name") ?? [{ kind: "unknown", source: "function", id: `${resource.logicalId}.Name` }];
-  if (resource.type === "AWS::Lambda::Version") return [{ kind: "reference", logicalId: resource.logicalId, attribute: "Version" }];
-  return void 0;
+  const { type, logicalId, properties } = resource;
+  if (type === "AWS::Lambda::Version") return [{ kind: "reference", logicalId, attribute: "Version" }];
+  if (type !== "AWS::Lambda::Alias") return void 0;
+  return onlyText(get(properties, "Name"), scope) ?? [{ kind: "unknown", source: "function", id: `${logicalId}.Name` }];
 }
 function functionName({ identity, logicalId, qualifier }) {
   const name = logicalId ?? nameOf(namedBy(identity));
@@ -5511,35 +5561,43 @@ function leavesOf(node) {
   return parts.flatMap(leavesOf);
 }
 
-var YES = { kind: "yes" };
-function permissionOf(resource, when) {
-  return { at: keyPlace(resource), when, logicalId: resource.logicalId };
+function createRequests(routes, stages) {
+  const stagesOf = groupsByKey(stages, ({ api }) => api.key);
+  const explicit = groupsByKey(routes.filter(({ verb }) => verb !== void 0 && verb !== "ANY"), pathKey);
+  return {
+    ofRoute(route) {
+      const served = route.verb === "ANY" ? otherVerbs(explicit.get(pathKey(route))) : [{ verb: route.verb, when: true }];
+      const tails = requestTails(route);
+      return requestStages(route.api, stagesOf.get(route.api.key)).flatMap((stage) => served.flatMap(({ verb, when: isServed }) => {
+        const comes = and(route.when, stage.when, isServed);
+        return comes === false ? [] : [{ when: comes, route: route.name, stage, verb, ...tails }];
+      }));
+    },
+    ofAuthorizer(authorizer, guarded2) {
+      const comes = and(authorizer.when, or(...guarded2.map(({ when }) => when)));
+      const tail = concat(literal("authorizers/"), authorizer.id);
+      return comes === false ? [] : [{ when: comes, route: void 0, stage: void 0, verb: void 0, tail }];
+    }
+  };
 }
-function firstDoubt(verdicts) {
-  return verdicts.find(({ kind }) => kind === "no") ?? verdicts.find(({ kind }) => kind === "maybe") ?? YES;
+function pathKey({ api, tail }) {
+  return `${api.key} ${printText(tail)}`;
 }
-function principalVerdict(principal) {
-  if (principal === void 0) return { kind: "no", fault: "it has no principal" };
-  const printed = printText(principal);
-  if (["apigateway.amazonaws.com", "*", "apigateway.${AWS::URLSuffix}"].includes(printed)) return YES;
-  const [first, ...others] = principal;
-  const isRole = others.length === 0 && first?.kind === "reference" && first.attribute === "Arn";
-  const isAccount2 = others.length === 0 && first?.kind === "unknown" && first.id === "AWS::AccountId";
-  const isArn = first?.kind === "literal" && first.text.startsWith("arn:");
-  if (isRole || isAccount2 || isArn || knownText(principal) !== void 0) return { kind: "no", fault: `its principal is \`${nameOf(principal)}\`` };
-  return { kind: "maybe", why: "its principal is not known before deployment" };
+function otherVerbs(explicit = []) {
+  return VERBS.flatMap((verb) => {
+    const when = not(or(...explicit.flatMap((route) => route.verb === verb ? [route.when] : [])));
+    return when === false ? [] : [{ verb, when }];
+  });
 }
-function actionVerdict(action) {
-  const known = action && knownText(action);
-  if (action === void 0) return { kind: "no", fault: "it has no action" };
-  if (known === void 0) return { kind: "maybe", why: "its action is not known before deployment" };
-  const admits = matchText(literal(known.toLowerCase()), literal("lambda:invokefunction")) === "yes";
-  return admits ? YES : { kind: "no", fault: `its action is \`${known}\`` };
+function requestTails({ api, tail, verb }) {
+  const dropped = verb === void 0 || knownText(tail) === "/" ? void 0 : withoutEndSlash(tail);
+  if (dropped === void 0) return { tail };
+  return api.api.kind === "rest" ? { tail: dropped } : { tail, otherTail: dropped };
 }
-function accountVerdict(account, { settings }) {
-  const known = account && knownText(account);
-  if (known === void 0 || settings.account === void 0 || known === settings.account) return YES;
-  return { kind: "no", fault: `its source account is \`${known}\`` };
+function requestStages({ key }, stages = []) {
+  if (stages.length > 0) return stages;
+  const name = [{ kind: "unknown", source: "function", id: `stage of ${key}` }];
+  return [{ name, label: "*", when: true }];
 }
 
 var PERMISSION_KEYS = [
@@ -5555,7 +5613,7 @@ var PERMISSION_KEYS = [
 ];
 function permissionStatements(resource, scope, functions) {
   const alternatives = flatMapAlternatives(scope.fields(resource.properties, PERMISSION_KEYS), (fields) => combine(PERMISSION_KEYS.map((key) => scope.text(fields[key]))));
-  if (alternatives === void 0) return [unreadable(resource, scope, functions, get(resource.properties, "FunctionName"))];
+  if (alternatives === void 0) return [unreadable(resource, scope, functions)];
   return alternatives.flatMap(({ when, value }) => {
     const exists = and(resource.when, when);
     const here = value.map((text) => text && textWhere(exists, text, scope.parameters, scope.logic));
@@ -5579,11 +5637,11 @@ function permissionStatements(resource, scope, functions) {
     }];
   });
 }
-function unreadable(resource, scope, functions, functionName2) {
+function unreadable(resource, scope, functions) {
   return {
     ...permissionOf(resource, resource.when),
     effect: "allow",
-    function: functions.read(scope.text(functionName2)[0]?.value ?? literal(resource.logicalId)),
+    function: functions.read(firstText(get(resource.properties, "FunctionName"), scope) ?? literal(resource.logicalId)),
     anyQualifier: false,
     admitsApiGateway: { kind: "maybe", why: "it has more alternatives than we follow" },
     sources: void 0,
@@ -5604,7 +5662,8 @@ function policyStatements(resource, scope, functions) {
       if (owner.value === void 0 || holds === false) return [];
       const document = documentOf(value.PolicyDocument, scope);
       const base = { ...permissionOf(resource, holds), function: functions.read(owner.value) };
-      if (document && callOf(document)) return [madeBy(callOf(document)?.name ?? "", base)];
+      const made = document && callOf(document);
+      if (made) return [madeBy(made.name, base)];
       return statementNodes(get(document, "Statement"), holds, scope).map(({ when: chosen, value: node }) => {
         const call = callOf(node);
         return call ? madeBy(call.name, { ...base, when: chosen }) : statementOf(node, { ...base, when: chosen }, scope);
@@ -5697,58 +5756,58 @@ function conditionsOf3(node, scope) {
   return { verdict: firstDoubt(verdicts), sources, comparison };
 }
 
-function readStatements(scope, functions) {
+function readStatements(scope, functions, canonical) {
   return [...scope.resources.values()].flatMap((resource) => {
     if (resource.type === "AWS::Lambda::Permission") return permissionStatements(resource, scope, functions);
     if (resource.type === "AWS::Lambda::ResourcePolicy") return policyStatements(resource, scope, functions);
     return [];
-  });
+  }).map((statement) => ({ ...statement, sources: statement.sources?.map(canonical) }));
 }
 
 function buildModel(document, scope, origin) {
   const canonical = createCanonical(scope);
   const functions = createFunctions(scope);
   const plan = origin.kind === "openapi" ? planOpenApi(document, scope) : planTemplate(scope, canonical);
-  const statements = readStatements(scope, functions).map((statement) => ({ ...statement, sources: statement.sources?.map(canonical) }));
-  const byFunction = groupStatements(statements);
-  const workshop = {
-    plan,
+  const { logic, parameters } = scope;
+  const statements = groupsByKey(readStatements(scope, functions, canonical), (statement) => statement.function.key);
+  const building = {
     context: { scope, functions, isToolOutput: origin.isToolOutput },
-    evidence: { logic: scope.logic, statements: byFunction, unseen: origin.unseen, parameters: scope.parameters, handedOver: functionsHandedOver(scope, functions) },
+    evidence: { logic, statements: new Map([...statements].map(([key, group]) => [key, indexStatements(group)])), unseen: origin.unseen, parameters, handedOver: functionsHandedOver(scope, functions) },
     requests: createRequests(plan.routes, plan.stages),
     guarded: groupGuarded(plan.routes),
     variables: knownVariables(plan.stages)
   };
-  const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, workshop));
-  const byKey = groupBy3(authorizers, ({ key }) => key);
-  const integrations = plan.integrations.flatMap((integration) => buildIntegrations(integration, byKey, workshop));
+  const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, building));
+  const byKey = groupsByKey(authorizers, ({ key }) => key);
+  const integrations = plan.integrations.flatMap((integration) => buildIntegrations(integration, byKey, building));
   return {
     api: plan.apis.map(({ api }) => api),
     stage: plan.stages.flatMap((stage) => buildStages(stage, plan.routes, scope)),
     route: plan.routes.map(routeOf2),
     authorizer: authorizers.map(({ noun }) => noun),
     integration: integrations,
-    function: buildFunctions(scope, functions, byFunction),
+    function: buildFunctions(scope, functions, statements),
     notChecked: [
       ...cycles(scope),
       ...plan.notChecked,
-      ...[...authorizers.map(({ noun }) => ({ noun, name: `authorizer \`${noun.name}\`` })), ...integrations.map((noun) => ({ noun, name: routeWords(noun) }))].flatMap(({ noun, name }) => undecided(noun, name))
+      ...authorizers.flatMap(({ noun }) => undecided(noun, `authorizer \`${noun.name}\``)),
+      ...integrations.flatMap((integration) => undecided(integration, routeWords(integration)))
     ]
   };
 }
 function groupGuarded(routes) {
-  const uses = routes.flatMap((route) => route.guards.map((guard) => ({ key: guard.key, route: { ...route, when: and(route.when, guard.when) } })));
-  return new Map([...groupBy3(uses, ({ key }) => key)].map(([key, group]) => [key, group.map(({ route }) => route)]));
+  const uses = routes.flatMap((route) => route.guards.map(({ key, when }) => ({ key, route: { ...route, when: and(route.when, when) } })));
+  return new Map([...groupsByKey(uses, ({ key }) => key)].map(([key, group]) => [key, group.map(({ route }) => route)]));
 }
 function knownVariables(stages) {
-  return new Map([...groupBy3(stages, ({ api }) => api.key)].flatMap(([key, group]) => group.length === 1 && group[0] ? [[key, group[0].variables]] : []));
+  return new Map([...groupsByKey(stages, ({ api }) => api.key)].flatMap(([key, [only, ...others]]) => others.length === 0 ? [[key, only.variables]] : []));
 }
-function buildAuthorizers(plan, workshop) {
-  const guarded2 = workshop.guarded.get(plan.key) ?? [];
-  return callsOf(plan, workshop).flatMap((draft) => {
+function buildAuthorizers(plan, building) {
+  const guarded2 = building.guarded.get(plan.key) ?? [];
+  return callsOf(plan, building).flatMap((draft) => {
     if (draft.target.kind === "mock") return [];
-    const requests = workshop.requests.ofAuthorizer({ ...plan, when: draft.when }, guarded2);
-    const call = finished2(draft, { api: plan.api.identity, requests, caller: `authorizer \`${plan.name}\`` }, workshop);
+    const requests = building.requests.ofAuthorizer({ ...plan, when: draft.when }, guarded2);
+    const call = withAdmission(draft, { api: plan.api.identity, requests, caller: `authorizer \`${plan.name}\`` }, building);
     const noun = {
       ...call,
       api: plan.api.api,
@@ -5761,14 +5820,14 @@ function buildAuthorizers(plan, workshop) {
     return [{ key: plan.key, noun }];
   });
 }
-function buildIntegrations(plan, authorizers, workshop) {
-  return callsOf(plan, workshop).map((draft) => {
-    const requests = plan.routes.flatMap((route) => workshop.requests.ofRoute(route).flatMap((request) => {
+function buildIntegrations(plan, authorizers, building) {
+  return callsOf(plan, building).map((draft) => {
+    const requests = plan.routes.flatMap((route) => building.requests.ofRoute(route).flatMap((request) => {
       const when = and(draft.when, request.when);
       return when === false ? [] : [{ ...request, when }];
     }));
     return {
-      ...finished2(draft, { api: plan.api.identity, requests, caller: void 0 }, workshop),
+      ...withAdmission(draft, { api: plan.api.identity, requests, caller: void 0 }, building),
       api: plan.api.api,
       routes: [...new Set(plan.routes.map(({ name }) => name))],
       guards: guardsOf(plan.routes, authorizers),
@@ -5778,15 +5837,14 @@ function buildIntegrations(plan, authorizers, workshop) {
   });
 }
 function callsOf(plan, { context, variables }) {
-  const known = variables.get(plan.api.key) ?? /* @__PURE__ */ new Map();
-  const drafts = narrowed(draftCalls(plan, plan.at, known, context), plan.when);
+  const drafts = draftCalls(plan, variables.get(plan.api.key) ?? /* @__PURE__ */ new Map(), context);
   return drafts.length < 2 ? drafts : drafts.filter(({ when }) => context.scope.logic.satisfiable(when) !== false);
 }
-function finished2(draft, asked, { evidence, context }) {
+function withAdmission(draft, asked, { evidence, context }) {
   const { target, auth, crossings, literalRegion: literalRegion2 } = draft;
   if (target.kind !== "lambda") return { target, auth, crossings, literalRegion: literalRegion2 };
   const named = target.function;
-  const elsewhere = elsewhereOf(crossings, named.account, context);
+  const elsewhere = elsewhereOf(crossings, named.account, context.scope);
   const lambda = {
     kind: "lambda",
     at: target.at,
@@ -5799,22 +5857,21 @@ function finished2(draft, asked, { evidence, context }) {
   };
   return { target: lambda, auth, crossings, literalRegion: literalRegion2 };
 }
-function elsewhereOf(crossings, account, { scope }) {
-  const [only, ...others] = account ?? [];
-  const isOther = only?.kind === "literal" && others.length === 0 && scope.settings.account !== void 0 && only.text !== scope.settings.account;
-  if (isOther) return "account";
+function elsewhereOf(crossings, account, { settings }) {
+  const known = account && knownText(account);
+  if (known && settings.account !== void 0 && known !== settings.account) return "account";
   return crossings.length > 0 ? "region" : void 0;
 }
 function guardsOf(routes, authorizers) {
-  const uses = routes.flatMap((route) => route.guards.map((guard) => ({ key: guard.key, name: route.name, when: and(route.when, guard.when) })));
-  return [...groupBy3(uses, ({ key }) => key)].flatMap(([key, group]) => (authorizers.get(key) ?? []).flatMap(({ noun }) => group.flatMap((use) => {
+  const uses = routes.flatMap((route) => route.guards.map(({ key, when }) => ({ key, name: route.name, when: and(route.when, when) })));
+  return [...groupsByKey(uses, ({ key }) => key)].flatMap(([key, group]) => (authorizers.get(key) ?? []).flatMap(({ noun }) => group.flatMap((use) => {
     const when = and(use.when, noun.when);
     return when === false ? [] : [{ authorizer: noun, when, routes: [use.name] }];
   })));
 }
 function buildStages(plan, routes, scope) {
-  const own = routes.filter(({ api }) => api.key === plan.api.key);
-  const caches = plan.caching ? stageCaches(plan.caching, own, scope) : [{ when: true, value: void 0 }];
+  const own2 = routes.filter(({ api }) => api.key === plan.api.key);
+  const caches = plan.caching ? stageCaches(plan.caching, own2, scope) : [{ when: true, value: void 0 }];
   return caches.flatMap((cache) => {
     const when = and(plan.when, cache.when);
     return when === false ? [] : [{ api: plan.api.api, name: plan.label, cache: cache.value, at: plan.at, when }];
@@ -5844,6 +5901,53 @@ function undecided({ target, auth }, name) {
   const what = `permission for ${name} to invoke \`${target.name}\``;
   if (target.elsewhere) return [{ at: target.at, what, why: `the function is in another ${target.elsewhere}` }];
   return target.admission.kind === "undecided" ? [{ at: target.at, what, why: target.admission.why }] : [];
+}
+
+function inOrderOfNeed(definitions) {
+  const needs = needsOf(definitions);
+  for (const name of onCycles(needs)) needs.delete(name);
+  for (const [name, needed] of needs) needs.set(name, new Set([...needed].filter((other) => needs.has(other))));
+  return orderOfNeed(needs).map((name) => [name, definitions.get(name) ?? false]);
+}
+function conditionsOnCycles(definitions) {
+  return onCycles(needsOf(definitions));
+}
+function needsOf(definitions) {
+  return new Map([...definitions].map(([name, definition]) => {
+    const needed = namesIn2(definition).filter((other) => definitions.has(other));
+    return [name, new Set(needed)];
+  }));
+}
+function onCycles(needs) {
+  const reached = new Set(orderOfNeed(needs));
+  return [...needs.keys()].filter((name) => !reached.has(name) && leadsTo(name, name, needs));
+}
+function namesIn2(definition) {
+  if (typeof definition === "boolean" || definition.kind === "opaque" || definition.kind === "equals") return [];
+  if (definition.kind === "condition") return [definition.name];
+  return definition.kind === "not" ? namesIn2(definition.of) : definition.of.flatMap(namesIn2);
+}
+function orderOfNeed(needs) {
+  const neededBy = /* @__PURE__ */ new Map();
+  const missing3 = /* @__PURE__ */ new Map();
+  for (const [name, needed] of needs) {
+    missing3.set(name, needed.size);
+    for (const other of needed) append(neededBy, other, name);
+  }
+  const order = [...needs.keys()].filter((name) => missing3.get(name) === 0);
+  for (const name of order) {
+    for (const user of neededBy.get(name) ?? []) {
+      const left = (missing3.get(user) ?? 0) - 1;
+      missing3.set(user, left);
+      if (left === 0) order.push(user);
+    }
+  }
+  return order;
+}
+function leadsTo(from, target, needs) {
+  const seen = new Set(needs.get(from));
+  for (const name of seen) for (const next of needs.get(name) ?? []) seen.add(next);
+  return seen.has(target);
 }
 
 function readParameters(root) {
@@ -5899,8 +6003,8 @@ function evaluateText(node, around) {
   if (call === void 0) return always(opaque(node, "function"));
   const known = around.evaluated.get(node);
   if (known) return known;
-  const merged = mergeAlternatives(callText(call.name, call.argument, around), (text) => text === void 0 ? "" : `=${printText(text)}`);
-  const result = merged ?? always(opaque(node, "limit"));
+  const alternatives = callText(call.name, call.argument, around);
+  const result = mergeAlternatives(alternatives, (text) => text === void 0 ? "" : `=${printText(text)}`) ?? always(opaque(node, "limit"));
   around.evaluated.set(node, result);
   return result;
 }
@@ -6013,12 +6117,12 @@ function substitutedText(argument, around) {
   return concatenated(combine(pieces), []);
 }
 function concatenated(combinations, separator) {
-  const joined = combinations?.map(({ when, value }) => {
+  const joined2 = combinations?.map(({ when, value }) => {
     const present = value.filter((text) => text !== void 0);
     return { when, value: present.flatMap((text, index) => index === 0 ? [text] : [separator, text]) };
   });
-  if (joined?.some(({ value }) => lengthOf(value) > MAX_LENGTH2)) return void 0;
-  return joined?.map(({ when, value }) => ({ when, value: withDynamicReferences(concat(...value)) }));
+  if (joined2?.some(({ value }) => lengthOf(value) > MAX_LENGTH2)) return void 0;
+  return joined2?.map(({ when, value }) => ({ when, value: withDynamicReferences(concat(...value)) }));
 }
 var MAX_LENGTH2 = 1e5;
 function lengthOf(texts) {
@@ -6124,33 +6228,81 @@ function mayHold(token) {
   return token.kind === "unknown" && (token.source !== "pseudo-parameter" || token.id === "AWS::StackId");
 }
 
-var SEARCH_LIMIT = 2e6;
-var WORD_LIMIT = 200;
-function createLogic(system) {
-  const ranks = new Map([...system.definitions.keys()].map((name, index) => [name, index]));
-  const circuit = createCircuit(system);
-  const answers = /* @__PURE__ */ new Map();
-  const simplified = /* @__PURE__ */ new Map();
-  let constraints;
-  function satisfiable(formula, given2 = true) {
-    const gate = circuit.gateOf(given2 === true ? formula : { kind: "and", of: [formula, given2] });
-    if (gate < 0) return gate === TRUE;
-    constraints ??= readConstraints(circuit, system.constraints);
-    if (!answers.has(gate)) answers.set(gate, decide(circuit, gate, constraints));
-    return answers.get(gate);
-  }
-  function implies(premise, conclusion) {
-    const counterexample = satisfiable(and(premise, not(conclusion)));
-    return counterexample === void 0 ? void 0 : !counterexample;
-  }
-  function simplify(formula) {
-    const key = formulaKey(formula);
-    const shorter = simplified.get(key) ?? shorten(formula, implies, ranks);
-    simplified.set(key, shorter);
-    return shorter;
-  }
-  return { satisfiable, implies, simplify, describe: (formula) => describe(simplify(formula), ranks) };
+function readConditions(root, around) {
+  const definitions = /* @__PURE__ */ new Map();
+  for (const { key, value } of entriesOf(get(root, "Conditions"))) definitions.set(key, definitionOf2(value, around));
+  return {
+    definitions,
+    domains: domainsOf(around.parameters, around.settings.parameters),
+    constraints: constraintsOf(get(root, "Rules"), around)
+  };
 }
+function domainsOf(parameters, given2) {
+  const domains = /* @__PURE__ */ new Map();
+  for (const { name, allowed, isLookedUp } of parameters.values()) {
+    if (allowed && !isLookedUp && !given2.has(name)) domains.set(name, allowed);
+  }
+  return domains;
+}
+function definitionOf2(node, around) {
+  if (node === void 0) return { kind: "opaque", id: "nothing" };
+  const [only] = entriesOf(node);
+  if (node.kind === "map" && node.entries.size === 1 && only?.key === "Condition") {
+    return { kind: "condition", name: textOf(only.value) ?? "" };
+  }
+  const call = callOf(node);
+  const parts = itemsOf(call?.argument);
+  const opaque2 = { kind: "opaque", id: `${node.file}:${String(node.start)}` };
+  switch (call?.name ?? "") {
+    case "Fn::And":
+      return parts.length === 0 ? opaque2 : { kind: "and", of: parts.map((part) => definitionOf2(part, around)) };
+    case "Fn::Or":
+      return parts.length === 0 ? opaque2 : { kind: "or", of: parts.map((part) => definitionOf2(part, around)) };
+    case "Fn::Not":
+      return { kind: "not", of: definitionOf2(parts[0], around) };
+    case "Fn::Equals":
+      return equalsOf(parts[0], parts[1], around);
+    case "Fn::Contains":
+      if (parts[0]?.kind !== "list") return opaque2;
+      return { kind: "or", of: parts[0].items.map((item) => equalsOf(item, parts[1], around)) };
+    default:
+      return opaque2;
+  }
+}
+function equalsOf(left, right, around) {
+  const [a, b] = [settledText(left, around), settledText(right, around)];
+  if (a === void 0 || b === void 0) {
+    return { kind: "opaque", id: `${left?.file ?? ""}:${String(left?.start)}` };
+  }
+  const [knownA, knownB] = [knownText(a), knownText(b)];
+  if (knownA !== void 0 && knownB !== void 0) return knownA === knownB;
+  const [printedA, printedB] = [printText(a), printText(b)];
+  if (printedA === printedB) return true;
+  const [open2, value] = knownA === void 0 ? [a, knownB] : [b, knownA];
+  const [token] = open2;
+  if (value !== void 0 && open2.length === 1 && token && token.kind !== "literal") {
+    return { kind: "equals", term: tokenId(token), value };
+  }
+  return { kind: "opaque", id: [printedA, printedB].toSorted().join(" = ") };
+}
+function settledText(node, around) {
+  const [first, ...others] = evaluateText(node, around);
+  return others.length === 0 ? first?.value : void 0;
+}
+function constraintsOf(rules2, around) {
+  return entriesOf(rules2).flatMap(({ value }) => {
+    const condition2 = get(value, "RuleCondition");
+    return itemsOf(get(value, "Assertions")).map((assertion) => {
+      const assert = definitionOf2(get(assertion, "Assert"), around);
+      return condition2 ? { kind: "or", of: [{ kind: "not", of: definitionOf2(condition2, around) }, assert] } : assert;
+    });
+  });
+}
+function conditionCycles(root, { definitions }) {
+  const onCycles2 = new Set(conditionsOnCycles(definitions));
+  return entriesOf(get(root, "Conditions")).flatMap(({ key, at, value }) => onCycles2.has(key) ? [{ name: key, at: { ...at, path: value.path } }] : []);
+}
+
 var FALSE = -2;
 var TRUE = -1;
 function createCircuit({ definitions, domains }) {
@@ -6212,78 +6364,6 @@ function intern(ids, key, next) {
   ids.set(key, id);
   return id;
 }
-function inOrderOfNeed(definitions) {
-  const needs = needsOf(definitions);
-  for (const name of onCycles(needs)) needs.delete(name);
-  for (const [name, needed] of needs) needs.set(name, new Set([...needed].filter((other) => needs.has(other))));
-  return orderOfNeed(needs).map((name) => [name, definitions.get(name) ?? false]);
-}
-function conditionsOnCycles(definitions) {
-  return onCycles(needsOf(definitions));
-}
-function needsOf(definitions) {
-  return new Map([...definitions].map(([name, definition]) => [name, new Set(namesIn2(definition).filter((other) => definitions.has(other)))]));
-}
-function onCycles(needs) {
-  const reached = new Set(orderOfNeed(needs));
-  return [...needs.keys()].filter((name) => !reached.has(name) && leadsTo(name, name, needs));
-}
-function namesIn2(definition) {
-  if (typeof definition === "boolean" || definition.kind === "opaque" || definition.kind === "equals") return [];
-  if (definition.kind === "condition") return [definition.name];
-  return definition.kind === "not" ? namesIn2(definition.of) : definition.of.flatMap(namesIn2);
-}
-function orderOfNeed(needs) {
-  const neededBy = /* @__PURE__ */ new Map();
-  const missing3 = /* @__PURE__ */ new Map();
-  for (const [name, needed] of needs) {
-    missing3.set(name, needed.size);
-    for (const other of needed) append(neededBy, other, name);
-  }
-  const order = [...needs.keys()].filter((name) => missing3.get(name) === 0);
-  for (const name of order) {
-    for (const user of neededBy.get(name) ?? []) {
-      const left = (missing3.get(user) ?? 0) - 1;
-      missing3.set(user, left);
-      if (left === 0) order.push(user);
-    }
-  }
-  return order;
-}
-function append(lists, key, value) {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-function leadsTo(from, target, needs) {
-  const seen = new Set(needs.get(from));
-  for (const name of seen) for (const next of needs.get(name) ?? []) seen.add(next);
-  return seen.has(target);
-}
-var NO_CONSTRAINTS = { groupOf: /* @__PURE__ */ new Map(), consistent: true };
-function readConstraints(circuit, definitions) {
-  const groupOf = /* @__PURE__ */ new Map();
-  for (const definition of definitions) {
-    const gate = circuit.gateOf(definition);
-    if (gate === FALSE) return NO_CONSTRAINTS;
-    const variables = variablesUnder(circuit, gate);
-    const touched = [...new Set(variables.flatMap((variable) => groupOf.get(variable) ?? []))];
-    const group = {
-      gates: [...touched.flatMap(({ gates }) => gates), gate],
-      variables: [.../* @__PURE__ */ new Set([...touched.flatMap((other) => other.variables), ...variables])]
-    };
-    for (const variable of group.variables) groupOf.set(variable, group);
-  }
-  const verdicts = [...new Set(groupOf.values())].map(({ gates }) => search(circuit, gates));
-  if (verdicts.includes(false)) return NO_CONSTRAINTS;
-  return { groupOf, consistent: verdicts.includes(void 0) ? void 0 : true };
-}
-function decide(circuit, gate, { groupOf, consistent }) {
-  const groups = new Set(variablesUnder(circuit, gate).flatMap((variable) => groupOf.get(variable) ?? []));
-  const answer = search(circuit, [gate, ...[...groups].flatMap(({ gates }) => gates)]);
-  if (answer !== false || consistent) return answer;
-  return search(circuit, [gate]) === false ? false : void 0;
-}
 function variablesUnder(circuit, root) {
   const variables = gatesUnder(circuit, [root]).flatMap((id) => {
     const gate = circuit.gates[id];
@@ -6310,6 +6390,8 @@ function partsOf(gate) {
   if (gate === void 0 || gate.kind === "atom") return [];
   return gate.kind === "not" ? [gate.of] : gate.of;
 }
+
+var SEARCH_LIMIT = 2e6;
 var NO = 0;
 var OPEN2 = 1;
 var YES2 = 2;
@@ -6383,6 +6465,70 @@ function openAtom(gates, from, truth) {
   }
   throw new Error("A gate is open without an open part.");
 }
+
+var NO_CONSTRAINTS = { groupOf: /* @__PURE__ */ new Map(), consistent: true };
+function readConstraints(circuit, definitions) {
+  const groupOf = /* @__PURE__ */ new Map();
+  for (const definition of definitions) {
+    const gate = circuit.gateOf(definition);
+    if (gate === FALSE) return NO_CONSTRAINTS;
+    const variables = variablesUnder(circuit, gate);
+    const touched = [...new Set(variables.flatMap((variable) => groupOf.get(variable) ?? []))];
+    const group = {
+      gates: [...touched.flatMap(({ gates }) => gates), gate],
+      variables: [.../* @__PURE__ */ new Set([...touched.flatMap((other) => other.variables), ...variables])]
+    };
+    for (const variable of group.variables) groupOf.set(variable, group);
+  }
+  const verdicts = [...new Set(groupOf.values())].map(({ gates }) => search(circuit, gates));
+  if (verdicts.includes(false)) return NO_CONSTRAINTS;
+  return { groupOf, consistent: verdicts.includes(void 0) ? void 0 : true };
+}
+function decide(circuit, gate, { groupOf, consistent }) {
+  const groups = new Set(variablesUnder(circuit, gate).flatMap((variable) => groupOf.get(variable) ?? []));
+  const answer = search(circuit, [gate, ...[...groups].flatMap(({ gates }) => gates)]);
+  if (answer !== false || consistent) return answer;
+  return search(circuit, [gate]) === false ? false : void 0;
+}
+
+function describe(formula, ranks) {
+  if (typeof formula === "boolean") return formula ? null : "never";
+  return print(formula, ranks);
+}
+function print(formula, ranks) {
+  if (typeof formula === "boolean") return formula ? "always" : "never";
+  if (formula.kind === "condition") return formula.name;
+  if (formula.kind === "not") return `not ${printPart(formula.of, ranks)}`;
+  return formula.of.toSorted((a, b) => compareInTemplate(a, b, ranks)).map((part) => printPart(part, ranks)).join(` ${formula.kind} `);
+}
+function printPart(formula, ranks) {
+  const isGroup = typeof formula === "object" && (formula.kind === "and" || formula.kind === "or");
+  return isGroup ? `(${print(formula, ranks)})` : print(formula, ranks);
+}
+function compareInTemplate(a, b, ranks) {
+  const [namesOfA, namesOfB] = [namesInOrder(a, ranks), namesInOrder(b, ranks)];
+  const index = namesOfA.findIndex((name, at) => name !== namesOfB[at]);
+  const [nameOfA, nameOfB] = [namesOfA[index], namesOfB[index]];
+  if (nameOfA !== void 0 && nameOfB !== void 0) return compareNames(nameOfA, nameOfB, ranks);
+  return namesOfA.length - namesOfB.length || wordsIn(a) - wordsIn(b) || compareTexts(print(a, ranks), print(b, ranks));
+}
+function namesInOrder(formula, ranks) {
+  return [...conditionsIn(formula)].sort((a, b) => compareNames(a, b, ranks));
+}
+function compareNames(a, b, ranks) {
+  return (ranks.get(a) ?? ranks.size) - (ranks.get(b) ?? ranks.size) || compareTexts(a, b);
+}
+function compareTexts(a, b) {
+  return Number(a > b) - Number(a < b);
+}
+function wordsIn(formula) {
+  if (typeof formula === "boolean") return 0;
+  if (formula.kind === "condition") return 1;
+  if (formula.kind === "not") return 1 + wordsIn(formula.of);
+  return formula.of.reduce((words, part) => words + wordsIn(part), formula.of.length - 1);
+}
+
+var WORD_LIMIT = 200;
 function shorten(formula, implies, ranks) {
   const [never, always2] = [implies(formula, false), implies(true, formula)];
   if (never === true) return false;
@@ -6415,109 +6561,31 @@ function negation(formula) {
   const inside = formula.kind === "and" ? or(...parts) : and(...parts);
   return wordsIn(inside) < wordsIn(outside) ? inside : outside;
 }
-function wordsIn(formula) {
-  if (typeof formula === "boolean") return 0;
-  if (formula.kind === "condition") return 1;
-  if (formula.kind === "not") return 1 + wordsIn(formula.of);
-  return formula.of.reduce((words, part) => words + wordsIn(part), formula.of.length - 1);
-}
-function describe(formula, ranks) {
-  if (typeof formula === "boolean") return formula ? null : "never";
-  return print(formula, ranks);
-}
-function print(formula, ranks) {
-  if (typeof formula === "boolean") return formula ? "always" : "never";
-  if (formula.kind === "condition") return formula.name;
-  if (formula.kind === "not") return `not ${printPart(formula.of, ranks)}`;
-  return formula.of.toSorted((a, b) => compareInTemplate(a, b, ranks)).map((part) => printPart(part, ranks)).join(` ${formula.kind} `);
-}
-function printPart(formula, ranks) {
-  const isGroup = typeof formula === "object" && (formula.kind === "and" || formula.kind === "or");
-  return isGroup ? `(${print(formula, ranks)})` : print(formula, ranks);
-}
-function compareInTemplate(a, b, ranks) {
-  const [namesOfA, namesOfB] = [namesInOrder(a, ranks), namesInOrder(b, ranks)];
-  const index = namesOfA.findIndex((name, at) => name !== namesOfB[at]);
-  const [nameOfA, nameOfB] = [namesOfA[index], namesOfB[index]];
-  if (nameOfA !== void 0 && nameOfB !== void 0) return compareNames(nameOfA, nameOfB, ranks);
-  return namesOfA.length - namesOfB.length || wordsIn(a) - wordsIn(b) || compareTexts(print(a, ranks), print(b, ranks));
-}
-function namesInOrder(formula, ranks) {
-  return namesIn2(formula).sort((a, b) => compareNames(a, b, ranks));
-}
-function compareNames(a, b, ranks) {
-  return (ranks.get(a) ?? ranks.size) - (ranks.get(b) ?? ranks.size) || compareTexts(a, b);
-}
-function compareTexts(a, b) {
-  return Number(a > b) - Number(a < b);
-}
 
-function readConditions(root, around) {
-  const definitions = /* @__PURE__ */ new Map();
-  for (const { key, value } of entriesOf(get(root, "Conditions"))) definitions.set(key, definitionOf2(value, around));
-  return { definitions, domains: domainsOf(around.parameters, around.settings.parameters), constraints: constraintsOf(get(root, "Rules"), around) };
-}
-function domainsOf(parameters, given2) {
-  const domains = /* @__PURE__ */ new Map();
-  for (const { name, allowed, isLookedUp } of parameters.values()) {
-    if (allowed && !isLookedUp && !given2.has(name)) domains.set(name, allowed);
+function createLogic(system) {
+  const ranks = new Map([...system.definitions.keys()].map((name, index) => [name, index]));
+  const circuit = createCircuit(system);
+  const answers = /* @__PURE__ */ new Map();
+  const simplified = /* @__PURE__ */ new Map();
+  let constraints;
+  function satisfiable(formula, given2 = true) {
+    const gate = circuit.gateOf(given2 === true ? formula : { kind: "and", of: [formula, given2] });
+    if (gate < 0) return gate === TRUE;
+    constraints ??= readConstraints(circuit, system.constraints);
+    if (!answers.has(gate)) answers.set(gate, decide(circuit, gate, constraints));
+    return answers.get(gate);
   }
-  return domains;
-}
-function definitionOf2(node, around) {
-  if (node === void 0) return { kind: "opaque", id: "nothing" };
-  const [only] = entriesOf(node);
-  if (node.kind === "map" && node.entries.size === 1 && only?.key === "Condition") {
-    return { kind: "condition", name: textOf(only.value) ?? "" };
+  function implies(premise, conclusion) {
+    const counterexample = satisfiable(and(premise, not(conclusion)));
+    return counterexample === void 0 ? void 0 : !counterexample;
   }
-  const call = callOf(node);
-  const parts = itemsOf(call?.argument);
-  const opaque2 = { kind: "opaque", id: `${node.file}:${String(node.start)}` };
-  switch (call?.name ?? "") {
-    case "Fn::And":
-      return parts.length === 0 ? opaque2 : { kind: "and", of: parts.map((part) => definitionOf2(part, around)) };
-    case "Fn::Or":
-      return parts.length === 0 ? opaque2 : { kind: "or", of: parts.map((part) => definitionOf2(part, around)) };
-    case "Fn::Not":
-      return { kind: "not", of: definitionOf2(parts[0], around) };
-    case "Fn::Equals":
-      return equalsOf(parts[0], parts[1], around);
-    case "Fn::Contains":
-      return parts[0]?.kind === "list" ? { kind: "or", of: itemsOf(parts[0]).map((item) => equalsOf(item, parts[1], around)) } : opaque2;
-    default:
-      return opaque2;
+  function simplify(formula) {
+    const key = formulaKey(formula);
+    const shorter = simplified.get(key) ?? shorten(formula, implies, ranks);
+    simplified.set(key, shorter);
+    return shorter;
   }
-}
-function equalsOf(left, right, around) {
-  const [a, b] = [settledText(left, around), settledText(right, around)];
-  if (a === void 0 || b === void 0) {
-    return { kind: "opaque", id: `${left?.file ?? ""}:${String(left?.start)}` };
-  }
-  const [knownA, knownB] = [knownText(a), knownText(b)];
-  if (knownA !== void 0 && knownB !== void 0) return knownA === knownB;
-  const [printedA, printedB] = [printText(a), printText(b)];
-  if (printedA === printedB) return true;
-  const [open2, value] = knownA === void 0 ? [a, knownB] : [b, knownA];
-  const [token] = open2;
-  if (value !== void 0 && open2.length === 1 && token && token.kind !== "literal") return { kind: "equals", term: tokenId(token), value };
-  return { kind: "opaque", id: [printedA, printedB].toSorted().join(" = ") };
-}
-function settledText(node, around) {
-  const [first, ...others] = evaluateText(node, around);
-  return others.length === 0 ? first?.value : void 0;
-}
-function constraintsOf(rules2, around) {
-  return entriesOf(rules2).flatMap(({ value }) => {
-    const condition2 = get(value, "RuleCondition");
-    return itemsOf(get(value, "Assertions")).map((assertion) => {
-      const assert = definitionOf2(get(assertion, "Assert"), around);
-      return condition2 ? { kind: "or", of: [{ kind: "not", of: definitionOf2(condition2, around) }, assert] } : assert;
-    });
-  });
-}
-function conditionCycles(root, { definitions }) {
-  const onCycles2 = new Set(conditionsOnCycles(definitions));
-  return entriesOf(get(root, "Conditions")).flatMap(({ key, at, value }) => onCycles2.has(key) ? [{ name: key, at: { ...at, path: value.path } }] : []);
+  return { satisfiable, implies, simplify, describe: (formula) => describe(simplify(formula), ranks) };
 }
 
 function createScope(source, root, settings, shapeOf2) {
@@ -6555,7 +6623,7 @@ function createScope(source, root, settings, shapeOf2) {
     branches,
     cycles: conditionCycles(root, system),
     text: (node) => evaluateText(node, around),
-    fields: (node, keys) => flatMapAlternatives(branches(node), (map) => fieldsOf(map, keys, branches)) ?? always(writtenFields(node, keys))
+    fields: (node, keys) => flatMapAlternatives(branches(node), (map) => fieldsOf(map, keys, branches)) ?? always(fieldsFrom(node, keys, (key) => get(node, key)))
   };
 }
 function settledConditions(logic) {
@@ -6579,13 +6647,10 @@ function branchesOf2(node, around) {
 }
 function fieldsOf(node, keys, branches) {
   const present = keys.filter((key) => get(node, key) !== void 0);
-  return combine(present.map((key) => branches(get(node, key))))?.map(({ when, value }) => {
-    const values = Object.fromEntries(keys.map((key) => [key, value[present.indexOf(key)]]));
-    return { when, value: { ...values, node } };
-  });
+  return combine(present.map((key) => branches(get(node, key))))?.map(({ when, value }) => ({ when, value: fieldsFrom(node, keys, (key) => value[present.indexOf(key)]) }));
 }
-function writtenFields(node, keys) {
-  const values = Object.fromEntries(keys.map((key) => [key, get(node, key)]));
+function fieldsFrom(node, keys, valueOf) {
+  const values = Object.fromEntries(keys.map((key) => [key, valueOf(key)]));
   return { ...values, node };
 }
 
@@ -6598,7 +6663,7 @@ function lint(files, rules2, options) {
   const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     findings: withFingerprints(findings),
-    notChecked: results.flatMap((result) => result.notChecked).toSorted((a, b) => compare(a.at.file, b.at.file) || a.at.start - b.at.start),
+    notChecked: results.flatMap((result) => result.notChecked).toSorted(byPlace),
     errors: problems.flatMap(({ severity, at, message }) => severity === "error" ? [{ file: at.file, at, message }] : []),
     warnings: problems.flatMap(({ severity, at, message }) => severity === "warning" ? [{ at, message }] : []),
     summary: {
@@ -6636,7 +6701,10 @@ function lintDocument({ source }, { kind, root: authored }, rules2, settings) {
 }
 function checkAll(active, model, logic) {
   const { rule: rule2 } = active;
-  return rule2.on.flatMap((noun) => model[noun].flatMap((subject) => [...rule2.check(subject, model)].flatMap((problem) => findingOf(problem, subject, active, logic))));
+  return rule2.on.flatMap((noun) => {
+    const subjects = model[noun];
+    return subjects.flatMap((subject) => [...rule2.check(subject, model)].flatMap((problem) => findingOf(problem, subject, active, logic)));
+  });
 }
 function findingOf(problem, subject, { rule: rule2, severity, isForced }, logic) {
   const when = logic.simplify(and(subject.when, problem.when ?? true));
@@ -6663,18 +6731,21 @@ function apiOf(subject) {
   return "kind" in subject ? subject : void 0;
 }
 function routesOf(subject) {
-  return "routes" in subject && Array.isArray(subject.routes) ? subject.routes : [];
+  return "routes" in subject ? subject.routes : [];
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+function byPlace({ at: a }, { at: b }) {
+  return compare(a.file, b.file) || a.start - b.start;
+}
 function byPosition(a, b) {
-  return compare(a.at.file, b.at.file) || a.at.start - b.at.start || a.at.end - b.at.end || compare(a.rule, b.rule) || compare(a.message, b.message);
+  return byPlace(a, b) || a.at.end - b.at.end || compare(a.rule, b.rule) || compare(a.message, b.message);
 }
 function withFingerprints(findings) {
   const seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    const what = JSON.stringify([finding.rule, pathKeys(finding.at.path), finding.routes, finding.when, finding.message]);
+    const what = JSON.stringify([finding.rule, pathKeys(finding.at.path), finding.routes.toSorted(), finding.when]);
     const repeated = seen.get(what) ?? 0;
     seen.set(what, repeated + 1);
     const fingerprint = createHash("sha256").update(`${what}#${String(repeated)}`).digest("hex").slice(0, 16);
@@ -6686,8 +6757,8 @@ import { parseArgs } from "node:util";
 
 function didYouMean(word, candidates) {
   const limit = Math.max(2, Math.floor(word.length / 3));
-  const [nearest] = candidates.map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 1 : editDistance(word, candidate) })).filter(({ distance, candidate }) => distance <= limit && distance < candidate.length).sort((a, b) => a.distance - b.distance);
-  return nearest ? `; did you mean \`${nearest.candidate}\`?` : "";
+  const [nearest2] = candidates.map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 1 : editDistance(word, candidate) })).filter(({ distance, candidate }) => distance <= limit && distance < candidate.length).sort((a, b) => a.distance - b.distance);
+  return nearest2 ? `; did you mean \`${nearest2.candidate}\`?` : "";
 }
 function editDistance(from, to) {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -6709,7 +6780,7 @@ var RULE_SEVERITIES = ["off", "info", "warning", "error"];
 var LINT = ["lint"];
 var BOTH = ["lint", "rules"];
 var OPTIONS = [
-  { name: "format", value: "FORMAT", choices: FORMATS, commands: LINT, help: "how to report: text (the default), compact or json" },
+  { name: "format", value: "FORMAT", commands: LINT, help: "how to report: text (the default), compact or json" },
   { name: "region", value: "REGION", commands: LINT, help: "the region that the stacks are deployed to; else it is unknown" },
   {
     name: "parameter-overrides",
@@ -6717,13 +6788,17 @@ var OPTIONS = [
     commands: LINT,
     help: "values of template parameters, also as ParameterKey=K,ParameterValue=V; they win over those of a file"
   },
-  { name: "parameters", value: "FILE", commands: LINT, help: "a file of parameter values, as the AWS CLI or CodePipeline takes them, or a plain map" },
+  {
+    name: "parameters",
+    value: "FILE",
+    commands: LINT,
+    help: "a file of parameter values, as the AWS CLI or CodePipeline takes them, or a plain map"
+  },
   { name: "rule", value: "ID=SEVERITY", commands: LINT, help: "set a rule to off, info, warning or error; may be repeated" },
-  { name: "preset", value: "PRESET", choices: PRESETS, commands: LINT, help: "where rules start: recommended (the default), all or security-first" },
+  { name: "preset", value: "PRESET", commands: LINT, help: "where rules start: recommended (the default), all or security-first" },
   {
     name: "fail-on",
     value: "SEVERITY",
-    choices: FAIL_ON,
     commands: LINT,
     help: "the least severity that makes the exit code 1: error, warning (the default), info or never"
   },
@@ -6803,9 +6878,10 @@ function lintSettings(paths, given2) {
   };
 }
 function readArguments(argv) {
-  const options = Object.fromEntries(
-    OPTIONS.map(({ name, short, value }) => [name, { type: value === void 0 ? "boolean" : "string", ...short === void 0 ? {} : { short } }])
-  );
+  const options = Object.fromEntries(OPTIONS.map(({ name, short, value }) => {
+    const type = value === void 0 ? "boolean" : "string";
+    return [name, short === void 0 ? { type } : { type, short }];
+  }));
   const { tokens, positionals } = parseArgs({ args: spreadOverrides(argv), options, strict: false, allowPositionals: true, tokens: true });
   const given2 = /* @__PURE__ */ new Map();
   for (const token of tokens) {
@@ -6922,7 +6998,7 @@ function wordsOf(text, width) {
 
 var COLUMN = 33;
 var COMMANDS = [
-  ["[lint] [PATHS...]", "lint files, folders, or - for standard input; without a path, the template in the working directory"],
+  ["[lint] [PATHS...]", "lint files, folders, patterns, or - for standard input; without a path, the template in the working directory"],
   ["rules [RULE]", "the table of rules, or the page of one"]
 ];
 var EXIT_CODES = [
@@ -6932,7 +7008,8 @@ var EXIT_CODES = [
   ["3", "nothing to lint was found"]
 ];
 function helpText(width) {
-  const options = OPTIONS.filter(({ isHidden }) => !isHidden).map((option) => [(option.short ? `-${option.short}, ` : "") + usageOf(option), option.help]);
+  const shown = OPTIONS.filter(({ isHidden }) => !isHidden);
+  const options = shown.map((option) => [(option.short ? `-${option.short}, ` : "") + usageOf(option), option.help]);
   return [
     "Usage: cfn-latency-lint [COMMAND] [OPTIONS] [PATHS...]",
     "",
@@ -6995,8 +7072,13 @@ async function findPath(given2, cwd) {
     return files ? found(files, cwd, false) : missing2(given2, cwd, "the folder cannot be read");
   }
   if (entry) return found([absolute], cwd, true);
-  const hint = GLOB.test(given2) ? "; a pattern is the shell's to expand" : "";
-  return missing2(given2, cwd, `there is no such file or folder${hint}`);
+  return GLOB.test(given2) ? findPattern(given2, cwd) : missing2(given2, cwd, "there is no such file or folder");
+}
+async function findPattern(pattern, cwd) {
+  const { glob } = await import("./tinyglobby.mjs");
+  const ignore = [...LEFT_OUT].map((name) => `**/${name}/**`);
+  const files = await glob(pattern.replaceAll("\\", "/"), { cwd, ignore, absolute: true, expandDirectories: false }).catch(() => []);
+  return files.length > 0 ? found(files.map((file) => path.normalize(file)), cwd, false) : missing2(pattern, cwd, "no file matches the pattern");
 }
 function missing2(given2, cwd, message) {
   return { files: [], missing: [{ file: shownPath(given2, cwd), message }] };
@@ -7203,8 +7285,8 @@ function frame(lines, marks, options) {
   return [
     gutterText(void 0, options),
     ...shown.flatMap((line, index) => {
-      const own = placed.filter((mark) => mark !== block && mark.range.start.line === line);
-      return [...gapRows(shown[index - 1], line, canvas), ...lineRows(line, own, canvas), ...blockRows(line, canvas)];
+      const own2 = placed.filter((mark) => mark !== block && mark.range.start.line === line);
+      return [...gapRows(shown[index - 1], line, canvas), ...lineRows(line, own2, canvas), ...blockRows(line, canvas)];
     })
   ];
 }
@@ -7229,8 +7311,8 @@ function gapRows(before, line, canvas) {
 }
 function lineRows(line, marks, canvas) {
   const focus = marks.find((mark) => mark.severity !== void 0) ?? marks[0];
-  const view = viewLine(lineText(canvas.lines, line), focus ? stretchOf(focus) : blockStretch(line, canvas.block), canvas.room);
-  const unseen = marks.filter((mark) => !view.columnsOf(stretchOf(mark)));
+  const view = viewLine(lineText(canvas.lines, line), focus ? stretchOf2(focus) : blockStretch(line, canvas.block), canvas.room);
+  const unseen = marks.filter((mark) => !view.columnsOf(stretchOf2(mark)));
   const seen = marks.filter((mark) => !unseen.includes(mark)).toSorted((a, b) => a.start - b.start);
   const bar = barAt(line, canvas);
   return [
@@ -7239,7 +7321,7 @@ function lineRows(line, marks, canvas) {
     ...unseen.length > 0 && seen.length > 0 ? lineRows(line, unseen, canvas) : []
   ];
 }
-function stretchOf({ range: { start, end } }) {
+function stretchOf2({ range: { start, end } }) {
   return { start: start.column - 1, end: end.column - 1 };
 }
 function blockStretch(line, block) {
@@ -7248,7 +7330,7 @@ function blockStretch(line, block) {
   return { start: 0, end: 0 };
 }
 function markRows(mark, view, { room, options }) {
-  const { from, length } = view.columnsOf(stretchOf(mark)) ?? { from: 0, length: 1 };
+  const { from, length } = view.columnsOf(stretchOf2(mark)) ?? { from: 0, length: 1 };
   return labelled(from, (mark.severity === void 0 ? "-" : "^").repeat(length), mark, room, options.paint);
 }
 function labelled(indent, underline, { severity, label }, room, paint) {
@@ -7271,7 +7353,8 @@ function blockRows(line, { lines, block, room, options }) {
   const stretch = blockStretch(line, block);
   const column = viewLine(lineText(lines, line), stretch, room).columnsOf(stretch)?.from ?? 0;
   const underline = `${"_".repeat(column + 1)}^`;
-  const rows = line === block.range.start.line ? [` ${paintBlock(underline, block, options)}`] : labelled(0, `|${underline}`, block, room, options.paint);
+  const isFirst = line === block.range.start.line;
+  const rows = isFirst ? [` ${paintBlock(underline, block, options)}`] : labelled(0, `|${underline}`, block, room, options.paint);
   return rows.map((row) => `${gutterText(void 0, options)} ${row}`);
 }
 function paintBlock(text, { severity }, { paint }) {
@@ -7306,7 +7389,10 @@ function uncheckedLines({ notChecked }, options) {
   if (notChecked.length === 0) return [];
   const { width, verbose, where: where2 } = options;
   const items = verbose ? notChecked.map(({ at, what, why }) => `${where2(at)}: ${what}: ${why}`) : reasons(notChecked);
-  return ["not checked:", ...items.flatMap((item) => wrap(printable(item), width - 2, width - 4).map((line, index) => (index === 0 ? "  " : "    ") + line))];
+  return ["not checked:", ...items.flatMap((item) => itemLines(item, width))];
+}
+function itemLines(item, width) {
+  return wrap(printable(item), width - 2, width - 4).map((line, index) => (index === 0 ? "  " : "    ") + line);
 }
 function reasons(notChecked) {
   const byReason = /* @__PURE__ */ new Map();
@@ -7388,11 +7474,11 @@ function factLines(name, text, { gutter, width, paint }) {
 }
 function sectionsOf({ severity, label, related }, at, { linesOf: linesOf2 }) {
   const lines = linesOf2(at.file);
-  const own = rangeOf(at, lines);
+  const own2 = rangeOf(at, lines);
   const isNear = (span) => {
     if (span.file !== at.file) return false;
     const { line } = rangeOf(span, lines).start;
-    return line >= own.start.line - NEAR && line <= own.end.line + NEAR;
+    return line >= own2.start.line - NEAR && line <= own2.end.line + NEAR;
   };
   const main2 = { start: at.start, end: at.end, severity, label };
   const near = related.filter((note) => isNear(note.at)).map(besideMark);
@@ -7419,6 +7505,12 @@ function kindOf2(root) {
   if (isCloudFormation(root)) return "cloudformation";
   const isOpenApi = textOf(get(root, "openapi") ?? get(root, "swagger")) !== void 0;
   return isOpenApi && hasExtension(root) ? "openapi" : void 0;
+}
+function documentsOf(roots) {
+  return roots.flatMap((root) => {
+    const kind = kindOf2(root);
+    return kind ? [{ kind, root }] : [];
+  });
 }
 function isCloudFormation(root) {
   if (get(root, "AWSTemplateFormatVersion") || transformsByAws(get(root, "Transform"))) return true;
@@ -7480,10 +7572,7 @@ async function readInput(found2, stdin) {
 }
 async function readTemplate(text, { file, isNamed }) {
   const { source, documents, problems } = await readSource({ file, text });
-  const ours = documents.flatMap((root) => {
-    const kind = kindOf2(root);
-    return kind ? [{ kind, root }] : [];
-  });
+  const ours = documentsOf(documents);
   const isBroken = problems.some(({ severity }) => severity === "error");
   if (ours.length > 0 || isNamed && isBroken) return { kind: "template", file: { source, documents: ours, problems } };
   return isNamed ? { kind: "foreign", file } : { kind: "passed-over" };
@@ -7535,7 +7624,10 @@ function pair(name, value, file) {
 var USUAL_WIDTH = 80;
 var LEAST_WIDTH = 40;
 function screenOf({ env, stdout }, noColor) {
-  return { width: Math.max(LEAST_WIDTH, stdout.columns ?? USUAL_WIDTH), colour: !noColor && wantsColour(env, stdout.isTTY ?? false) };
+  return {
+    width: Math.max(LEAST_WIDTH, stdout.columns ?? USUAL_WIDTH),
+    colour: !noColor && wantsColour(env, stdout.isTTY ?? false)
+  };
 }
 function wantsColour({ FORCE_COLOR: force, NO_COLOR: never, TERM: terminal }, isTerminal) {
   if (force !== void 0) return force !== "0" && force !== "false";
@@ -7555,14 +7647,15 @@ async function lintCommand(settings, io, { lint: lint2, rules: rules2 }) {
   const found2 = files.map((file) => file.path === "-" ? { ...file, file: settings.stdinFilename ?? "<stdin>" } : file);
   const inputs = await readInputs(found2, io.stdin);
   const { region, preset, severities } = settings;
-  const options = { ...region === void 0 ? {} : { region }, parameters, severities, preset };
+  const options = { region, parameters, severities, preset };
   const run2 = (some) => lint2(some, rules2, options);
   const report = withErrors(lintSoundly(inputs.files, run2), [...missing3, ...inputs.errors]);
   const isEmpty2 = inputs.files.length === 0;
-  const notes = [...notesOf(settings, inputs, parameters, found2), ...isEmpty2 && report.errors.length === 0 ? [nothingFound(settings)] : []];
+  const hasReport = !isEmpty2 || report.errors.length > 0;
+  const notes = [...notesOf(settings, inputs, parameters, found2), ...hasReport ? [] : [nothingFound(settings)]];
   for (const note of notes) io.stderr.write(`cfn-latency-lint: ${note}
 `);
-  if (!isEmpty2 || report.errors.length > 0 || settings.format === "json") io.stdout.write(print2(report, settings, io));
+  if (hasReport || settings.format === "json") io.stdout.write(print2(report, settings, io));
   return exitCode(report, settings, found2, isEmpty2);
 }
 function checkRuleIds({ severities }, ids) {
@@ -7598,7 +7691,8 @@ function withErrors(report, errors) {
 }
 function notesOf({ quiet, verbose }, { files, foreign }, parameters, found2) {
   if (quiet) return [];
-  const declared = files.flatMap(({ documents }) => documents.flatMap(({ root }) => entriesOf(get(root, "Parameters")).map(({ key }) => key)));
+  const roots = files.flatMap(({ documents }) => documents.map(({ root }) => root));
+  const declared = roots.flatMap((root) => entriesOf(get(root, "Parameters")).map(({ key }) => key));
   const unknown = files.length === 0 ? [] : [...parameters.keys()].filter((name) => !declared.includes(name));
   return [
     ...foreign.map((file) => `${file} is neither a CloudFormation template nor an OpenAPI file with API Gateway's extensions`),
@@ -7636,8 +7730,9 @@ function rulesTable(rules2, { width, colour }) {
   return rules2.map(({ id, severity, summary, presets }) => {
     const text = presets.includes("recommended") ? summary : `${summary} (only in \`--preset ${presets[0] ?? "all"}\`)`;
     const [first = "", ...others] = wrap(text, width - indent);
-    const head = paint("strong", id) + " ".repeat(column - id.length) + paint(severity, severity) + " ".repeat(indent - column - severity.length);
-    return [head + first, ...others.map((line) => " ".repeat(indent) + line)].map((line) => `${line}
+    const gap = " ".repeat(column - id.length);
+    const end = " ".repeat(indent - column - severity.length);
+    return [paint("strong", id) + gap + paint(severity, severity) + end + first, ...others.map((line) => " ".repeat(indent) + line)].map((line) => `${line}
 `).join("");
   }).join("");
 }
@@ -7681,7 +7776,9 @@ async function run(line, io, engine) {
 `);
       return 0;
     case "rules":
-      io.stdout.write(line.rule === void 0 ? rulesTable(engine.rules, screenOf(io, line.noColor)) : rulePage(line.rule, engine.rules));
+      io.stdout.write(
+        line.rule === void 0 ? rulesTable(engine.rules, screenOf(io, line.noColor)) : rulePage(line.rule, engine.rules)
+      );
       return 0;
     case "lint":
       return lintCommand(line, io, engine);

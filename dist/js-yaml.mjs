@@ -1,4 +1,5 @@
 var MAX_DEPTH = 250;
+var TOO_DEEP = `the nesting is deeper than ${MAX_DEPTH} levels`;
 var MAX_ALIAS_VALUES = 1e5;
 var MAX_LENGTH = 32 * 1024 * 1024;
 var MAX_RECOVERY_LENGTH = 512 * 1024;
@@ -271,7 +272,6 @@ function tooDeep(composition, at, path) {
   }
   return nothing(at, path);
 }
-var TOO_DEEP = `the nesting is deeper than ${MAX_DEPTH} levels`;
 function nextPath({ stack }) {
   const top = stack.at(-1);
   if (top === void 0) return void 0;
@@ -2630,9 +2630,13 @@ export {
   nothing,
   quote,
   MAX_DEPTH,
+  TOO_DEEP,
   MAX_LENGTH,
   MAX_RECOVERY_LENGTH,
   MAX_ERRORS,
+  YAMLException,
+  EVENT_ID,
+  parseEvents,
   NO_PROPERTIES,
   startComposition,
   takeRoot,
@@ -2640,10 +2644,6 @@ export {
   closeCollection,
   addScalar,
   addAlias,
-  TOO_DEEP,
-  YAMLException,
-  EVENT_ID,
-  parseEvents,
   documentsFrom,
   isNothing,
   endOfBlock

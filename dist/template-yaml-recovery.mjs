@@ -12,6 +12,7 @@ import {
   startComposition,
   takeRoot
 } from "./js-yaml.mjs";
+import "./runtime.mjs";
 
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
 var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
