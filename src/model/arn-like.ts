@@ -1,13 +1,7 @@
-import { concat, knownText, literal, splitText, tokenId, type Text } from "../resolve/text.ts";
+import { concat, literal, splitText, tokenId, type Text } from "../resolve/text.ts";
 
 /** Whether a pattern matches in every deployment, in none, or as the deployment has it. */
 export type Match = "yes" | "no" | "maybe";
-
-export interface ArnMatch {
-  readonly verdict: Match;
-  /** The first of the ARN's six parts, 0 to 5, that does not match: partition is 1, region 3, account 4. */
-  readonly field: number | undefined;
-}
 
 const ARN_PARTS = 6;
 
@@ -36,32 +30,11 @@ export function matchText(pattern: Text, subject: Text): Match {
 }
 
 /**
- * Matches as IAM's `ArnLike`, which `AWS::Lambda::Permission` makes of its `SourceArn`: the six parts that the first five
- * colons divide are matched each on its own, case-sensitively
+ * The six parts of an ARN or a pattern of one, the last with its colons; `undefined` where there are fewer. `ArnLike`, which
+ * `AWS::Lambda::Permission` makes of its `SourceArn`, matches each on its own
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).
  * Colons are those of literal text: a reference or an unknown among the first five parts is taken to hold none.
  */
-export function matchArnLike(pattern: Text, subject: Text): ArnMatch {
-  // That page does not say what a lone `*` does. It is taken for a match, so that no fault is claimed on a guess.
-  if (knownText(pattern) === ANY_RUN) return { verdict: "yes", field: undefined };
-  const [wanted, given] = [arnParts(pattern), arnParts(subject)];
-  if (wanted === undefined || given === undefined) {
-    // The missing colons may be in what only the deployment knows: `${Api.ExecuteApiArn}/*`. A text that is known to have
-    // fewer is no ARN and matches nothing (https://iam.cloudcopilot.io/resources/operators/ArnLike).
-    const isSettled = (wanted === undefined && isKnown(pattern)) || (given === undefined && isKnown(subject));
-    return { verdict: isSettled ? "no" : "maybe", field: undefined };
-  }
-  const matches = wanted.map((part, index) => matchText(part, given[index] ?? []));
-  const failed = matches.indexOf("no");
-  if (failed !== -1) return { verdict: "no", field: failed };
-  return { verdict: matches.includes("maybe") ? "maybe" : "yes", field: undefined };
-}
-
-function isKnown(text: Text): boolean {
-  return knownText(text) !== undefined;
-}
-
-/** The six parts of an ARN or a pattern of one, the last with its colons; `undefined` where there are fewer. */
 export function arnParts(text: Text): Text[] | undefined {
   const pieces = splitText(text, ":");
   if (pieces.length < ARN_PARTS) return undefined;

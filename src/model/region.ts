@@ -26,12 +26,6 @@ export function isPseudoParameter(text: Text, name: string): boolean {
   return others.length === 0 && token?.kind === "unknown" && token.id === name;
 }
 
-/** The region field of an ARN that is spelled out; `undefined` where it is empty, and where the ARN is a single reference. */
-export function regionOfArn(arn: Text): Text | undefined {
-  const [scheme = [], , , region = [], , resource] = splitText(concat(arn), ":");
-  return knownText(scheme) === "arn" && resource !== undefined && region.length > 0 ? region : undefined;
-}
-
 /**
  * The host of an `http` or `https` URL, without its port; `undefined` for anything else. The scheme may be unknown as long
  * as `://` follows it.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { isRegion, PARTITIONS, partitionOf } from "../../src/model/partitions.ts";
-import { compareRegions, hostOf, isRegionText, regionOfArn, regionOfHost, regionOfQueueUrl } from "../../src/model/region.ts";
+import { compareRegions, hostOf, isRegionText, regionOfHost, regionOfQueueUrl } from "../../src/model/region.ts";
 import { printText, type Text } from "../../src/resolve/text.ts";
 import { text } from "../helpers/text.ts";
 
@@ -116,23 +116,6 @@ describe("hostOf", () => {
     "%j has none",
     (url) => {
       expect(hostOf(text(url, RESOURCES))).toBeUndefined();
-    },
-  );
-});
-
-describe("regionOfArn", () => {
-  test.each([
-    ["arn:aws:lambda:us-east-1:123456789012:function:orders", "us-east-1"],
-    ["arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:orders", "${AWS::Region}"],
-    ["arn:aws:states:${Region=eu-west-1}:123456789012:stateMachine:orders", "eu-west-1"],
-  ])("%s is in %s", (arn, region) => {
-    expect(printed(regionOfArn(text(arn, RESOURCES)))).toBe(region);
-  });
-
-  test.each(["arn:aws:s3:::orders", "arn:aws:iam::123456789012:role/x", "${Fn.Arn}", "${Fn.Arn}:live", "${Arn}", "orders", "", "arn:aws:lambda:us-east-1"])(
-    "%s says none",
-    (arn) => {
-      expect(regionOfArn(text(arn, RESOURCES))).toBeUndefined();
     },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { hostOf, regionOfArn, regionOfHost, regionOfQueueUrl } from "../../src/model/region.ts";
+import { hostOf, regionOfHost, regionOfQueueUrl } from "../../src/model/region.ts";
 import { classifyUri, type FunctionLookup, functionOf, type FunctionReference, stageVariableIn, type UriTarget } from "../../src/model/target.ts";
 import { literal, printText, type Text, type Token } from "../../src/resolve/text.ts";
 import { text } from "../helpers/text.ts";
@@ -276,7 +276,7 @@ describe("for any text", () => {
   ];
   const anyText = fc.oneof(fc.array(token, { maxLength: 16 }), fc.constantFrom(...SOURCES.map(read)));
   const everything = (value: Text): unknown => [
-    classifyUri(value, isFunction), functionOf(value, lookup), hostOf(value), regionOfArn(value), regionOfHost(value), regionOfQueueUrl(value),
+    classifyUri(value, isFunction), functionOf(value, lookup), hostOf(value), regionOfHost(value), regionOfQueueUrl(value),
     stageVariableIn(value),
   ];
 
