@@ -9,7 +9,7 @@ import { authorizerFaults, authorizerPermissions, restAuthorizers } from "./rest
 import { restBody, type RestParts } from "./rest-body.ts";
 import { asksForRole } from "./rest-credentials.ts";
 import { definitionOf } from "./rest-definition.ts";
-import { restFaults } from "./rest-faults.ts";
+import { restFaults, restSideFaults } from "./rest-faults.ts";
 import { restStage } from "./rest-stage.ts";
 import type { ApiEvent, Made, SamResource, SamTemplate } from "./sam-template.ts";
 
@@ -19,11 +19,11 @@ export function expandRestApi(api: SamResource, events: readonly ApiEvent[], tem
   const auth = readRestAuth(api, template);
   const authorizers = restAuthorizers(auth, template);
   const faults = [
-    ...restFaults(api, definition, events, template),
+    ...restFaults(api, definition, events),
     ...restAuthFaults(auth, api, definition, template),
     ...authorizers.flatMap((authorizer) => [...authorizerFaults(authorizer, api, template)]),
   ];
-  if (faults.length > 0) return { resources: [], notes: faults };
+  if (faults.length > 0) return { resources: [], notes: [...faults, ...restSideFaults(api, template)] };
   const parts: RestParts = { api, definition, auth, authorizers, events, template };
   const { properties, roles, notes } = restBody(parts);
   const at = causedBy(api.at, `SAM: API ${api.logicalId}`);
@@ -33,7 +33,7 @@ export function expandRestApi(api: SamResource, events: readonly ApiEvent[], tem
       ...restStage(api),
       ...authorizerPermissions(authorizers, api, template),
     ],
-    notes: [...notes, ...roleNotes(parts, roles), ...openNotes(parts)],
+    notes: [...restSideFaults(api, template), ...notes, ...roleNotes(parts, roles), ...openNotes(parts)],
   };
 }
 

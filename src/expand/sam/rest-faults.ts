@@ -39,7 +39,7 @@ interface Subject {
 
 /** Why SAM refuses a REST API, its `Auth` left aside. */
 export function* restFaults(
-  api: SamResource, definition: RestDefinition, events: readonly ApiEvent[], template: SamTemplate,
+  api: SamResource, definition: RestDefinition, events: readonly ApiEvent[],
 ): Generator<ExpansionNote> {
   const { properties, at } = api;
   const owner = `\`${api.logicalId}\``;
@@ -49,7 +49,11 @@ export function* restFaults(
   yield* valueFaults(subject);
   yield* definition.kind === "elsewhere" && !definition.isInclude ? fileFaults(subject) : bodyFaults(subject);
   if (definition.kind === "inline" && definition.merges) yield* mergeFaults(definition.body, events, `\`DefinitionBody\` of ${owner}`);
-  const cors = get(properties, "Cors");
+}
+
+/** What SAM refuses beside the methods. They are what their author wrote all the same, and are worth a look. */
+export function* restSideFaults(api: SamResource, template: SamTemplate): Generator<ExpansionNote> {
+  const cors = get(api.properties, "Cors");
   if (isGiven(cors)) yield* corsFaults(cors, api);
   yield* sideFaults(api, template);
 }

@@ -21,9 +21,6 @@ describe("an API that SAM rejects is noted, and becomes nothing", () => {
     ["OpenApiVersion: !Ref Version", "`OpenApiVersion` of `Api`: it must be a text like `3.0.1`"],
     ["CacheClusterEnabled: 'true'", "`CacheClusterEnabled` of `Api`: it must be a boolean"],
     ["MethodSettings: { a: 1, b: 2 }", "`MethodSettings` of `Api`: it must be a list"],
-    ["Cors: { Origins: a }", "`Origins` in `Cors` of `Api`: it does not know it"],
-    ["Cors: { AllowCredentials: true }", "`Cors` of `Api`: credentials need an `AllowOrigin` that is not `'*'`"],
-    ["Cors: { AllowOrigin: '', MaxAge: 1 }", "`Cors` of `Api`: `AllowOrigin` is empty"],
     ["Auth: { Unheard: of }", "`Unheard` in `Auth` of `Api`: a REST API does not know it"],
     ["Auth: [a]", "`Auth` of `Api`: it must be a map"],
     ["Auth: { Authorizers: text }", "`Authorizers` of `Api`: it must be a map"],
@@ -42,9 +39,6 @@ describe("an API that SAM rejects is noted, and becomes nothing", () => {
     ["Auth: { ApiKeyRequired: true }\nDefinitionBody: { swagger: '2.0', paths: { /a: text } }", "`DefinitionBody` of `Api`: a path must be a map"],
     ["Auth: { ApiKeyRequired: true }\nDefinitionBody: { swagger: '2.0', paths: { /a: { Fn::If: { a: b } } } }", "`DefinitionBody` of `Api`: `Fn::If` must be a list"],
     ["Auth: { ApiKeyRequired: true }\nDefinitionBody: { swagger: '2.0', securityDefinitions: [a], paths: {} }", "`DefinitionBody` of `Api`: `securityDefinitions` must be a map"],
-    ["GatewayResponses: { DEFAULT_5XX: { Status: 500 } }", "`GatewayResponses` of `Api`: it does not know `Status`"],
-    ["Domain: { DomainName: example.com }", "`Domain` of `Api`: it needs a `CertificateArn`"],
-    ["EndpointConfiguration: { Type: PRIVATE, VPCEndpointIds: [a], VpcEndpointIds: [b] }", "`EndpointConfiguration` of `Api`: `VPCEndpointIds` and `VpcEndpointIds` cannot both be there"],
   ])("%s", async (api, reason) => {
     const text = restTemplate({ api });
     const [what = "", why = ""] = reason.split(": ");
@@ -63,6 +57,22 @@ describe("an API that SAM rejects is noted, and becomes nothing", () => {
     const text = restTemplate({ api: "StageName: null" });
     const [note] = (await expanded(text)).notes;
     expect(text.slice(note?.at.start, note?.at.end)).toBe("Api");
+  });
+});
+
+describe("what SAM rejects beside the methods is noted, and the methods are looked at", () => {
+  test.each([
+    ["Cors: { Origins: a }", "`Origins` in `Cors` of `Api`: it does not know it"],
+    ["Cors: { AllowCredentials: true }", "`Cors` of `Api`: credentials need an `AllowOrigin` that is not `'*'`"],
+    ["Cors: { AllowOrigin: '', MaxAge: 1 }", "`Cors` of `Api`: `AllowOrigin` is empty"],
+    ["GatewayResponses: { DEFAULT_5XX: { Status: 500 } }", "`GatewayResponses` of `Api`: it does not know `Status`"],
+    ["Domain: { DomainName: example.com }", "`Domain` of `Api`: it needs a `CertificateArn`"],
+    ["EndpointConfiguration: { Type: PRIVATE, VPCEndpointIds: [a], VpcEndpointIds: [b] }", "`EndpointConfiguration` of `Api`: `VPCEndpointIds` and `VpcEndpointIds` cannot both be there"],
+  ])("%s", async (api, reason) => {
+    const text = restTemplate({ api: `${api}\n${BODY}` });
+    const [what = "", why = ""] = reason.split(": ");
+    expect(await notesOf(text)).toContain(`${what}: SAM rejects it: ${why}`);
+    expect(await bodyOf(text)).toMatchObject({ paths: { "/a": { get: {} } } });
   });
 });
 
