@@ -2636,7 +2636,7 @@ var TYPES3 = {
 var LITERALS = ["MergeDefinitions", "AlwaysDeploy"];
 var NEEDS_BODY = ["Cors", "Auth", "GatewayResponses", "Models", "DisableExecuteApiEndpoint"];
 var NEEDS_DOCUMENT = ["Cors", "Auth", "GatewayResponses", "Models", "BinaryMediaTypes"];
-function* restFaults(api, definition, events, template) {
+function* restFaults(api, definition, events) {
   const { properties, at } = api;
   const owner = `\`${api.logicalId}\``;
   const subject = { properties, definition, owner };
@@ -2645,7 +2645,9 @@ function* restFaults(api, definition, events, template) {
   yield* valueFaults(subject);
   yield* definition.kind === "elsewhere" && !definition.isInclude ? fileFaults(subject) : bodyFaults(subject);
   if (definition.kind === "inline" && definition.merges) yield* mergeFaults(definition.body, events, `\`DefinitionBody\` of ${owner}`);
-  const cors = get(properties, "Cors");
+}
+function* restSideFaults(api, template) {
+  const cors = get(api.properties, "Cors");
   if (isGiven(cors)) yield* corsFaults2(cors, api);
   yield* sideFaults2(api, template);
 }
@@ -2731,11 +2733,11 @@ function expandRestApi(api, events, template) {
   const auth = readRestAuth(api, template);
   const authorizers = restAuthorizers(auth, template);
   const faults2 = [
-    ...restFaults(api, definition, events, template),
+    ...restFaults(api, definition, events),
     ...restAuthFaults(auth, api, definition, template),
     ...authorizers.flatMap((authorizer) => [...authorizerFaults2(authorizer, api, template)])
   ];
-  if (faults2.length > 0) return { resources: [], notes: faults2 };
+  if (faults2.length > 0) return { resources: [], notes: [...faults2, ...restSideFaults(api, template)] };
   const parts = { api, definition, auth, authorizers, events, template };
   const { properties, roles, notes } = restBody(parts);
   const at = causedBy(api.at, `SAM: API ${api.logicalId}`);
@@ -2745,7 +2747,7 @@ function expandRestApi(api, events, template) {
       ...restStage(api),
       ...authorizerPermissions2(authorizers, api, template)
     ],
-    notes: [...notes, ...roleNotes2(parts, roles), ...openNotes(parts)]
+    notes: [...restSideFaults(api, template), ...notes, ...roleNotes2(parts, roles), ...openNotes(parts)]
   };
 }
 function roleNotes2({ api, definition, auth }, roles) {
