@@ -145,13 +145,17 @@ function byPosition(a: Finding, b: Finding): number {
   return byPlace(a, b) || a.at.end - b.at.end || compare(a.rule, b.rule) || compare(a.message, b.message);
 }
 
-/** What a finding is about, not where it stands: the same after moved lines, reordered resources and YAML ↔ JSON. */
+/**
+ * What a finding is about, not where it stands: the same after moved lines, reordered resources and YAML ↔ JSON, and whatever
+ * other files are linted with it.
+ */
 function withFingerprints(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const what = JSON.stringify([finding.rule, pathKeys(finding.at.path), finding.routes.toSorted(), finding.when]);
-    const repeated = seen.get(what) ?? 0;
-    seen.set(what, repeated + 1);
+    const inFile = `${finding.at.file} ${what}`;
+    const repeated = seen.get(inFile) ?? 0;
+    seen.set(inFile, repeated + 1);
     const fingerprint = createHash("sha256").update(`${what}#${String(repeated)}`).digest("hex").slice(0, 16);
     return { ...finding, fingerprint };
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { expandTemplate } from "../../../src/expand/expand.ts";
 import { isToolOutput } from "../../../src/expand/tool-output.ts";
@@ -9,28 +9,7 @@ import { createScope } from "../../../src/resolve/scope.ts";
 import { readSource } from "../../../src/template/read-template.ts";
 import { modelLines } from "../../helpers/model-lines.ts";
 import { settingsOf } from "../../helpers/scope.ts";
-
-// Templates that others wrote, and what the official translator makes of them. They are no part of this project.
-const CORPUS = "../shared/corpus";
-const BASE = `${CORPUS}/templates/aws+serverless-application-model`;
-
-interface Pair {
-  readonly input: string;
-  readonly output: string;
-  readonly region: string;
-}
-
-function pairs(): Pair[] {
-  const rows = readFileSync(`${CORPUS}/sam-pairs.tsv`, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#")).slice(1);
-  return rows.flatMap((row) => {
-    const [input = "", aws = "", china = "", government = ""] = row.split("\t");
-    return [
-      { input, output: aws, region: "us-east-1" },
-      { input, output: china, region: "cn-north-1" },
-      { input, output: government, region: "us-gov-west-1" },
-    ].filter(({ output }) => output !== "" && existsSync(`${BASE}/${output}`));
-  });
-}
+import { BASE, officialPairs, type Pair } from "./official-pairs.ts";
 
 async function linesOf(file: string, region: string): Promise<string[]> {
   const { source, documents } = await readSource({ file, text: readFileSync(`${BASE}/${file}`, "utf8") });
@@ -49,9 +28,11 @@ async function linesOf(file: string, region: string): Promise<string[]> {
  */
 const SPOILED = "tests/translator/input/http_api_global_iam_auth_enabled.yaml";
 
-if (existsSync(`${CORPUS}/sam-pairs.tsv`)) {
+const pairs = officialPairs();
+
+if (pairs) {
   describe("a SAM template means what the official translator makes of it", () => {
-    const [spoiled, sound] = [true, false].map((is) => pairs().filter(({ input }) => (input === SPOILED) === is)) as [Pair[], Pair[]];
+    const [spoiled, sound] = [true, false].map((is) => pairs.filter(({ input }) => (input === SPOILED) === is)) as [Pair[], Pair[]];
 
     test.each(sound.map((pair) => [`${pair.input} in ${pair.region}`, pair] as const))("%s", async (_, { input, output, region }) => {
       expect(await linesOf(input, region)).toEqual(await linesOf(output, region));
@@ -63,6 +44,5 @@ if (existsSync(`${CORPUS}/sam-pairs.tsv`)) {
     });
   });
 } else {
-  process.stderr.write("skipped: there are no templates beside this project to compare with their official expansions\n");
   test.todo("a SAM template means what the official translator makes of it");
 }

@@ -1,26 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { expandTemplate } from "../../../src/expand/expand.ts";
+import { BASE, officialPairs } from "./official-pairs.ts";
 import { type Plain, plain, type PlainResource, readMap, resourcesOf } from "./plain.ts";
 import { mapAt } from "./rest.ts";
-
-// Templates that others wrote, and what the official translator makes of them. They are no part of this project.
-const CORPUS = "../shared/corpus";
-const BASE = `${CORPUS}/templates/aws+serverless-application-model`;
-
-interface Pair {
-  readonly input: string;
-  readonly output: string;
-  readonly partition: string;
-}
-
-function pairs(): Pair[] {
-  const rows = readFileSync(`${CORPUS}/sam-pairs.tsv`, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#")).slice(1);
-  return rows.flatMap((row) => {
-    const [input = "", ...outputs] = row.split("\t");
-    return ["aws", "aws-cn", "aws-us-gov"].map((partition, index) => ({ input, output: outputs[index] ?? "", partition })).filter(({ output }) => output !== "");
-  });
-}
 
 /** What lies beside the path of a request, and so is not made. */
 const BESIDE = new Set([
@@ -82,9 +65,11 @@ const OTHERS = /error_(http|implicit_http|websocket|invalid_httpapi|httpapi|func
 /** Refused for what is on no request's path, and not looked at: endpoints in `servers`, unknown properties, odd parameters. */
 const NOT_SEEN = new Set(["error_api_invalid_endpoint_configuration_openapi_3.yaml", "error_invalid_resource_parameters.yaml", "error_intrinsic_sub_with_list.yaml"]);
 
-if (existsSync(`${CORPUS}/sam-pairs.tsv`)) {
+const pairs = officialPairs();
+
+if (pairs) {
   describe("REST APIs are what the official translator makes of them", () => {
-    test.each(pairs().map((pair) => [`${pair.input} in ${pair.partition}`, pair] as const))("%s", async (_, { input, output, partition }) => {
+    test.each(pairs.map((pair) => [`${pair.input} in ${pair.partition}`, pair] as const))("%s", async (_, { input, output, partition }) => {
       const root = await readMap(readFileSync(`${BASE}/${input}`, "utf8"));
       const expansion = expandTemplate(root, { region: undefined, partition });
       const official = JSON.parse(readFileSync(`${BASE}/${output}`, "utf8")) as Plain;
@@ -102,6 +87,5 @@ if (existsSync(`${CORPUS}/sam-pairs.tsv`)) {
     });
   });
 } else {
-  process.stderr.write("skipped: there are no templates beside this project to compare with their official expansions\n");
   test.todo("REST APIs are what the official translator makes of them");
 }
