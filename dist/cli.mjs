@@ -6748,8 +6748,9 @@ function withFingerprints(findings) {
   const seen = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
     const what = JSON.stringify([finding.rule, pathKeys(finding.at.path), finding.routes.toSorted(), finding.when]);
-    const repeated = seen.get(what) ?? 0;
-    seen.set(what, repeated + 1);
+    const inFile = `${finding.at.file} ${what}`;
+    const repeated = seen.get(inFile) ?? 0;
+    seen.set(inFile, repeated + 1);
     const fingerprint = createHash("sha256").update(`${what}#${String(repeated)}`).digest("hex").slice(0, 16);
     return { ...finding, fingerprint };
   });
