@@ -18,6 +18,7 @@ const TEMPLATE = /^src\/template\//;
 const EXPAND = /^src\/expand\//;
 const RESOLVE = /^src\/resolve\//;
 const MODEL = /^src\/model\//;
+const LINK = /^src\/link\//;
 const LINT = /^src\/lint\//;
 const REPORT = /^src\/report\//;
 const PROJECT = /^src\/project\//;
@@ -29,6 +30,7 @@ const STOREYS: readonly Storey[] = [
   { files: TEMPLATE, may: [/^(js-yaml|yaml)$/], why: "it knows text and trees, not what they are about" },
   { files: EXPAND, may: [TEMPLATE], why: "it rewrites what authors wrote; it does not decide what is slow" },
   { files: RESOLVE, may: [TEMPLATE], why: "it says what the template settles, whatever that is for" },
+  { files: LINK, may: [RESOLVE, EXPAND, TEMPLATE], why: "it makes one template of several; what they are about is for the model" },
   { files: MODEL, may: [RESOLVE, TEMPLATE], why: "it does not know that rules exist, nor which spelling it reads" },
   {
     files: /^rules\/[^/]+\//,
@@ -39,14 +41,14 @@ const STOREYS: readonly Storey[] = [
   { files: RULES, may: [/^rules\/[^/]+\/rule\.ts$/], mayAsType: [/^src\/lint\/rule\.ts$/], why: "it is a list" },
   {
     files: LINT,
-    may: [MODEL, RESOLVE, EXPAND, TEMPLATE, /^node:crypto$/],
+    may: [MODEL, LINK, RESOLVE, EXPAND, TEMPLATE, /^node:crypto$/],
     why: "it is pure and synchronous, and is given its rules",
   },
   { files: REPORT, may: [TEMPLATE, FINDING], mayAsType: [LINT], why: "it turns a report into text; it finds nothing and drops nothing" },
-  { files: PROJECT, may: [TEMPLATE, SYSTEM, /^tinyglobby$/], mayAsType: [LINT], why: "it says which files there are, not what is wrong with them" },
+  { files: PROJECT, may: [TEMPLATE, EXPAND, SYSTEM, /^(tinyglobby|smol-toml)$/], mayAsType: [LINT], why: "it says which files there are, not what is wrong with them" },
   {
     files: /^src\/hosts\/[^/]+\//,
-    may: [TEMPLATE, EXPAND, RESOLVE, MODEL, LINT, REPORT, PROJECT, RULES, SYSTEM, /^package\.json$/],
+    may: [TEMPLATE, EXPAND, RESOLVE, LINK, MODEL, LINT, REPORT, PROJECT, RULES, SYSTEM, /^package\.json$/],
     why: "a host wires the parts to its surroundings; it does not lean on another host",
   },
   { files: /^src\/dev\//, may: [/./], why: "it is ours alone and is not published" },

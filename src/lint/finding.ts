@@ -1,5 +1,6 @@
 import type { Formula } from "../resolve/formula.ts";
 import type { Place } from "../template/place.ts";
+import type { CdkStack, Construct } from "./deployment.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -44,6 +45,10 @@ export interface Finding {
   readonly routes: readonly string[];
   /** "IsProd and not IsEU"; `null` for always. */
   readonly when: string | null;
+  /** What made the resource, in the code of a CDK app. */
+  readonly construct: Construct | undefined;
+  /** The stack of a CDK app that it was found in. */
+  readonly cdk?: CdkStack | undefined;
   readonly related: readonly Note[];
   readonly notes: readonly string[];
   readonly remedy: string | undefined;

@@ -1,5 +1,6 @@
 import type { Node } from "../template/node.ts";
 import type { Source, SyntaxProblem } from "../template/read.ts";
+import type { Deployment } from "./deployment.ts";
 
 export type DocumentKind = "cloudformation" | "openapi";
 
@@ -7,6 +8,8 @@ export type DocumentKind = "cloudformation" | "openapi";
 export interface Document {
   readonly kind: DocumentKind;
   readonly root: Node;
+  /** What something beside the document says of the stack it becomes: a CDK app, a samconfig, a parameter file. */
+  readonly deployment?: Deployment | undefined;
 }
 
 /** A file to lint. It has no documents where nothing could be read of it; its problems then say why. */

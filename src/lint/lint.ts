@@ -1,41 +1,43 @@
-import { createHash } from "node:crypto";
-import { expandTemplate } from "../expand/expand.ts";
+import { NO_LIBRARY } from "../expand/library.ts";
 import { isToolOutput } from "../expand/tool-output.ts";
 import { unseenResources } from "../expand/unseen.ts";
+import { linkStacks } from "../link/link-stacks.ts";
+import type { Application } from "../link/stack.ts";
 import { buildModel } from "../model/build-model.ts";
 import { shapeOf } from "../model/identity.ts";
-import type { Api, Model, Noun, Unchecked } from "../model/model.ts";
-import { partitionOf } from "../model/partitions.ts";
-import { and } from "../resolve/formula.ts";
-import type { Logic } from "../resolve/logic.ts";
+import type { Unchecked } from "../model/model.ts";
 import { createScope } from "../resolve/scope.ts";
-import type { Settings } from "../resolve/settings.ts";
-import { pathKeys, type Span } from "../template/place.ts";
-import type { Finding, Problem, Severity } from "./finding.ts";
-import type { Document, LintFile } from "./lint-file.ts";
+import type { Span } from "../template/place.ts";
+import type { Source } from "../template/read.ts";
+import { type ActiveRule, activeRules } from "./active-rules.ts";
+import { check } from "./check.ts";
+import { withConstructs } from "./constructs.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { withFingerprints } from "./fingerprint.ts";
+import { folded } from "./fold.ts";
+import type { LintFile } from "./lint-file.ts";
+import { type LintOptions, settingsOf } from "./options.ts";
+import { inOwnWords, ownWords } from "./own-words.ts";
 import type { Report } from "./report.ts";
-import type { Preset, Rule } from "./rule.ts";
-
-export interface LintOptions {
-  readonly region?: string | undefined;
-  readonly account?: string | undefined;
-  readonly parameters: ReadonlyMap<string, string>;
-  /** What the user says of single rules; the preset decides the others. */
-  readonly severities: ReadonlyMap<string, Severity | "off">;
-  readonly preset: Preset | "all";
-}
+import type { Rule } from "./rule.ts";
+import { type LintStack, nestedStacks, stacksOf } from "./stacks.ts";
 
 /** Lints files. The same input gives the same report; nothing is thrown for what a template says. */
 export function lint(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): Report {
-  const settings = settingsOf(options);
   const active = activeRules(rules, options);
-  const results = files.flatMap((file) => file.documents.map((document) => lintDocument(file, document, active, settings)));
-  const findings = results.flatMap((result) => result.findings).toSorted(byPosition);
+  const library = options.library ?? NO_LIBRARY;
+  const sources = new Map([...library.sources, ...files.map(({ source }) => [source.file, source] as const)]);
+  const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options));
+  const results = [
+    ...applications.map((application) => lintApplication(application, active, sources)),
+    ...files.flatMap((file) => lintOpenApi(file, active, options, sources)),
+  ];
+  const findings = withFingerprints(folded(results.flatMap((result) => result.findings)).toSorted(byPosition));
   const problems = files.flatMap((file) => file.problems);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
-    findings: withFingerprints(findings),
-    notChecked: results.flatMap((result) => result.notChecked).toSorted(byPlace),
+    findings,
+    notChecked: once(results.flatMap((result) => result.notChecked)).toSorted(byPlace),
     errors: problems.flatMap(({ severity, at, message }) => (severity === "error" ? [{ file: at.file, at, message }] : [])),
     warnings: problems.flatMap(({ severity, at, message }) => (severity === "warning" ? [{ at, message }] : [])),
     summary: {
@@ -43,94 +45,50 @@ export function lint(files: readonly LintFile[], rules: readonly Rule[], options
       routes: results.reduce((sum, { routes }) => sum + routes, 0),
       error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0,
     },
-    sources: new Map(files.map(({ source }) => [source.file, source])),
+    sources,
   };
 }
 
-/** What is known of the deployment; a region tells the partition. */
-export function settingsOf({ region, account, parameters }: Pick<LintOptions, "region" | "account" | "parameters">): Settings {
-  const partition = region === undefined ? undefined : partitionOf(region);
-  return { region, account, partition: partition?.id, urlSuffix: partition?.dnsSuffix, parameters };
-}
-
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  /** The user asked for this severity, so it stands for what the rule would vary. */
-  readonly isForced: boolean;
-}
-
-function activeRules(rules: readonly Rule[], { severities, preset }: LintOptions): ActiveRule[] {
-  return rules.flatMap((rule): ActiveRule[] => {
-    const wanted = severities.get(rule.id);
-    if (wanted === "off") return [];
-    if (wanted) return [{ rule, severity: wanted, isForced: true }];
-    return preset === "all" || rule.presets.includes(preset) ? [{ rule, severity: rule.severity, isForced: false }] : [];
-  });
-}
-
-interface DocumentResult {
+interface Result {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly Unchecked[];
   readonly routes: number;
 }
 
-function lintDocument(
-  { source }: LintFile,
-  { kind, root: authored }: Document,
-  rules: readonly ActiveRule[],
-  settings: Settings,
-): DocumentResult {
-  const { root, notes } = kind === "cloudformation" ? expandTemplate(authored, settings) : { root: authored, notes: [] };
-  const scope = createScope(source, root, settings, shapeOf);
-  const model = buildModel(root, scope, { kind, isToolOutput: isToolOutput(root), unseen: unseenResources(root) });
+type Sources = ReadonlyMap<string, Source>;
+
+function lintApplication(application: Application<LintStack>, rules: readonly ActiveRule[], sources: Sources): Result {
+  const { root, settings, parts, notes } = application;
+  const scope = createScope(sources, root, settings, shapeOf);
+  const roots = parts.map(({ stack }) => stack.root);
+  const unseen = roots.map(unseenResources).find((reason) => reason !== undefined);
+  const model = buildModel(root, scope, { kind: "cloudformation", isToolOutput: roots.some(isToolOutput), unseen });
+  const findings = check(rules, model, scope.logic).map((finding) => inOwnWords(finding, parts));
   return {
-    findings: rules.flatMap((active) => checkAll(active, model, scope.logic)),
-    notChecked: [...notes, ...model.notChecked],
-    routes: new Set(model.route.map(({ api, name }) => `${api.name} ${name}`)).size,
+    findings: withConstructs(findings, parts),
+    notChecked: [
+      ...parts.flatMap(({ stack }) => stack.notes),
+      ...[...notes, ...model.notChecked].map((note) => ({ ...note, what: ownWords(note.what, note.at, parts), why: ownWords(note.why, note.at, parts) })),
+    ],
+    routes: routesOf(model.route),
   };
 }
 
-/** A thing that a rule can be about. */
-type Subject = Model[Noun][number];
-
-function checkAll(active: ActiveRule, model: Model, logic: Logic): Finding[] {
-  const { rule } = active;
-  return rule.on.flatMap((noun) => {
-    const subjects: readonly Subject[] = model[noun];
-    return subjects.flatMap((subject) =>
-      [...rule.check(subject, model)].flatMap((problem) => findingOf(problem, subject, active, logic)));
+function lintOpenApi({ documents }: LintFile, rules: readonly ActiveRule[], options: LintOptions, sources: Sources): Result[] {
+  return documents.filter(({ kind }) => kind === "openapi").map(({ root, deployment }) => {
+    const scope = createScope(sources, root, settingsOf(options, deployment), shapeOf);
+    const model = buildModel(root, scope, { kind: "openapi", isToolOutput: false, unseen: undefined });
+    return { findings: check(rules, model, scope.logic), notChecked: model.notChecked, routes: routesOf(model.route) };
   });
 }
 
-function findingOf(problem: Problem, subject: Subject, { rule, severity, isForced }: ActiveRule, logic: Logic): Finding[] {
-  const when = logic.simplify(and(subject.when, problem.when ?? true));
-  if (when === false) return [];
-  const keys = pathKeys(problem.at.path);
-  return [{
-    rule: rule.id,
-    severity: isForced ? severity : problem.severity ?? severity,
-    message: problem.message,
-    at: problem.at,
-    label: problem.label,
-    logicalId: keys[0] === "Resources" ? keys[1] ?? null : null,
-    api: apiOf(subject)?.logicalId ?? null,
-    routes: problem.routes ?? routesOf(subject),
-    when: logic.describe(when),
-    related: problem.related ?? [],
-    notes: problem.notes ?? [],
-    remedy: problem.remedy,
-    fingerprint: "",
-  }];
+function routesOf(routes: readonly { readonly api: { readonly name: string }; readonly name: string }[]): number {
+  return new Set(routes.map(({ api, name }) => `${api.name} ${name}`)).size;
 }
 
-function apiOf(subject: Subject): Api | undefined {
-  if ("api" in subject) return subject.api;
-  return "kind" in subject ? subject : undefined;
-}
-
-function routesOf(subject: Subject): readonly string[] {
-  return "routes" in subject ? subject.routes : [];
+/** A template that several stacks deploy says the same each time. */
+function once(notes: readonly Unchecked[]): Unchecked[] {
+  return [...new Map(notes.map((note) => [`${note.at.file} ${String(note.at.start)} ${note.what} ${note.why}`, note])).values()];
 }
 
 function compare(a: string, b: string): number {
@@ -143,20 +101,4 @@ function byPlace({ at: a }: { readonly at: Span }, { at: b }: { readonly at: Spa
 
 function byPosition(a: Finding, b: Finding): number {
   return byPlace(a, b) || a.at.end - b.at.end || compare(a.rule, b.rule) || compare(a.message, b.message);
-}
-
-/**
- * What a finding is about, not where it stands: the same after moved lines, reordered resources and YAML ↔ JSON, and whatever
- * other files are linted with it.
- */
-function withFingerprints(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const what = JSON.stringify([finding.rule, pathKeys(finding.at.path), finding.routes.toSorted(), finding.when]);
-    const inFile = `${finding.at.file} ${what}`;
-    const repeated = seen.get(inFile) ?? 0;
-    seen.set(inFile, repeated + 1);
-    const fingerprint = createHash("sha256").update(`${what}#${String(repeated)}`).digest("hex").slice(0, 16);
-    return { ...finding, fingerprint };
-  });
 }

@@ -96,7 +96,7 @@ function readBody(resource: Resource, { scope, apis }: PlanContext): OpenApiPlan
     if (value.Body === undefined) return NO_BODY;
     const call = callOf(value.Body);
     if (call) return unread(value.Body, `it is made by \`${call.name}\` at deployment`);
-    const body = value.Body.kind === "scalar" ? readEmbedded(value.Body, scope.source) : value.Body;
+    const body = value.Body.kind === "scalar" ? readEmbedded(value.Body, scope.written(value.Body)) : value.Body;
     if (body?.kind !== "map") return unread(value.Body, "it is not an OpenAPI document");
     return readOpenApi(body, apis.named([{ kind: "reference", logicalId }], kind, value.Body), exists, scope, properties);
   });

@@ -176,8 +176,8 @@ function literalRegion(region: Text, at: Place, { isToolOutput, scope }: CallCon
 }
 
 /** Where a word stands in the text of a place; the whole place where it is not written there in one piece. */
-function within(at: Place, word: string, { source }: Scope): Place {
-  const offset = at.file === source.file ? source.text.slice(at.start, at.end).indexOf(word) : -1;
+function within(at: Place, word: string, scope: Scope): Place {
+  const offset = scope.written(at).indexOf(word);
   return offset < 0 ? at : { ...at, start: at.start + offset, end: at.start + offset + word.length };
 }
 

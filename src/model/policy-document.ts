@@ -51,7 +51,7 @@ function madeBy(name: string, base: Base): Statement {
 }
 
 function documentOf(node: Node | undefined, scope: Scope): Node | undefined {
-  return node?.kind === "scalar" ? readEmbedded(node, scope.source) : node;
+  return node?.kind === "scalar" ? readEmbedded(node, scope.written(node)) : node;
 }
 
 function statementOf(node: Node, base: Base, scope: Scope): Statement {

@@ -30,7 +30,7 @@ export function jsonReport(report: Report, { version }: JsonOptions): string {
 }
 
 function findingValue(finding: Finding, range: RangeOf) {
-  const { rule, severity, message, at, logicalId, api, routes, when, related, notes, remedy, fingerprint } = finding;
+  const { rule, severity, message, at, logicalId, api, routes, when, construct, related, notes, remedy, fingerprint } = finding;
   return {
     rule,
     severity,
@@ -43,8 +43,8 @@ function findingValue(finding: Finding, range: RangeOf) {
     routes,
     when,
     generatedBy: at.generatedBy ?? null,
-    constructPath: null,
-    source: null,
+    constructPath: construct?.path ?? null,
+    source: construct?.source ?? null,
     related: related.map((note) => noteValue(note, range)),
     notes,
     remedy: remedy ?? null,

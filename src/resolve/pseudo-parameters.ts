@@ -13,6 +13,7 @@ export function pseudoParameter(name: string, settings: Settings): Text | undefi
     "AWS::AccountId": settings.account,
     "AWS::Partition": settings.partition,
     "AWS::URLSuffix": settings.urlSuffix,
+    "AWS::StackName": settings.stackName,
   }[name];
   if (known === undefined) return [{ kind: "unknown", source: "pseudo-parameter", id: name }];
   return [{ kind: "literal", text: known, pseudoParameter: name }];

@@ -1,4 +1,5 @@
 import { callOf, get, type Node } from "../template/node.ts";
+import type { Span } from "../template/place.ts";
 import type { Source } from "../template/read.ts";
 import { always, combine, flatMapAlternatives } from "./alternatives.ts";
 import { conditionCycles, readConditions, type ConditionCycle } from "./conditions.ts";
@@ -14,13 +15,13 @@ import type { ReferenceToken, Text } from "./text.ts";
 /** A template with its references, parameters and conditions resolved as far as it settles them. */
 export interface Scope {
   readonly root: Node;
-  /** The text that the template's places point into. */
-  readonly source: Source;
   readonly settings: Settings;
   readonly logic: Logic;
   readonly resources: ReadonlyMap<string, Resource>;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly cycles: readonly ConditionCycle[];
+  /** What is written at a place of the template, or of a file that is part of it. */
+  written(at: Span): string;
   /** What a value is, as text. */
   text(node: Node | undefined): TextAlternatives;
   /** What stands there once `Fn::If` has chosen: `undefined` for absence. */
@@ -40,7 +41,8 @@ export type Fields<K extends string> = Readonly<Record<K, Node | undefined>> & {
 /** The form of what a reference yields, where AWS fixes it: the ARN that `Fn::GetAtt: [Function, Arn]` is. */
 export type ShapeOf = (reference: ReferenceToken, resources: ReadonlyMap<string, Resource>, settings: Settings) => Text | undefined;
 
-export function createScope(source: Source, root: Node, settings: Settings, shapeOf: ShapeOf): Scope {
+/** `sources` are the texts that the places of `root` point into, by file. */
+export function createScope(sources: ReadonlyMap<string, Source>, root: Node, settings: Settings, shapeOf: ShapeOf): Scope {
   const parameters = readParameters(root);
   const written = get(root, "Resources");
   const inConditions: Surroundings = {
@@ -66,8 +68,9 @@ export function createScope(source: Source, root: Node, settings: Settings, shap
   };
   const branches = (node: Node | undefined): readonly Guarded<Node | undefined>[] => branchesOf(node, around);
   return {
-    source, root, settings, logic, resources, parameters, branches,
+    root, settings, logic, resources, parameters, branches,
     cycles: conditionCycles(root, system),
+    written: ({ file, start, end }) => sources.get(file)?.text.slice(start, end) ?? "",
     text: (node) => evaluateText(node, around),
     fields: (node, keys) => flatMapAlternatives(branches(node), (map) => fieldsOf(map, keys, branches))
       ?? always(fieldsFrom(node, keys, (key) => get(node, key))),

@@ -8,5 +8,7 @@ export interface Settings {
   readonly partition: string | undefined;
   /** "amazonaws.com" or its like in other partitions. */
   readonly urlSuffix: string | undefined;
+  /** CloudFormation's name of the stack. */
+  readonly stackName?: string | undefined;
   readonly parameters: ReadonlyMap<string, string>;
 }

@@ -1,18 +1,18 @@
 import type { Entry, Node, ScalarNode } from "./node.ts";
 import type { Path, Span } from "./place.ts";
-import type { Source } from "./read.ts";
 import { readQuickly } from "./read-template.ts";
 
 /**
  * The document that is written as a string inside another (JSON in a property), its places those of the outer file, its
- * paths going on from the string's own. `undefined` where the string is no readable document.
+ * paths going on from the string's own. `written` is the string with its quotes and escapes. `undefined` where the string is
+ * no readable document.
  */
-export function readEmbedded(scalar: ScalarNode, outer: Source): Node | undefined {
+export function readEmbedded(scalar: ScalarNode, written: string): Node | undefined {
   // Without a name the reader looks at the content alone.
   const reading = readQuickly({ file: "", text: scalar.text });
   const root = reading?.documents[0];
   if (!root || reading.problems.some(({ severity }) => severity === "error")) return undefined;
-  const { starts, ends } = writtenOffsets(scalar.text, outer.text.slice(scalar.start, scalar.end));
+  const { starts, ends } = writtenOffsets(scalar.text, written);
   return moved(root, scalar, ({ start, end }) => {
     const moved = scalar.start + (starts[start] ?? 0);
     // An end is just behind the last character, which may stand far from the next one.

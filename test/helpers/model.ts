@@ -8,7 +8,7 @@ import { type Deployment, readOne, settingsOf } from "./scope.ts";
 /** The model of a text, as it is before any rule looks at it. */
 export function modelOf(text: string, deployment: Deployment = {}, origin: Partial<Origin> = {}): Model {
   const { reading, root } = readOne(text);
-  const scope = createScope(reading.source, root, settingsOf(deployment), shapeOf);
+  const scope = createScope(new Map([[reading.source.file, reading.source]]), root, settingsOf(deployment), shapeOf);
   return buildModel(root, scope, { kind: "cloudformation", isToolOutput: false, unseen: undefined, ...origin });
 }
 

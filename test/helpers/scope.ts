@@ -1,4 +1,4 @@
-import { settingsOf as lintSettings } from "../../src/lint/lint.ts";
+import { settingsOf as lintSettings } from "../../src/lint/options.ts";
 import { shapeOf } from "../../src/model/identity.ts";
 import { formulaKey, type Guarded } from "../../src/resolve/formula.ts";
 import { createScope, type Scope } from "../../src/resolve/scope.ts";
@@ -28,7 +28,7 @@ export function settingsOf({ region, account, parameters = {} }: Deployment): Se
 
 export function scopeOf(text: string, deployment: Deployment = {}): Scope {
   const { reading, root } = readOne(text);
-  return createScope(reading.source, root, settingsOf(deployment), shapeOf);
+  return createScope(new Map([[reading.source.file, reading.source]]), root, settingsOf(deployment), shapeOf);
 }
 
 /**

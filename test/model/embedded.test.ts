@@ -62,7 +62,7 @@ function compared(document: string, { file, outer, written }: Spelling): { reado
   const { reading, root } = readOne(text, file);
   const body = get(root, "Body");
   if (body?.kind !== "scalar") throw new Error("The test's own body is no string.");
-  const embedded = readEmbedded(body, reading.source);
+  const embedded = readEmbedded(body, reading.source.text.slice(body.start, body.end));
   const alone = readQuickly({ file: "alone", text: body.text })?.documents[0];
   if (!embedded || !alone) return { stands: [], should: ["a document"] };
   return {
@@ -113,7 +113,7 @@ describe("other escapes and breaks of a double-quoted YAML string", () => {
     const text = `Body: ${value}\n`;
     const { reading, root } = readOne(text);
     const body = get(root, "Body");
-    const list = body?.kind === "scalar" ? getIn(readEmbedded(body, reading.source), "b") : undefined;
+    const list = body?.kind === "scalar" ? getIn(readEmbedded(body, reading.source.text.slice(body.start, body.end)), "b") : undefined;
     expect(list && text.slice(list.start, list.end)).toBe(expected);
   });
 });
@@ -123,6 +123,6 @@ describe("what is no document", () => {
     const { reading, root } = readOne(`Body: ${JSON.stringify(document)}\n`);
     const body = get(root, "Body");
     expect(body?.kind).toBe("scalar");
-    expect(body?.kind === "scalar" ? readEmbedded(body, reading.source) : "no string").toBeUndefined();
+    expect(body?.kind === "scalar" ? readEmbedded(body, reading.source.text.slice(body.start, body.end)) : "no string").toBeUndefined();
   });
 });

@@ -26,6 +26,7 @@ export function findingAt(at: Place, more: Partial<Finding> = {}): Finding {
     api: "OrdersApi",
     routes: ["GET /orders"],
     when: null,
+    construct: undefined,
     related: [],
     notes: [],
     remedy: undefined,

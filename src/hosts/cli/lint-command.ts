@@ -1,5 +1,6 @@
 import { SEVERITIES } from "../../lint/finding.ts";
-import type { lint, LintOptions } from "../../lint/lint.ts";
+import type { lint } from "../../lint/lint.ts";
+import type { LintOptions } from "../../lint/options.ts";
 import type { LintFile } from "../../lint/lint-file.ts";
 import type { Report } from "../../lint/report.ts";
 import type { Rule } from "../../lint/rule.ts";

@@ -17,7 +17,7 @@ async function linesOf(file: string, region: string): Promise<string[]> {
   if (written === undefined) return ["unreadable"];
   const settings = settingsOf({ region });
   const { root } = expandTemplate(written, settings);
-  const scope = createScope(source, root, settings, shapeOf);
+  const scope = createScope(new Map([[source.file, source]]), root, settings, shapeOf);
   const model = buildModel(root, scope, { kind: "cloudformation", isToolOutput: isToolOutput(root), unseen: unseenResources(root) });
   return modelLines(model, scope.logic);
 }

@@ -1,0 +1,21 @@
+import type { Part } from "../link/stack.ts";
+import type { CdkStack, Construct } from "./deployment.ts";
+import type { Finding } from "./finding.ts";
+import type { LintStack } from "./stacks.ts";
+
+/** Findings about templates of a CDK app, each with the construct and the line of code that its resource comes from. */
+export function withConstructs(findings: readonly Finding[], parts: readonly Part<LintStack>[]): Finding[] {
+  const apps = parts.flatMap(({ stack }) => (stack.deployment?.cdk ? [{ file: stack.file, cdk: stack.deployment.cdk }] : []));
+  if (apps.length === 0) return [...findings];
+  return findings.map((finding) => {
+    const { at, logicalId } = finding;
+    // What stands in a file that a template includes belongs to the resource that includes it.
+    const app = apps.find(({ file }) => file === at.file) ?? apps[0];
+    const construct = app && logicalId !== null ? constructOf(app.cdk, app.file, logicalId) : undefined;
+    return { ...finding, construct, cdk: app?.cdk };
+  });
+}
+
+function constructOf({ constructs }: CdkStack, file: string, logicalId: string): Construct | undefined {
+  return constructs.get(file)?.get(logicalId);
+}

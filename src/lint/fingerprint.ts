@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+import { pathKeys } from "../template/place.ts";
+import type { Finding } from "./finding.ts";
+
+/**
+ * What a finding is about, not where it stands: the same after moved lines, reordered resources and YAML ↔ JSON, and whatever
+ * other files are linted with it.
+ */
+export function withFingerprints(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const what = JSON.stringify([finding.rule, pathKeys(finding.at.path), finding.routes.toSorted(), finding.when]);
+    const inFile = `${finding.at.file} ${what}`;
+    const repeated = seen.get(inFile) ?? 0;
+    seen.set(inFile, repeated + 1);
+    const fingerprint = createHash("sha256").update(`${what}#${String(repeated)}`).digest("hex").slice(0, 16);
+    return { ...finding, fingerprint };
+  });
+}

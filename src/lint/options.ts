@@ -1,0 +1,31 @@
+import type { Library } from "../expand/library.ts";
+import { partitionOf } from "../model/partitions.ts";
+import type { Settings } from "../resolve/settings.ts";
+import type { Deployment } from "./deployment.ts";
+import type { Severity } from "./finding.ts";
+import type { Preset } from "./rule.ts";
+
+export interface LintOptions {
+  readonly region?: string | undefined;
+  readonly account?: string | undefined;
+  readonly parameters: ReadonlyMap<string, string>;
+  /** What the user says of single rules; the preset decides the others. */
+  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly preset: Preset | "all";
+  /** The files that templates refer to; without it none of them is looked at. */
+  readonly library?: Library | undefined;
+}
+
+/** What is known of a deployment: what the user says before what stands beside the template. A region tells the partition. */
+export function settingsOf(options: Pick<LintOptions, "region" | "account" | "parameters">, deployment: Deployment = {}): Settings {
+  const region = options.region ?? deployment.region;
+  const partition = region === undefined ? undefined : partitionOf(region);
+  return {
+    region,
+    account: options.account ?? deployment.account,
+    partition: partition?.id,
+    urlSuffix: partition?.dnsSuffix,
+    stackName: deployment.stackName,
+    parameters: deployment.parameters ? new Map([...deployment.parameters, ...options.parameters]) : options.parameters,
+  };
+}
