@@ -1,5 +1,6 @@
 import { callOf, entriesOf, get, itemsOf, type Node, textOf } from "../template/node.ts";
 import type { Place } from "../template/place.ts";
+import { combine } from "./alternatives.ts";
 import { conditionsOnCycles } from "./condition-order.ts";
 import { evaluateText, type Surroundings } from "./evaluate.ts";
 import type { ConditionSystem, Definition } from "./logic.ts";
@@ -12,7 +13,7 @@ import { knownText, printText, type Text, tokenId } from "./text.ts";
  */
 export function readConditions(root: Node, around: Surroundings): ConditionSystem {
   const definitions = new Map<string, Definition>();
-  for (const { key, value } of entriesOf(get(root, "Conditions"))) definitions.set(key, definitionOf(value, around));
+  for (const { key, value } of entriesOf(get(root, "Conditions"))) definitions.set(key, definitionOf(value, readerOf(`condition ${key}`, around)));
   return {
     definitions,
     domains: domainsOf(around.parameters, around.settings.parameters),
@@ -28,38 +29,56 @@ function domainsOf(parameters: ReadonlyMap<string, Parameter>, given: ReadonlyMa
   return domains;
 }
 
-function definitionOf(node: Node | undefined, around: Surroundings): Definition {
-  if (node === undefined) return { kind: "opaque", id: "nothing" };
+/** What a definition is read with. */
+interface DefinitionReader {
+  readonly around: Surroundings;
+  /** A test that cannot be looked into. It is like no other: the same words in two stacks of one template may mean two things. */
+  opaque(): Definition;
+}
+
+function readerOf(owner: string, around: Surroundings): DefinitionReader {
+  let count = 0;
+  return { around, opaque: () => ({ kind: "opaque", id: `${owner}#${String(count += 1)}` }) };
+}
+
+function definitionOf(node: Node | undefined, reader: DefinitionReader): Definition {
+  if (node === undefined) return reader.opaque();
   const [only] = entriesOf(node);
   if (node.kind === "map" && node.entries.size === 1 && only?.key === "Condition") {
     return { kind: "condition", name: textOf(only.value) ?? "" };
   }
   const call = callOf(node);
   const parts = itemsOf(call?.argument);
-  const opaque: Definition = { kind: "opaque", id: `${node.file}:${String(node.start)}` };
   switch (call?.name ?? "") {
     case "Fn::And":
-      return parts.length === 0 ? opaque : { kind: "and", of: parts.map((part) => definitionOf(part, around)) };
+      return parts.length === 0 ? reader.opaque() : { kind: "and", of: parts.map((part) => definitionOf(part, reader)) };
     case "Fn::Or":
-      return parts.length === 0 ? opaque : { kind: "or", of: parts.map((part) => definitionOf(part, around)) };
+      return parts.length === 0 ? reader.opaque() : { kind: "or", of: parts.map((part) => definitionOf(part, reader)) };
     case "Fn::Not":
-      return { kind: "not", of: definitionOf(parts[0], around) };
+      return { kind: "not", of: definitionOf(parts[0], reader) };
     case "Fn::Equals":
-      return equalsOf(parts[0], parts[1], around);
+      return equalsOf(parts[0], parts[1], reader);
     case "Fn::Contains":
       // A list parameter may hold anything.
-      if (parts[0]?.kind !== "list") return opaque;
-      return { kind: "or", of: parts[0].items.map((item) => equalsOf(item, parts[1], around)) };
+      if (parts[0]?.kind !== "list") return reader.opaque();
+      return { kind: "or", of: parts[0].items.map((item) => equalsOf(item, parts[1], reader)) };
     default:
-      return opaque;
+      return reader.opaque();
   }
 }
 
-function equalsOf(left: Node | undefined, right: Node | undefined, around: Surroundings): Definition {
-  const [a, b] = [settledText(left, around), settledText(right, around)];
-  if (a === undefined || b === undefined) {
-    return { kind: "opaque", id: `${left?.file ?? ""}:${String(left?.start)}` };
-  }
+/** Conditions stand above `Fn::If`, but a nested stack may test what its parent chose for it. */
+function equalsOf(left: Node | undefined, right: Node | undefined, reader: DefinitionReader): Definition {
+  const pairs = combine([evaluateText(left, reader.around), evaluateText(right, reader.around)]);
+  const tests = pairs?.map(({ when, value: [a, b] }): Definition => {
+    const test = a && b ? textsEqual(a, b) : reader.opaque();
+    return when === true ? test : { kind: "and", of: [when, test] };
+  });
+  const [first = reader.opaque(), ...others] = tests ?? [];
+  return others.length === 0 ? first : { kind: "or", of: [first, ...others] };
+}
+
+function textsEqual(a: Text, b: Text): Definition {
   const [knownA, knownB] = [knownText(a), knownText(b)];
   if (knownA !== undefined && knownB !== undefined) return knownA === knownB;
   const [printedA, printedB] = [printText(a), printText(b)];
@@ -72,19 +91,14 @@ function equalsOf(left: Node | undefined, right: Node | undefined, around: Surro
   return { kind: "opaque", id: [printedA, printedB].toSorted().join(" = ") };
 }
 
-/** Conditions stand above `Fn::If`: a text in them has one value. */
-function settledText(node: Node | undefined, around: Surroundings): Text | undefined {
-  const [first, ...others] = evaluateText(node, around);
-  return others.length === 0 ? first?.value : undefined;
-}
-
 /** `Rules`: what CloudFormation checks before it deploys, so that it holds in every stack there is. */
 function constraintsOf(rules: Node | undefined, around: Surroundings): Definition[] {
-  return entriesOf(rules).flatMap(({ value }) => {
+  return entriesOf(rules).flatMap(({ key, value }) => {
+    const reader = readerOf(`rule ${key}`, around);
     const condition = get(value, "RuleCondition");
     return itemsOf(get(value, "Assertions")).map((assertion): Definition => {
-      const assert = definitionOf(get(assertion, "Assert"), around);
-      return condition ? { kind: "or", of: [{ kind: "not", of: definitionOf(condition, around) }, assert] } : assert;
+      const assert = definitionOf(get(assertion, "Assert"), reader);
+      return condition ? { kind: "or", of: [{ kind: "not", of: definitionOf(condition, reader) }, assert] } : assert;
     });
   });
 }

@@ -2,6 +2,7 @@ import { callOf, entriesOf, get, itemsOf, type Node, textOf } from "../template/
 import { pathKeys } from "../template/place.ts";
 import { always, combine, flatMapAlternatives, given, mergeAlternatives } from "./alternatives.ts";
 import { type Formula, type Guarded, not } from "./formula.ts";
+import { jsonText } from "./json-text.ts";
 import { type Parameter, parameterText } from "./parameters.ts";
 import { pseudoParameter } from "./pseudo-parameters.ts";
 import type { Settings } from "./settings.ts";
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly shapeOf: (reference: ReferenceToken) => Text | undefined;
   /** Calls that were evaluated before. Some are asked twice, and a call in a call in a call would double it each time. */
   readonly evaluated: Map<Node, TextAlternatives>;
+  /** Values that cannot be looked into, by what they are called: the values of two stacks that one template describes are called alike. */
+  readonly opaque: Map<string, Map<object, number>>;
 }
 
 /** A text, or `undefined` for absence (`AWS::NoValue`, null); alternatives where conditions choose. */
@@ -36,11 +39,11 @@ export function evaluateText(node: Node | undefined, around: Surroundings): Text
   if (node === undefined) return always(undefined);
   if (node.kind === "scalar") return always(node.value === null ? undefined : literalText(node.text));
   const call = callOf(node);
-  if (call === undefined) return always(opaque(node, "function"));
+  if (call === undefined) return always(opaque(node, "function", around));
   const known = around.evaluated.get(node);
   if (known) return known;
   const alternatives = callText(call.name, call.argument, around);
-  const result = mergeAlternatives(alternatives, (text) => (text === undefined ? "" : `=${printText(text)}`)) ?? always(opaque(node, "limit"));
+  const result = mergeAlternatives(alternatives, (text) => (text === undefined ? "" : `=${printText(text)}`)) ?? always(opaque(node, "limit", around));
   around.evaluated.set(node, result);
   return result;
 }
@@ -63,6 +66,10 @@ function callText(name: string, argument: Node, around: Surroundings): TextAlter
       return mappedText(argument, around);
     case "Fn::Base64":
       return flatMapAlternatives(evaluateText(argument, around), (text) => always(text && encodedText(text)));
+    case "Fn::Length":
+      return lengthText(argument, around);
+    case "Fn::ToJsonString":
+      return jsonStringText(argument, around);
     case "Fn::ImportValue":
       return namedUnknown("import", name, [argument], around);
     case "Fn::GetStackOutput":
@@ -93,8 +100,15 @@ function stackOutput(argument: Node, around: Surroundings): TextAlternatives | u
 }
 
 /** Unknown for a reason of its own: no two such values are taken for the same. Its id may come to stand in a message. */
-function opaque(node: Node, source: UnknownSource): Text {
-  return [{ kind: "unknown", source, id: `${callOf(node)?.name ?? "value"}@${pathKeys(node.path).join("/")}` }];
+function opaque(node: Node, source: UnknownSource, around: Surroundings): Text {
+  const name = `${callOf(node)?.name ?? "value"}@${pathKeys(node.path).join("/")}`;
+  const alike = around.opaque.get(name) ?? new Map<object, number>();
+  around.opaque.set(name, alike);
+  // A value that serves in several places is one, and each of them has its content.
+  const content = node.kind === "map" ? node.entries : node;
+  const index = alike.get(content) ?? alike.size;
+  alike.set(content, index);
+  return [{ kind: "unknown", source, id: index === 0 ? name : `${name}#${String(index + 1)}` }];
 }
 
 function literalText(text: string): Text {
@@ -234,9 +248,9 @@ export function conditionalBranches(argument: Node, around: Surroundings): reado
 function mappedText(argument: Node, around: Surroundings): TextAlternatives | undefined {
   const unknown = (): TextAlternatives | undefined => namedUnknown("mapping", "Fn::FindInMap", itemsOf(argument).slice(0, 3), around);
   const found = findInMap(argument, around);
-  return found && flatMapAlternatives(found, ({ value, parameter }) => {
+  return found && flatMapAlternatives(found, ({ value, ...chosen }) => {
     if (value === undefined) return unknown();
-    return evaluateText(value, around).map((text) => ({ when: text.when, value: text.value && fromParameter(text.value, parameter) }));
+    return evaluateText(value, around).map((text) => ({ when: text.when, value: text.value && chosenBy(text.value, chosen) }));
   });
 }
 
@@ -244,6 +258,8 @@ interface Mapped {
   readonly value: Node | undefined;
   /** The parameter whose default was a key. */
   readonly parameter: string | undefined;
+  /** The parameter or pseudo parameter that the deployment fills in with a key. */
+  readonly filledIn: string | undefined;
 }
 
 /** What a mapping holds under the keys, the default where it holds nothing. */
@@ -253,9 +269,17 @@ function findInMap(argument: Node, around: Surroundings): readonly Guarded<Mappe
   return keys?.map(({ when, value: texts }) => {
     const [name, top, inner] = texts.map((key) => key && knownText(key));
     const parameter = texts.flatMap((key) => defaultsIn(key ?? []))[0];
-    if (name === undefined || top === undefined || inner === undefined) return { when, value: { value: undefined, parameter } };
-    return { when, value: { value: get(get(get(around.mappings, name), top), inner) ?? get(options, "DefaultValue"), parameter } };
+    const filledIn = texts.flatMap((key) => (key ?? []).flatMap((token) => (token.kind === "literal" ? token.filledIn ?? [] : [])))[0];
+    const isKnown = name !== undefined && top !== undefined && inner !== undefined;
+    const value = isKnown ? get(get(get(around.mappings, name), top), inner) ?? get(options, "DefaultValue") : undefined;
+    return { when, value: { value, parameter, filledIn } };
   });
+}
+
+/** What a mapping holds for this deployment alone is not written for every one. */
+function chosenBy(text: Text, { parameter, filledIn }: Omit<Mapped, "value">): Text {
+  const marked = fromParameter(text, parameter);
+  return filledIn === undefined ? marked : marked.map((token) => (token.kind === "literal" ? { filledIn, ...token } : token));
 }
 
 /** What hangs on a parameter's default is as good as that default. */
@@ -267,6 +291,29 @@ function encodedText(text: Text): Text {
   const known = knownText(text);
   if (known !== undefined) return fromParameter(literal(Buffer.from(known).toString("base64")), defaultsIn(text)[0]);
   return [{ kind: "unknown", source: "function", id: `Fn::Base64(${printText(text)})` }];
+}
+
+/** How many items a list has. An empty list parameter may have none or a blank one. */
+function lengthText(argument: Node, around: Surroundings): TextAlternatives | undefined {
+  const unknown = (): TextAlternatives | undefined => namedUnknown("function", "Fn::Length", [argument], around);
+  const lists = evaluateList(argument, around);
+  if (lists === undefined) return unknown();
+  return flatMapAlternatives(lists, (texts) => {
+    if (texts === undefined) return unknown();
+    if (argument.kind === "list") return always(literal(String(texts.length)));
+    const isBlank = texts.length === 1 && texts[0]?.length === 0;
+    return isBlank ? unknown() : always(fromParameter(literal(String(texts.length)), defaultsIn(texts.flat())[0]));
+  });
+}
+
+function jsonStringText(argument: Node, around: Surroundings): TextAlternatives | undefined {
+  const json = jsonText(argument, {
+    text: (call) => evaluateText(call, around),
+    list: (call) => evaluateList(call, around),
+    branches: (sides) => conditionalBranches(sides, around),
+    left: MAX_LENGTH,
+  });
+  return json && flatMapAlternatives(json, (text) => always(text && withDynamicReferences(text)));
 }
 
 /** The texts of a list: written out, split from a text, taken from a list parameter or a mapping. */
@@ -291,7 +338,8 @@ function evaluateList(node: Node | undefined, around: Surroundings): ListAlterna
       evaluateList(value, around)?.map((list) => ({ when: list.when, value: list.value?.map((text) => fromParameter(text, parameter)) })));
   }
   if (call.name !== "Ref") return undefined;
-  const isList = around.parameters.get(textOf(call.argument) ?? "")?.isList === true;
+  const [name, ...others] = evaluateText(call.argument, around);
+  const isList = others.length === 0 && around.parameters.get(knownText(name?.value ?? []) ?? "")?.isList === true;
   return isList ? flatMapAlternatives(evaluateText(node, around), (text) => listOf(text && trimmed(text), ",")) : undefined;
 }
 

@@ -12,7 +12,8 @@ export interface Parameter {
   readonly allowed: readonly string[] | undefined;
 }
 
-export function readParameters(root: Node): Map<string, Parameter> {
+/** The template's parameters. The default of one that is `open` is not its value, whatever it is. */
+export function readParameters(root: Node, open: ReadonlySet<string> = new Set()): Map<string, Parameter> {
   const parameters = new Map<string, Parameter>();
   for (const { key, value } of entriesOf(get(root, "Parameters"))) {
     const type = textOf(get(value, "Type")) ?? "String";
@@ -22,7 +23,7 @@ export function readParameters(root: Node): Map<string, Parameter> {
       name: key,
       isList,
       isLookedUp: type.startsWith("AWS::SSM::Parameter::Value<"),
-      default: textOf(get(value, "Default")),
+      default: open.has(key) ? undefined : textOf(get(value, "Default")),
       // What is allowed of a list is each of its items, not the whole.
       allowed: allowed.length > 0 && !isList ? allowed : undefined,
     });
@@ -36,7 +37,7 @@ export function readParameters(root: Node): Map<string, Parameter> {
  */
 export function parameterText(parameter: Parameter, given: string | undefined, useDefaults: boolean): Text {
   if (!parameter.isLookedUp) {
-    if (given !== undefined) return literal(given);
+    if (given !== undefined) return given === "" ? [] : [{ kind: "literal", text: given, filledIn: parameter.name }];
     if (parameter.allowed?.length === 1) return literal(parameter.allowed[0] ?? "");
     if (useDefaults && parameter.default !== undefined) {
       return [{ kind: "literal", text: parameter.default, parameter: parameter.name }];

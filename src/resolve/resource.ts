@@ -1,6 +1,6 @@
-import { entriesOf, get, type Node, textOf } from "../template/node.ts";
+import { entriesOf, get, itemsOf, type Node, textOf } from "../template/node.ts";
 import { type Place, placeOf, type Span } from "../template/place.ts";
-import type { Formula } from "./formula.ts";
+import { and, type Formula } from "./formula.ts";
 
 /** A resource of the template as written, and when it exists. */
 export interface Resource {
@@ -19,17 +19,21 @@ export function readResources(root: Node, whenOf: (conditionName: string) => For
   for (const { key, at, value } of entriesOf(get(root, "Resources"))) {
     const type = textOf(get(value, "Type"));
     if (type === undefined) continue;
-    const conditionName = textOf(get(value, "Condition"));
     resources.set(key, {
       logicalId: key,
       type,
       key: at,
       at: placeOf(value),
-      when: conditionName === undefined ? true : whenOf(conditionName),
+      when: and(...conditionNames(get(value, "Condition")).map(whenOf)),
       properties: get(value, "Properties"),
     });
   }
   return resources;
+}
+
+/** Of a nested stack's resource all must hold: the stack's own, and the resource's. An author can write but one. */
+function conditionNames(node: Node | undefined): readonly string[] {
+  return (node?.kind === "list" ? itemsOf(node) : [node]).flatMap((name) => textOf(name) ?? []);
 }
 
 /** The place of a map's entry by its key alone: what a message about a whole resource points at. */

@@ -5,11 +5,13 @@ import { always, combine, flatMapAlternatives } from "./alternatives.ts";
 import { conditionCycles, readConditions, type ConditionCycle } from "./conditions.ts";
 import { conditionalBranches, evaluateText, type Surroundings, type TextAlternatives } from "./evaluate.ts";
 import { condition, type Formula, type Guarded } from "./formula.ts";
+import { groupsByKey } from "./groups.ts";
 import type { Logic } from "./logic.ts";
 import { type Parameter, readParameters } from "./parameters.ts";
 import { readResources, type Resource } from "./resource.ts";
 import type { Settings } from "./settings.ts";
 import { createLogic } from "./solver.ts";
+import { withoutPrefix } from "./stack-prefix.ts";
 import type { ReferenceToken, Text } from "./text.ts";
 
 /** A template with its references, parameters and conditions resolved as far as it settles them. */
@@ -43,7 +45,7 @@ export type ShapeOf = (reference: ReferenceToken, resources: ReadonlyMap<string,
 
 /** `sources` are the texts that the places of `root` point into, by file. */
 export function createScope(sources: ReadonlyMap<string, Source>, root: Node, settings: Settings, shapeOf: ShapeOf): Scope {
-  const parameters = readParameters(root);
+  const parameters = readParameters(root, settings.openParameters);
   const written = get(root, "Resources");
   const inConditions: Surroundings = {
     settings,
@@ -54,10 +56,11 @@ export function createScope(sources: ReadonlyMap<string, Source>, root: Node, se
     useDefaults: false,
     shapeOf: () => undefined,
     evaluated: new Map(),
+    opaque: new Map(),
   };
   const system = readConditions(root, inConditions);
   const logic = createLogic(system);
-  const conditionHolds = settledConditions(logic);
+  const conditionHolds = settledConditions(logic, [...system.definitions.keys()]);
   const resources = readResources(root, conditionHolds);
   const around: Surroundings = {
     ...inConditions,
@@ -78,16 +81,28 @@ export function createScope(sources: ReadonlyMap<string, Source>, root: Node, se
 }
 
 /** Conditions that every deployment decides alike are gone at once, so that nothing downstream meets a branch that cannot be. */
-function settledConditions(logic: Logic): (name: string) => Formula {
+function settledConditions(logic: Logic, names: readonly string[]): (name: string) => Formula {
   const settled = new Map<string, Formula>();
+  const namesakes = groupsByKey(names, withoutPrefix);
   return (name) => {
     const known = settled.get(name);
     if (known !== undefined) return known;
     const simplified = logic.simplify(condition(name));
-    const formula = typeof simplified === "boolean" ? simplified : condition(name);
+    const formula = typeof simplified === "boolean" ? simplified : condition(sameCondition(name, namesakes.get(withoutPrefix(name)) ?? [], logic));
     settled.set(name, formula);
     return formula;
   };
+}
+
+/** How many conditions of one name are compared: a stack within a stack has it from the one around it, or has one of its own. */
+const COMPARED = 8;
+
+/** The first condition of the same name, in the stacks of one template, that always holds when this one does. */
+function sameCondition(name: string, namesakes: readonly string[], logic: Logic): string {
+  if (namesakes.length < 2) return name;
+  const own = condition(name);
+  const isSame = (other: string): boolean => logic.implies(own, condition(other)) === true && logic.implies(condition(other), own) === true;
+  return namesakes.slice(0, COMPARED).find(isSame) ?? name;
 }
 
 function branchesOf(node: Node | undefined, around: Surroundings): readonly Guarded<Node | undefined>[] {

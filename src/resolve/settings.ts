@@ -11,4 +11,8 @@ export interface Settings {
   /** CloudFormation's name of the stack. */
   readonly stackName?: string | undefined;
   readonly parameters: ReadonlyMap<string, string>;
+  /** Where one template stands for several stacks: those beside the first, by what their names begin with. */
+  readonly stacks?: ReadonlyMap<string, Settings> | undefined;
+  /** Parameters that keep the value which the deployed stack has: nobody here knows it, and their defaults say nothing. */
+  readonly openParameters?: ReadonlySet<string> | undefined;
 }

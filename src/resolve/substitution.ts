@@ -1,6 +1,8 @@
 /** A stretch of an `Fn::Sub` string: text, or the name of what stands in its place. */
 export type Substitution = { readonly kind: "literal"; readonly text: string } | { readonly kind: "variable"; readonly name: string };
 
+const VARIABLE = /\$\{(!?)\s*([^{}]*?)\s*\}/g;
+
 /** `${Name}` is a variable, spaces inside allowed; `${!Name}` is the text `${Name}`; any other `$` is itself. */
 export function substitutions(template: string): Substitution[] {
   const pieces: Substitution[] = [];
@@ -8,7 +10,7 @@ export function substitutions(template: string): Substitution[] {
   const text = (to: number): void => {
     if (to > from) pieces.push({ kind: "literal", text: template.slice(from, to) });
   };
-  for (const match of template.matchAll(/\$\{(!?)\s*([^{}]*?)\s*\}/g)) {
+  for (const match of template.matchAll(VARIABLE)) {
     text(match.index);
     const [whole, escaped, name = ""] = match;
     if (escaped) pieces.push({ kind: "literal", text: `\${${whole.slice(3)}` });
@@ -18,4 +20,12 @@ export function substitutions(template: string): Substitution[] {
   }
   text(template.length);
   return pieces;
+}
+
+/** The same string with other names for its variables. */
+export function withVariables(template: string, rename: (name: string) => string): string {
+  return template.replaceAll(VARIABLE, (whole: string, escaped: string, name: string) => {
+    const renamed = escaped || name === "" ? name : rename(name);
+    return renamed === name ? whole : `\${${renamed}}`;
+  });
 }

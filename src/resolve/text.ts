@@ -11,8 +11,8 @@ export interface LiteralToken {
   readonly text: string;
   /** The parameter whose default this is, where no value was given for it: another deployment may say otherwise. */
   readonly parameter?: string;
-  /** The pseudo parameter that AWS fills in with this, known since the user has said where the stack goes. */
-  readonly pseudoParameter?: string;
+  /** The parameter or pseudo parameter that the deployment fills in with this: nobody wrote it into the template. */
+  readonly filledIn?: string;
 }
 
 /** `Ref` (no attribute) or `Fn::GetAtt` of a resource: we know the source but not its text. */
@@ -51,8 +51,8 @@ export function concat(...texts: readonly Text[]): Text {
   return tokens;
 }
 
-function isPlain({ parameter, pseudoParameter }: LiteralToken): boolean {
-  return parameter === undefined && pseudoParameter === undefined;
+function isPlain({ parameter, filledIn }: LiteralToken): boolean {
+  return parameter === undefined && filledIn === undefined;
 }
 
 /** The string, where every token is literal. */

@@ -12,6 +12,8 @@ export function readEmbedded(scalar: ScalarNode, written: string): Node | undefi
   const reading = readQuickly({ file: "", text: scalar.text });
   const root = reading?.documents[0];
   if (!root || reading.problems.some(({ severity }) => severity === "error")) return undefined;
+  // Text that a directive or a loop put together is not what is written there.
+  if (scalar.generatedBy?.startsWith("Fn::")) return moved(root, scalar, () => ({ start: scalar.start, end: scalar.end }));
   const { starts, ends } = writtenOffsets(scalar.text, written);
   return moved(root, scalar, ({ start, end }) => {
     const moved = scalar.start + (starts[start] ?? 0);

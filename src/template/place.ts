@@ -27,6 +27,11 @@ export function pathKeys(path: Path | undefined): string[] {
   return keys.reverse();
 }
 
+/** Whether an author wrote the value: also where a loop makes copies of it, but not where a tool adds it. */
+export function isAuthored({ generatedBy }: Place): boolean {
+  return generatedBy === undefined || (generatedBy.startsWith("Fn::") && !generatedBy.includes("; SAM: "));
+}
+
 /** The bare place of something that carries more than a place. */
 export function placeOf({ file, start, end, path, generatedBy }: Place): Place {
   return generatedBy === undefined ? { file, start, end, path } : { file, start, end, path, generatedBy };

@@ -235,6 +235,7 @@ describe("Fn::Split and Fn::Select", () => {
     ["!Select [4, !Split [':', !GetAtt Fn.Arn]]", "${pseudo-parameter AWS::AccountId}"],
     ["!Select [6, !Split [':', !GetAtt Fn.Arn]]", "${Fn}"],
     ["!Select [7, !Split [':', !Sub '${Fn.Arn}:live']]", "live"],
+    ["!Select [3, !Split [':', !Ref Alias]]", "${pseudo-parameter AWS::Region}"],
     ["!Select [3, !Split [':', !Sub 'arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:q']]", "${pseudo-parameter AWS::Region}"],
   ]);
 
@@ -246,7 +247,7 @@ describe("Fn::Split and Fn::Select", () => {
     expect(alternativesOf("!Select [3, !Split [':', !GetAtt Fn.Arn]]", { region: "cn-north-1" })).toEqual(["cn-north-1"]);
   });
 
-  test.each(["!ImportValue x", "!Ref Open", "!GetAtt Role.Arn", "!Ref Alias", "!Ref 'AWS::StackId'", "'{{resolve:ssm:x}}'"])(
+  test.each(["!ImportValue x", "!Ref Open", "!GetAtt Role.Arn", "!Ref 'AWS::StackId'", "'{{resolve:ssm:x}}'"])(
     "what only the deployment knows is not split: %s",
     (source) => {
       const select = `!Select [3, !Split [':', ${source}]]`;
@@ -283,6 +284,56 @@ describe("Fn::FindInMap", () => {
     ["us-west-2", "${mapping Fn::FindInMap(Regions, us-west-2, Role)}"],
   ])("by the region, which is %s", (region, expected) => {
     expect(alternativesOf("!FindInMap [Regions, !Ref 'AWS::Region', Role]", { region })).toEqual([expected]);
+  });
+});
+
+describe("Fn::Length", () => {
+  yields([
+    ["{ Fn::Length: [a, !Ref Open] }", "2"],
+    ["{ Fn::Length: [] }", "0"],
+    ["{ Fn::Length: !Ref Names }", "${Names=3}"],
+    ["{ Fn::Length: !Split ['-', a-b] }", "2"],
+    ["{ Fn::Length: !Split [':', !GetAtt Fn.Arn] }", "7"],
+    ["{ Fn::Length: !FindInMap [Regions, !Ref Region, Zones] }", "${Region=2}"],
+    ["{ Fn::Length: !If [IsProd, [a], [a, b]] }", "IsProd: 1", "!IsProd: 2"],
+    [`{ Fn::Length: [a, !If [IsProd, b, ${NONE}]] }`, "IsProd: 2", "!IsProd: 1"],
+    ["{ Fn::Length: !Ref OpenNames }", "${function Fn::Length(${OpenNames})}"],
+    ["{ Fn::Length: !GetAZs '' }", "${function Fn::Length(${Fn::GetAZs()})}"],
+    ["{ Fn::Length: !FindInMap [Stages, dev, Size] }", "${function Fn::Length(small)}"],
+    ["{ Fn::Length: text }", "${function Fn::Length(text)}"],
+  ]);
+
+  test("of a list that is given; a blank one may have none or one", () => {
+    expect(alternativesOf("{ Fn::Length: !Ref OpenNames }", { parameters: { OpenNames: "a, b" } })).toEqual(["2"]);
+    expect(alternativesOf("{ Fn::Length: !Ref OpenNames }", { parameters: { OpenNames: "" } })).toEqual(["${function Fn::Length()}"]);
+  });
+
+  test("of a list whose name is put together", () => {
+    expect(alternativesOf("{ Fn::Length: { Ref: !Join ['', [Nam, es]] } }")).toEqual(["${Names=3}"]);
+  });
+});
+
+describe("Fn::ToJsonString", () => {
+  yields([
+    ["{ Fn::ToJsonString: { a: x, b: [1, true, null, 012, '1'] } }", '{"a":"x","b":[1,true,null,10,"1"]}'],
+    ["{ Fn::ToJsonString: {} }", "{}"],
+    ["{ Fn::ToJsonString: [] }", "[]"],
+    ["{ Fn::ToJsonString: ['say \"hi\"'] }", '["say \\"hi\\""]'],
+    ["{ Fn::ToJsonString: { arn: !GetAtt Fn.Arn, 'a\"b': !Sub 'say \"${Open}\"' } }", '{"arn":"${Fn.Arn}","a\\"b":"say \\"${parameter Open}\\""}'],
+    ["{ Fn::ToJsonString: [!Ref Names] }", '[["${Names=a}","${Names=b}","${Names=c}"]]'],
+    ["{ Fn::ToJsonString: [!Ref OpenNames] }", '["${parameter OpenNames}"]'],
+    ["{ Fn::ToJsonString: !Split ['-', a-b] }", '["a","b"]'],
+    ["{ Fn::ToJsonString: { n: { Fn::Length: [a] } } }", '{"n":1}'],
+    [`{ Fn::ToJsonString: { a: ${NONE}, b: !If [IsProd, { c: 1 }, ${NONE}] } }`, 'IsProd: {"b":{"c":1}}', "!IsProd: {}"],
+    ["{ Fn::ToJsonString: ['{{resolve:ssm:x}}'] }", '["${dynamic-reference {{resolve:ssm:x}}}"]'],
+    ["!Join ['', ['<', { Fn::ToJsonString: { a: { Ref: Role } } }, '>']]", '<{"a":"${Role}"}>'],
+  ]);
+
+  test("a text that is too long is unknown, and takes no time", () => {
+    const long = "a".repeat(40_000);
+    const items = (count: number) => `{ Fn::ToJsonString: [${Array.from({ length: count }).map(() => "!Ref Open").join()}] }`;
+    expect(alternativesOf(items(2), { parameters: { Open: long } })).toEqual([`["${long}","${long}"]`]);
+    expect(alternativesOf(items(2000), { parameters: { Open: long } })).toEqual([expect.stringMatching(/^\$\{limit Fn::ToJsonString@/)]);
   });
 });
 
@@ -327,7 +378,7 @@ describe("what only the deployment knows, by what is asked for", () => {
     ["{ 'Fn::Base64': !Ref Stage }", "${Stage=ZGV2}"],
   ]);
 
-  test.each(["{ 'Fn::Transform': { Name: Macro } }", "{ 'Fn::ToJsonString': { a: b } }", "[a]", "{ a: b }", "{}", "[]", "!Sub { a: b }", "!Sub []"])(
+  test.each(["{ 'Fn::Transform': { Name: Macro } }", "[a]", "{ a: b }", "{}", "[]", "!Sub { a: b }", "!Sub []"])(
     "a value that is no text: %s", (snippet) => {
       expect(alternativesOf(snippet)).toEqual([expect.stringMatching(/^\$\{\w+ .*@Resources\/Subject\/Properties\/Value\b.*\}$/)]);
     });
