@@ -3,12 +3,12 @@ import { withBodies } from "./include/bodies.ts";
 import { expandIncludes } from "./include/includes.ts";
 import { expandDirectives } from "./directives/expand-directives.ts";
 import type { Expansion } from "./expansion.ts";
-import { expandLanguage } from "./language/expand-language.ts";
+import { expandLanguage, type LanguageSettings } from "./language/expand-language.ts";
 import { type Library, NO_LIBRARY } from "./library.ts";
 import { expandSam, type SamSettings } from "./sam/expand-sam.ts";
 
 /** What is known of a deployment, as far as an expansion may write it out. */
-export type ExpandSettings = SamSettings;
+export type ExpandSettings = SamSettings & LanguageSettings;
 
 type Step = (root: MapNode, settings: ExpandSettings, library: Library) => Expansion;
 
@@ -28,7 +28,12 @@ const STEPS: readonly Step[] = [
 export function expandTemplate(root: Node, settings: ExpandSettings, library: Library = NO_LIBRARY): Expansion {
   return STEPS.reduce<Expansion>((done, step) => {
     if (done.root.kind !== "map") return done;
-    const { root: next, notes } = step(done.root, settings, library);
-    return { root: next, notes: notes.length === 0 ? done.notes : [...done.notes, ...notes] };
-  }, { root, notes: [] });
+    const { root: next, notes, unseen } = step(done.root, settings, library);
+    return { root: next, notes: notes.length === 0 ? done.notes : [...done.notes, ...notes], unseen: done.unseen ?? unseen };
+  }, { root, notes: [], unseen: undefined });
+}
+
+/** An OpenAPI document with what it includes. */
+export function expandOpenApi(root: Node, library: Library = NO_LIBRARY): Expansion {
+  return root.kind === "map" ? expandIncludes(root, library) : { root, notes: [] };
 }

@@ -14,4 +14,6 @@ export interface ExpansionNote {
 export interface Expansion {
   readonly root: Node;
   readonly notes: readonly ExpansionNote[];
+  /** Why there may be resources that were not made, where a part of what makes them is not here to be read. */
+  readonly unseen?: string | undefined;
 }

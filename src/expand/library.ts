@@ -32,6 +32,6 @@ function unread(location: string): { readonly kind: "unread"; readonly why: stri
 
 /** Why a location is none of a file, where it is none. Nothing is ever fetched. */
 export function remoteReason(location: string): string | undefined {
-  if (/^s3:/i.test(location) || /^https?:\/\/[^/]*\bs3[.-][^/]*amazonaws\.com/i.test(location)) return "it is in S3";
+  if (/^s3:/i.test(location) || /^https?:\/\/[^/]*\bs3[.-][^/]*(?:amazonaws\.|\$\{AWS::URLSuffix\})/i.test(location)) return "it is in S3";
   return /^[a-z][a-z0-9+.-]+:/i.test(location) && !/^file:/i.test(location) ? "it is fetched over the network" : undefined;
 }

@@ -3,7 +3,18 @@ import { type Place, placeOf, type Span } from "../template/place.ts";
 
 /** The place of what is made: the authored text that caused it, and in words what made it of that. */
 export function causedBy(cause: Place, reason: string): Place {
-  return { ...placeOf(cause), generatedBy: reason };
+  return { ...placeOf(cause), generatedBy: afterLoops(cause, reason) };
+}
+
+/** What a loop made stays its copy, whatever is made of it next: "Fn::ForEach::Names: Name is Get; SAM: API Orders". */
+function afterLoops({ generatedBy = "" }: Place, reason: string): string {
+  const loops = /^Fn::ForEach::.*?(?=; SAM: |$)/s.exec(generatedBy)?.[0];
+  return loops === undefined || reason.startsWith(loops) ? reason : `${loops}; ${reason}`;
+}
+
+/** The place of an entry by its key alone. */
+export function placeOfKey({ at, value }: Entry): Place {
+  return { ...placeOf(value), ...at };
 }
 
 /** A map at a place; what is `undefined` is left out. */
@@ -46,7 +57,7 @@ export function attributeNode(at: Place, logicalId: string, attribute: string): 
 
 /** An authored value that serves in another place: its text and its place stay, and it says what put it there. */
 export function servesAs<T extends Node>(node: T, reason: string): T {
-  return { ...node, generatedBy: reason };
+  return { ...node, generatedBy: afterLoops(node, reason) };
 }
 
 /** The map with entries set anew, in their old order, new ones at the end; `undefined` takes one away. */

@@ -31,8 +31,8 @@ function stageLine({ api, name, cache }: Stage): string {
 }
 
 function authorizerLine(authorizer: Authorizer): string {
-  const { api, name, routes, cacheSeconds } = authorizer;
-  return `authorizer ${api.name} ${name} of [${routes.toSorted().join(", ")}] for ${String(cacheSeconds)} s: ${callLine(authorizer)}`;
+  const { api, name, routes, cache } = authorizer;
+  return `authorizer ${api.name} ${name} of [${routes.toSorted().join(", ")}] for ${String(cache.seconds)} s: ${callLine(authorizer)}`;
 }
 
 function integrationLines(integration: Integration): string[] {

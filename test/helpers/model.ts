@@ -9,7 +9,7 @@ import { type Deployment, readOne, settingsOf } from "./scope.ts";
 export function modelOf(text: string, deployment: Deployment = {}, origin: Partial<Origin> = {}): Model {
   const { reading, root } = readOne(text);
   const scope = createScope(new Map([[reading.source.file, reading.source]]), root, settingsOf(deployment), shapeOf);
-  return buildModel(root, scope, { kind: "cloudformation", isToolOutput: false, unseen: undefined, ...origin });
+  return buildModel(root, scope, { kind: "cloudformation", isForKnownRegions: false, unseen: undefined, ...origin });
 }
 
 /** A model in words, one line a thing. */
@@ -39,8 +39,8 @@ export function nounsOf(text: string, deployment?: Deployment, origin?: Partial<
   };
 }
 
-function authorizerWords({ name, routes, cacheSeconds, when, ...call }: Authorizer): string {
-  return `${name} for ${routes.join(", ") || "nothing"} → ${callWords(call)}, ${String(cacheSeconds)} s${suffix(when)}`;
+function authorizerWords({ name, routes, cache, when, ...call }: Authorizer): string {
+  return `${name} for ${routes.join(", ") || "nothing"} → ${callWords(call)}, ${String(cache.seconds)} s${suffix(when)}`;
 }
 
 function integrationWords({ routes, guards, when, ...call }: Integration): string {

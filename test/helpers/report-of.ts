@@ -1,5 +1,6 @@
 import { rules } from "../../rules/index.ts";
 import { lint } from "../../src/lint/lint.ts";
+import type { LintOptions } from "../../src/lint/options.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
 import type { Reading } from "../../src/template/read.ts";
 import { readQuickly, readSource } from "../../src/template/read-template.ts";
@@ -10,6 +11,7 @@ export interface ReportOptions {
   readonly file?: string;
   readonly region?: string;
   readonly parameters?: Readonly<Record<string, string>>;
+  readonly preset?: LintOptions["preset"];
 }
 
 /** The whole report about a text, whatever the text is. */
@@ -28,8 +30,8 @@ function fileOf(text: string, { file }: ReportOptions): string {
   return file ?? (text.startsWith("{") ? "template.json" : "template.yaml");
 }
 
-function reportOfReading({ source, documents, problems }: Reading, { region, parameters = {} }: ReportOptions): Report {
+function reportOfReading({ source, documents, problems }: Reading, { region, parameters = {}, preset = "recommended" }: ReportOptions): Report {
   return lint([{ source, documents: documentsOf(documents), problems }], rules, {
-    region, parameters: new Map(Object.entries(parameters)), severities: new Map(), preset: "all",
+    region, parameters: new Map(Object.entries(parameters)), severities: new Map(), preset,
   });
 }

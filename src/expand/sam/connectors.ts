@@ -1,7 +1,7 @@
 import { entriesOf, get, itemsOf, type Node, textOf } from "../../template/node.ts";
 import { type Place, placeOf } from "../../template/place.ts";
 import type { ExpansionNote } from "../expansion.ts";
-import { causedBy, mapNode, scalarNode, withEntries } from "../make.ts";
+import { causedBy, mapNode, placeOfKey, scalarNode, withEntries } from "../make.ts";
 import { type ConnectorEnd, connectorEnd } from "./connector-end.ts";
 import { invokePermission, requestArn } from "./invoke-permission.ts";
 import { rejection } from "./rejection.ts";
@@ -42,9 +42,10 @@ function connectorsOf(resource: SamResource): Connector[] {
       permissions: get(properties, "Permissions"),
     }];
   }
-  return entriesOf(get(node, "Connectors")).map(({ key, at: keyAt, value }) => {
+  return entriesOf(get(node, "Connectors")).map((entry) => {
+    const { key, value } = entry;
     const own = get(value, "Properties");
-    const place = causedBy({ ...keyAt, path: value.path }, `SAM: connector ${key} of ${logicalId}`);
+    const place = causedBy(placeOfKey(entry), `SAM: connector ${key} of ${logicalId}`);
     return {
       logicalId: `${logicalId}${key}`,
       title: `connector \`${key}\` of \`${logicalId}\``,

@@ -1,6 +1,6 @@
 import { entriesOf, get, type Node, textOf } from "../../template/node.ts";
 import type { Place } from "../../template/place.ts";
-import { attributeNode, causedBy, listNode, mapNode, refNode, scalarNode } from "../make.ts";
+import { attributeNode, causedBy, listNode, mapNode, placeOfKey, refNode, scalarNode } from "../make.ts";
 import { substitution } from "./invoke-permission.ts";
 import { isGiven } from "./is-given.ts";
 import { addedResource } from "./plain-resource.ts";
@@ -25,7 +25,7 @@ export function eventResources(invoked: InvokedFunction, { partition }: SamTempl
   const { logicalId, properties } = invoked.resource;
   return entriesOf(get(properties, "Events")).flatMap((entry) => {
     const make = own(EVENTS, textOf(get(entry.value, "Type")) ?? "");
-    const at = causedBy({ ...entry.at, path: entry.value.path }, `SAM: event ${entry.key} of ${logicalId}`);
+    const at = causedBy(placeOfKey(entry), `SAM: event ${entry.key} of ${logicalId}`);
     return make?.({ id: `${logicalId}${entry.key}`, at, properties: get(entry.value, "Properties"), invoked, partition }) ?? [];
   });
 }

@@ -1,7 +1,7 @@
+import { isInclude } from "../../template/include.ts";
 import { type Entry, entriesOf, get, type MapNode, type Node, textOf } from "../../template/node.ts";
-import type { Place } from "../../template/place.ts";
 import type { ExpansionNote } from "../expansion.ts";
-import { causedBy, mapNode, refNode } from "../make.ts";
+import { causedBy, mapNode, placeOfKey, refNode } from "../make.ts";
 import { invokedFunction } from "./function-alias.ts";
 import { isGiven } from "./is-given.ts";
 import { rejection } from "./rejection.ts";
@@ -52,8 +52,10 @@ interface Surroundings {
 function readEvent(entry: Entry, around: Surroundings): ApiEvent | ExpansionNote | undefined {
   const { key, value } = entry;
   const { owner } = around;
-  const at: Place = { ...entry.at, path: value.path };
+  const at = placeOfKey(entry);
   const what = `event \`${key}\` of \`${owner.logicalId}\``;
+  // An include that is still there was noted when its file was looked for.
+  if (key === "Fn::Transform" && isInclude(value)) return undefined;
   if (key.startsWith("Fn::")) return { at, what: `\`Events\` of \`${owner.logicalId}\``, why: `it is made by \`${key}\` at deployment` };
   if (value.kind !== "map") return rejection(at, what, "it must be a map");
   const type = get(value, "Type");

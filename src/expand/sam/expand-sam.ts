@@ -1,6 +1,7 @@
 import { type Entry, entriesOf, get, type MapNode, type Node } from "../../template/node.ts";
 import type { Expansion, ExpansionNote } from "../expansion.ts";
 import { mapNode, withEntries } from "../make.ts";
+import { expandApplication } from "./applications.ts";
 import { expandConnectors } from "./connectors.ts";
 import { type DefaultRoutes, defaultRoutes } from "./default-route.ts";
 import { collectApiEvents } from "./events.ts";
@@ -16,6 +17,7 @@ import { readSamResources } from "./sam-resources.ts";
 import type { ApiEvent, Made, MadeResource, SamResource, SamTemplate } from "./sam-template.ts";
 import { expandStateMachine } from "./state-machines.ts";
 import { usesSam, withoutSam } from "./transform.ts";
+import { unseenEvents } from "./unseen-events.ts";
 import { expandWebSocketApi } from "./websocket-api.ts";
 
 /** What is known of a deployment: SAM writes some of it into what it makes. */
@@ -23,6 +25,8 @@ export interface SamSettings {
   readonly region: string | undefined;
   readonly partition: string | undefined;
   readonly parameters?: ReadonlyMap<string, string>;
+  /** Parameters whose values nobody here knows, not even by their defaults. */
+  readonly openParameters?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -38,7 +42,7 @@ export function expandSam(root: MapNode, settings: SamSettings): Expansion {
     resources: authored.resources,
     partition: settings.partition ?? "aws",
     region: settings.region,
-    parameters: knownParameters(root, settings.parameters),
+    parameters: knownParameters(root, settings.parameters, settings.openParameters),
   };
   const { events, notes } = collectApiEvents(base);
   const implicit = implicitApis(events, globals);
@@ -50,6 +54,7 @@ export function expandSam(root: MapNode, settings: SamSettings): Expansion {
   const plain = withEntries(withoutSam(root), { Resources: resources, Conditions: withConditions(root, implicit.conditions) });
   return {
     root: resolveReferences(plain, references),
+    unseen: unseenEvents(authored.resources.values()),
     notes: [
       ...globals.notes, ...authored.notes, ...notes, ...implicit.notes, ...[...parts.values()].flatMap((part) => part.notes),
       ...connectors.notes, ...clashes,
@@ -101,6 +106,8 @@ function expandResource(resource: SamResource, { template, routes, ofApi, own }:
       return expandWebSocketApi(resource, template);
     case "AWS::Serverless::StateMachine":
       return expandStateMachine(resource, template);
+    case "AWS::Serverless::Application":
+      return expandApplication(resource);
     case "AWS::Serverless::Connector":
       return { resources: [], notes: [] };
     default:

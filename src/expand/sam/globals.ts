@@ -1,3 +1,4 @@
+import { isInclude } from "../../template/include.ts";
 import { callOf, entriesOf, get, itemsOf, type MapNode, type Node, textOf } from "../../template/node.ts";
 import { type Place, placeOf } from "../../template/place.ts";
 import type { ExpansionNote } from "../expansion.ts";
@@ -58,6 +59,8 @@ export function readGlobals(root: Node): Globals {
 
 function readSection(name: string, at: Place, value: Node): { readonly properties?: MapNode; readonly notes: readonly ExpansionNote[] } {
   const what = `\`${name}\` of \`Globals\``;
+  // An include that is still there was noted when its file was looked for.
+  if (name === "Fn::Transform" && isInclude(value)) return { notes: [] };
   if (name.startsWith("Fn::")) return { notes: [{ at, what: "`Globals`", why: `a part of it is made by \`${name}\` at deployment` }] };
   const allowed = own(SECTIONS, name);
   if (!allowed && !OTHER_SECTIONS.has(name)) return { notes: [rejection(at, what, "there is no such section")] };

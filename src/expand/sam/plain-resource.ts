@@ -1,6 +1,6 @@
 import type { MapNode, Node } from "../../template/node.ts";
 import type { Place } from "../../template/place.ts";
-import { mapNode, scalarNode, withEntries } from "../make.ts";
+import { mapNode, placeOfKey, scalarNode, withEntries } from "../make.ts";
 import type { MadeResource, SamResource } from "./sam-template.ts";
 
 /** What a SAM resource becomes itself, under its own id: its attributes stay (`Condition`, `Metadata`, `DependsOn`). */
@@ -39,5 +39,5 @@ function conditionNode(condition: string | undefined, at: Place): Node | undefin
 /** The place of a map's entry by its key: what a message about the entry as a whole points at. */
 export function entryPlace(map: Node | undefined, key: string): Place | undefined {
   const entry = map?.kind === "map" ? map.entries.get(key) : undefined;
-  return entry && { ...entry.at, path: entry.value.path };
+  return entry && placeOfKey(entry);
 }

@@ -1,7 +1,7 @@
 import { entriesOf, get, type MapNode, type Node, textOf } from "../../template/node.ts";
 import type { Place } from "../../template/place.ts";
 import type { ExpansionNote } from "../expansion.ts";
-import { mapNode } from "../make.ts";
+import { mapNode, placeOfKey } from "../make.ts";
 import { type Globals, withGlobals } from "./globals.ts";
 import { rejection } from "./rejection.ts";
 import type { SamResource } from "./sam-template.ts";
@@ -15,10 +15,11 @@ export interface SamResources {
 export function readSamResources(root: Node, globals: Globals): SamResources {
   const resources = new Map<string, SamResource>();
   const notes: ExpansionNote[] = [];
-  for (const { key, at: keyAt, value } of entriesOf(get(root, "Resources"))) {
+  for (const entry of entriesOf(get(root, "Resources"))) {
+    const { key, value } = entry;
     const type = textOf(get(value, "Type"));
     if (type === undefined || value.kind !== "map") continue;
-    const at: Place = { ...keyAt, path: value.path };
+    const at = placeOfKey(entry);
     const own = ownProperties(value, at);
     if (own === undefined) {
       notes.push(...(type.startsWith("AWS::Serverless::") ? [rejection(at, `\`${key}\``, "its `Properties` must be a map")] : []));

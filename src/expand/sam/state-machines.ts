@@ -1,5 +1,5 @@
 import { entriesOf, get, type Node, textOf } from "../../template/node.ts";
-import { attributeNode, causedBy, mapNode, refNode, scalarNode } from "../make.ts";
+import { attributeNode, causedBy, mapNode, placeOfKey, refNode, scalarNode } from "../make.ts";
 import { isGiven } from "./is-given.ts";
 import { referredTo } from "./parameters.ts";
 import { addedResource, plainResource } from "./plain-resource.ts";
@@ -39,9 +39,10 @@ function publishedAlias({ logicalId, properties, condition }: SamResource, { par
 const BY_ROLE = new Set(["Api", "CloudWatchEvent", "EventBridgeRule", "Schedule", "ScheduleV2"]);
 
 function eventRoles({ logicalId, properties, condition }: SamResource): MadeResource[] {
-  return entriesOf(get(properties, "Events")).flatMap(({ key, at: keyAt, value }) => {
+  return entriesOf(get(properties, "Events")).flatMap((entry) => {
+    const { key, value } = entry;
     if (!BY_ROLE.has(textOf(get(value, "Type")) ?? "") || hasRole(value)) return [];
-    const at = causedBy({ ...keyAt, path: value.path }, `SAM: event ${key} of ${logicalId}`);
+    const at = causedBy(placeOfKey(entry), `SAM: event ${key} of ${logicalId}`);
     return [addedResource({ logicalId: `${logicalId}${key}Role`, at, condition }, "AWS::IAM::Role", {})];
   });
 }

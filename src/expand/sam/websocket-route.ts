@@ -1,6 +1,6 @@
 import { type Entry, get, type Node, textOf } from "../../template/node.ts";
 import type { Place } from "../../template/place.ts";
-import { callNode, causedBy, listNode, refNode, scalarNode, servesAs } from "../make.ts";
+import { callNode, causedBy, listNode, placeOfKey, refNode, scalarNode, servesAs } from "../make.ts";
 import { invocationUri, invokePermission, requestArn } from "./invoke-permission.ts";
 import { addedResource, type Addition } from "./plain-resource.ts";
 import { isNull } from "./property-types.ts";
@@ -8,10 +8,11 @@ import type { MadeResource, SamResource } from "./sam-template.ts";
 import { authorizationOf, type ConnectAuth } from "./websocket-auth.ts";
 
 /** A route, what it calls, and the permission to call it, which SAM gives whatever the authorization. */
-export function routeResources(api: SamResource, { key, at: keyAt, value: route }: Entry, auth: ConnectAuth): MadeResource[] {
+export function routeResources(api: SamResource, entry: Entry, auth: ConnectAuth): MadeResource[] {
+  const { key, value: route } = entry;
   const { logicalId, condition } = api;
   const reason = `SAM: route ${key} of ${logicalId}`;
-  const at = causedBy({ ...keyAt, path: route.path }, reason);
+  const at = causedBy(placeOfKey(entry), reason);
   const functionArn = get(route, "FunctionArn");
   if (functionArn === undefined) return [];
   const named = (suffix: string): Addition => ({ logicalId: `${logicalId}${routeSuffix(key)}${suffix}`, at, condition });

@@ -110,7 +110,7 @@ describe("the events of a template", () => {
     ["a list", "[a]", "`Events` of `Fn`: SAM rejects it: it must be a map"],
     ["a text for an event", "{ Get: Api }", "event `Get` of `Fn`: SAM rejects it: it must be a map"],
     ["a choice", "!If [C, {}, {}]", "`Events` of `Fn`: it is made by `Fn::If` at deployment"],
-    ["an include", "{ Fn::Transform: { Name: AWS::Include } }", "`Events` of `Fn`: it is made by `Fn::Transform` at deployment"],
+    ["a macro", "{ Fn::Transform: { Name: EventsMacro } }", "`Events` of `Fn`: it is made by `Fn::Transform` at deployment"],
   ])("%s is noted", async (_, events, note) => {
     const text = `Resources: { Fn: { Type: AWS::Serverless::Function, Properties: { Events: ${events} } } }`;
     expect(await eventsOf(text)).toEqual([]);

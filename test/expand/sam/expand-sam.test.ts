@@ -134,7 +134,7 @@ Resources:
       Events:
         Get: { Type: Api, Properties: { Path: "/a/{id}", Method: get } }
         All: { Type: HttpApi }
-        One: { Type: HttpApi, Properties: { Path: /b, Method: post } }`, { preset: "all" });
+        One: { Type: HttpApi, Properties: { Path: /b, Method: post } }`);
     expect({ findings, notChecked }).toEqual({ findings: [], notChecked: [] });
   });
 

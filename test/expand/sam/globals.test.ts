@@ -86,7 +86,7 @@ describe("what SAM does not take of `Globals`", () => {
     ["{ Table: { A: 1 } }", "`Table` of `Globals`: SAM rejects it: there is no such section"],
     ["{ Api: dev }", "`Api` of `Globals`: SAM rejects it: it must be a map"],
     ["{ Api: { StageName: dev } }", "`StageName` of `Api` of `Globals`: SAM rejects it: it is not a property that may be set for all"],
-    ["{ Fn::Transform: { Name: AWS::Include } }", "`Globals`: a part of it is made by `Fn::Transform` at deployment"],
+    ["{ Fn::Transform: { Name: GlobalsMacro } }", "`Globals`: a part of it is made by `Fn::Transform` at deployment"],
   ])("%s", async (globals, note) => {
     expect(await notesOf(`Globals: ${globals}\nResources: { Api: { Type: AWS::Serverless::Api, Properties: { StageName: dev } } }`)).toEqual([note]);
   });

@@ -18,7 +18,7 @@ async function linesOf(file: string, region: string): Promise<string[]> {
   const settings = settingsOf({ region });
   const { root } = expandTemplate(written, settings);
   const scope = createScope(new Map([[source.file, source]]), root, settings, shapeOf);
-  const model = buildModel(root, scope, { kind: "cloudformation", isToolOutput: isToolOutput(root), unseen: unseenResources(root) });
+  const model = buildModel(root, scope, { kind: "cloudformation", isForKnownRegions: isToolOutput(root), unseen: unseenResources(root) });
   return modelLines(model, scope.logic);
 }
 

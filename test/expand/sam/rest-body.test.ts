@@ -170,7 +170,7 @@ describe("a body of the author's", () => {
     const include = { "Fn::Transform": { Name: "AWS::Include", Parameters: { Location: "s3://bucket/key" } } };
     const text = restTemplate({ api: `DefinitionBody: ${JSON.stringify(include)}\nCors: "'*'"\nAuth: { DefaultAuthorizer: AWS_IAM }`, events: ["Get: { Path: /a, Method: get }"] });
     expect(await bodyOf(text)).toEqual(include);
-    expect(await notesOf(text)).toEqual([]);
+    expect(await notesOf(text)).toEqual(["body of `Api`: it is in S3"]);
   });
 
   test.each(["s3://bucket/key", "./openapi.yaml", "{ Bucket: bucket, Key: key }"])("may be the file %s", async (uri) => {
