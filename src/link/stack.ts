@@ -15,14 +15,14 @@ export interface Application<S extends Stack> {
   readonly settings: Settings;
   /** The stacks it is made of, the one without a prefix first. */
   readonly parts: readonly Part<S>[];
-  readonly notes: readonly { readonly at: Place; readonly what: string; readonly why: string }[];
+  readonly notes: readonly StackNote[];
 }
 
 export interface Part<S extends Stack> {
   readonly stack: S;
   /** What the names of its resources, parameters, conditions and mappings begin with in the application: "" or "Orders›". */
   readonly prefix: string;
-  /** The resource of another part that deploys it. */
+  /** The resource that deploys it: of another part, or a stack set. */
   readonly caller: Caller | undefined;
 }
 
@@ -30,7 +30,13 @@ export interface Caller {
   /** "OrdersStack". */
   readonly logicalId: string;
   readonly at: Place;
+  /** All the regions that a stack set names, which deploys the template to each; none where it leaves them open. */
+  readonly regions?: readonly string[];
 }
 
-/** Ends a prefix. No logical id holds it, so that no name of a template is taken for another's. */
-export const PREFIX_END = "›";
+/** A nested stack or stack set that could not be looked into, and why. */
+export interface StackNote {
+  readonly at: Place;
+  readonly what: string;
+  readonly why: string;
+}
