@@ -1,5 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { findDefaultTemplate } from "./default-template.ts";
+import type { BrokenSamconfig } from "./samconfig.ts";
+import { isPackageRest, packagedTemplates } from "./serverless-package.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** A file to read. */
 export interface FoundFile {
@@ -16,21 +20,21 @@ export interface Search {
   readonly files: readonly FoundFile[];
   /** Paths that lead to nothing. */
   readonly missing: readonly { readonly file: string; readonly message: string }[];
+  /** What was looked for in vain on the way. */
+  readonly notes: readonly string[];
+  /** What would have said where to look. */
+  readonly broken: readonly BrokenSamconfig[];
 }
 
-const DEFAULT_TEMPLATES = ["template.yaml", "template.yml", "template.json"];
+const DEFAULT_FOLDER = "cdk.out";
 const LEFT_OUT = new Set(["node_modules", ".git", ".aws-sam"]);
 const MAYBE_TEMPLATE = /\.(ya?ml|json|template|cfn)$/i;
+const NOTHING: Search = { files: [], missing: [], notes: [], broken: [] };
 const GLOB = /[*?[{]/;
 // What `git ls-files` prints of a large repository must not be cut off: a file that is not listed is a file not linted.
 const GIT_OUTPUT_LIMIT = 1 << 28;
 
-/** The path of a file as a report shows it. */
-export function shownPath(file: string, cwd: string): string {
-  return path.relative(cwd, path.resolve(cwd, file)).replaceAll(path.sep, "/") || ".";
-}
-
-/** The files that the user's paths stand for; without any path, the template in the working directory, if there is one. */
+/** The files that the user's paths stand for; without any path, what the working directory is there to deploy, if anything. */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<Search> {
   const found = await Promise.all(paths.length === 0 ? [findDefault(cwd)] : paths.map((given) => findPath(given, cwd)));
   const files = new Map<string, FoundFile>();
@@ -40,19 +44,20 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   return {
     files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
     missing: found.flatMap((search) => search.missing),
+    notes: found.flatMap((search) => search.notes),
+    broken: found.flatMap((search) => search.broken),
   };
 }
 
 async function findDefault(cwd: string): Promise<Search> {
-  for (const name of DEFAULT_TEMPLATES) {
-    const entry = await stat(path.join(cwd, name)).catch(() => undefined);
-    if (entry?.isFile()) return found([path.join(cwd, name)], cwd, true);
-  }
-  return { files: [], missing: [] };
+  const { path: template, notes, broken } = await findDefaultTemplate(cwd);
+  if (template !== undefined) return { ...found([template], cwd, true), notes, broken };
+  const app = await stat(path.join(cwd, DEFAULT_FOLDER)).catch(() => undefined);
+  return { ...(app?.isDirectory() ? await findPath(DEFAULT_FOLDER, cwd) : NOTHING), notes, broken };
 }
 
 async function findPath(given: string, cwd: string): Promise<Search> {
-  if (given === "-") return { files: [{ path: "-", file: "-", isNamed: true }], missing: [] };
+  if (given === "-") return { ...NOTHING, files: [{ path: "-", file: "-", isNamed: true }] };
   if (given === "") return missing("", cwd, "a path is empty");
   const absolute = path.resolve(cwd, given);
   const entry = await stat(absolute).catch(() => undefined);
@@ -74,21 +79,22 @@ async function findPattern(pattern: string, cwd: string): Promise<Search> {
 }
 
 function missing(given: string, cwd: string, message: string): Search {
-  return { files: [], missing: [{ file: shownPath(given, cwd), message }] };
+  return { ...NOTHING, missing: [{ file: shownPath(given, cwd), message }] };
 }
 
 function found(paths: readonly string[], cwd: string, isNamed: boolean): Search {
-  return { files: paths.map((file) => ({ path: file, file: shownPath(file, cwd), isNamed })), missing: [] };
+  return { ...NOTHING, files: paths.map((file) => ({ path: file, file: shownPath(file, cwd), isNamed })) };
 }
 
 /** Absolute paths of what may be a template in a folder and below. */
 async function searchFolder(folder: string): Promise<string[]> {
   const relative = (await listWithGit(folder)) ?? (await walk(folder));
-  return relative.filter(isCandidate).map((file) => path.join(folder, file));
+  const candidates = [...relative.filter(isCandidate), ...await packagedTemplates(folder, relative)];
+  return [...new Set(candidates.map((file) => path.join(folder, file)))];
 }
 
 function isCandidate(relative: string): boolean {
-  return MAYBE_TEMPLATE.test(relative) && !relative.split(/[\\/]/).some((part) => LEFT_OUT.has(part));
+  return MAYBE_TEMPLATE.test(relative) && !isPackageRest(relative) && !relative.split(/[\\/]/).some((part) => LEFT_OUT.has(part));
 }
 
 /** What git does not ignore, relative to the folder; `undefined` where git cannot tell. */

@@ -1,11 +1,13 @@
 import { entriesOf, get, itemsOf, textOf, type Node } from "../template/node.ts";
+import type { Reading } from "../template/read.ts";
 import type { Document, DocumentKind } from "../lint/lint-file.ts";
 
 const EXTENSION = "x-amazon-apigateway-";
+const STATEMENT = /\{%|<%|\{\{(?!resolve:)/;
 const RESOURCE_TYPE = /^\w+::\w+::\w+(::MODULE)?$/;
 
-/** Bytes without which no document is a template: a file that has none of them need not be parsed. */
-export const NEEDLES = ["AWS::", "AWSTemplateFormatVersion", EXTENSION] as const;
+/** Bytes without which no document is a template, nor says how one is deployed: a file that has none of them need not be parsed. */
+export const NEEDLES = ["AWS::", "AWSTemplateFormatVersion", EXTENSION, "template-file-path"] as const;
 
 /**
  * What a document is, by its content alone; `undefined` for what is not ours, such as a Kubernetes manifest, a workflow,
@@ -25,13 +27,26 @@ export function documentsOf(roots: readonly Node[]): Document[] {
   });
 }
 
+/**
+ * Whether a text that cannot be read as it stands is not meant to be: its fault is a statement of the language that templates
+ * of projects are written in (cookiecutter, Jinja, Helm, ERB). `{{resolve:…}}` is CloudFormation's own.
+ */
+export function isTemplateOfTemplates({ source: { text }, problems }: Reading): boolean {
+  const fault = problems.find(({ severity }) => severity === "error");
+  if (!fault) return false;
+  const start = text.lastIndexOf("\n", fault.at.start - 1) + 1;
+  const end = text.indexOf("\n", fault.at.start);
+  return STATEMENT.test(text.slice(start, end === -1 ? undefined : end));
+}
+
 function isCloudFormation(root: Node): boolean {
   if (get(root, "AWSTemplateFormatVersion") || transformsByAws(get(root, "Transform"))) return true;
   const resources = get(root, "Resources");
   if (resources?.kind !== "map") return false;
   return (
     get(root, "Transform") !== undefined ||
-    entriesOf(resources).some(({ value }) => RESOURCE_TYPE.test(textOf(get(value, "Type")) ?? ""))
+    // A loop or a preprocessor's directive has no type, but it makes things that have one.
+    entriesOf(resources).some(({ key, value }) => key.startsWith("Fn::") || RESOURCE_TYPE.test(textOf(get(value, "Type")) ?? ""))
   );
 }
 

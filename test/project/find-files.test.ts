@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { findFiles, shownPath } from "../../src/project/find-files.ts";
+import { findFiles } from "../../src/project/find-files.ts";
+import { shownPath } from "../../src/project/shown-path.ts";
 import { folderOf } from "../folder.ts";
 
 async function found(paths: readonly string[], cwd: string): Promise<string[]> {
@@ -15,6 +16,10 @@ function git(cwd: string, ...args: string[]) {
   execFileSync("git", args, { cwd, env, stdio: "ignore" });
 }
 
+function deploy(key: string, value: string): string {
+  return `[default.deploy.parameters]\n${key} = "${value}"\n`;
+}
+
 describe("without a path", () => {
   test("the first default template is taken", async () => {
     expect(await found([], folderOf({ "template.json": "", "template.yml": "" }))).toEqual(["template.yml"]);
@@ -22,8 +27,51 @@ describe("without a path", () => {
     expect(await found([], folderOf({ "template.json": "" }))).toEqual(["template.json"]);
   });
 
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    ["the samconfig's before any other", { "samconfig.toml": deploy("template_file", "infra/a.yaml"), "infra/a.yaml": "", "template.yaml": "" }, ["infra/a.yaml"]],
+    ["by SAM's older name for it", { "samconfig.yaml": "default: { deploy: { parameters: { template: a.yaml } } }\n", "a.yaml": "" }, ["a.yaml"]],
+    ["that for all commands where deploy has none", { "samconfig.yml": "default: { global: { parameters: { template_file: a.yaml } } }\n", "a.yaml": "" }, ["a.yaml"]],
+    ["the first samconfig's alone", { "samconfig.toml": "", "samconfig.yaml": "default: { global: { parameters: { template_file: a.yaml } } }\n", "a.yaml": "" }, []],
+    ["another environment's is none", { "samconfig.toml": "[prod.deploy.parameters]\ntemplate_file = 'a.yaml'\n", "a.yaml": "" }, []],
+    ["the source of what is built", { "samconfig.toml": deploy("template_file", ".aws-sam/build/template.yaml"), ".aws-sam/build/template.yaml": "", "template.yml": "" }, ["template.yml"]],
+    [
+      "the one that is built from",
+      { "samconfig.toml": `${deploy("template_file", ".aws-sam/build/template.yaml")}[default.build.parameters]\ntemplate_file = "a.yaml"\n`, "a.yaml": "", "template.yml": "" },
+      ["a.yaml"],
+    ],
+    ["an app's output before nothing", { "cdk.out/App.template.json": "", "other.yaml": "" }, ["(cdk.out/App.template.json)"]],
+    ["but after a template", { "cdk.out/App.template.json": "", "template.json": "" }, ["template.json"]],
+  ])("the template is taken: %s", async (_, files, expected) => {
+    expect(await found([], folderOf(files))).toEqual(expected);
+  });
+
+  test("an app's output is taken though git ignores it", async () => {
+    const cwd = folderOf({ "cdk.out/App.template.json": "", ".gitignore": "cdk.out\n" });
+    git(cwd, "init");
+    expect(await found([], cwd)).toEqual(["(cdk.out/App.template.json)"]);
+    expect(await found(["."], cwd)).toEqual([]);
+  });
+
+  test.each([
+    ["gone.yaml", "samconfig.toml names `gone.yaml`, which does not exist"],
+    ["../gone.yaml", "samconfig.toml names `../gone.yaml`, which is outside the folder that is linted"],
+    ["inner", "samconfig.toml names `inner`, which is a folder"],
+  ])("a samconfig may name what is not there: %s", async (template, note) => {
+    const cwd = folderOf({ "samconfig.toml": deploy("template_file", template), "inner/a.yaml": "", "template.yaml": "" });
+    const { files, notes } = await findFiles([], cwd);
+    expect({ files: files.map(({ file }) => file), notes }).toEqual({ files: ["template.yaml"], notes: [note] });
+  });
+
+  test("a samconfig may be broken, and the others are looked for", async () => {
+    const text = "[default.deploy.parameters]\nregion = \n";
+    const { files, broken } = await findFiles([], folderOf({ "samconfig.toml": text, "template.yaml": "" }));
+    expect(files.map(({ file }) => file)).toEqual(["template.yaml"]);
+    const file = "samconfig.toml";
+    expect(broken).toEqual([{ kind: "broken", error: { file, message: "invalid value", at: { file, start: 37, end: 38 } }, source: { file, text } }]);
+  });
+
   test("there may be none", async () => {
-    expect(await findFiles([], folderOf({ "other.yaml": "", "template.yaml/inner.yaml": "" }))).toEqual({ files: [], missing: [] });
+    expect(await findFiles([], folderOf({ "other.yaml": "", "template.yaml/inner.yaml": "" }))).toEqual({ files: [], missing: [], notes: [], broken: [] });
   });
 });
 
@@ -50,6 +98,8 @@ describe("a named path", () => {
         { file: "gone.yaml", message: "there is no such file or folder" },
         { file: "*.nothing", message: "no file matches the pattern" },
       ],
+      notes: [],
+      broken: [],
     });
   });
 });
@@ -108,6 +158,18 @@ describe("a folder", () => {
     const cwd = folderOf(files);
     git(cwd, "init");
     expect(await found(["ignored"], cwd)).toEqual(["(ignored/i.yaml)"]);
+  });
+
+  test("has the packages of the Serverless Framework's services, though git ignores them", async () => {
+    const rest = [".serverless/cloudformation-template-create-stack.json", ".serverless/serverless-state.json"];
+    const update = ".serverless/cloudformation-template-update-stack.json";
+    const files = ["serverless.yml", ...rest, update, "a/serverless.ts", `a/${update}`, "b/serverless.yml", `c/${update}`];
+    const cwd = folderOf({ ".gitignore": ".serverless\n", ...Object.fromEntries(files.map((file) => [file, ""])) });
+    const packages = [`(${update})`, `(a/${update})`];
+    expect(await found(["."], cwd)).toEqual([...packages, "(b/serverless.yml)", `(c/${update})`, "(serverless.yml)"]);
+    git(cwd, "init");
+    expect(await found(["."], cwd)).toEqual([...packages, "(b/serverless.yml)", "(serverless.yml)"]);
+    expect(await found(["a"], cwd)).toEqual([`(a/${update})`]);
   });
 
   test("may lead in a circle", async () => {

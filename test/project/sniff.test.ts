@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { kindOf, NEEDLES } from "../../src/project/sniff.ts";
+import { isTemplateOfTemplates, kindOf, NEEDLES } from "../../src/project/sniff.ts";
 import { readSource } from "../../src/template/read-template.ts";
 
 async function kindsOf(text: string) {
@@ -48,8 +48,27 @@ test.each([
   ["package.json", '{ "name": "a", "version": "1.0.0" }'],
   ["a type that is none", "Resources:\n  A: { Type: AWS::Lambda }\n  B: { Type: 'AWS::Lambda::Function here' }\n"],
   ["a transform of something else", "Transform: rotate\n"],
+  ["a test of cfn-guard", "- name: a\n  input: { Resources: { A: { Type: AWS::S3::Bucket } } }\n"],
+  ["a resource's schema", '{ "typeName": "AWS::S3::Bucket", "properties": {} }'],
+  ["a list of resource types", '{ "ResourceTypes": { "AWS::S3::Bucket": { "Properties": {} } } }'],
+  ["docker-compose", "services: { a: { image: b } }\nx-aws-cloudformation: { Resources: { A: { Type: AWS::S3::Bucket } } }\n"],
+  ["the Serverless Framework's state", '{ "service": { "provider": { "compiledCloudFormationTemplate": { "Resources": { "A": { "Type": "AWS::S3::Bucket" } } } } } }'],
+  ["a Helm chart", "apiVersion: v2\nname: a\nannotations: { b: 'AWS::' }\n"],
+  ["a construct tree", '{ "version": "tree-0.1", "tree": { "attributes": { "aws:cdk:cloudformation:type": "AWS::S3::Bucket" } } }'],
+  ["a stack deployment file", "template-file-path: a.yaml\nparameters: { A: 'AWS::' }\n"],
 ])("%s is not ours", async (_, text) => {
   expect((await kindsOf(text)).filter((kind) => kind !== undefined)).toEqual([]);
+});
+
+test.each<[string, boolean]>([
+  ["Resources:\n{% if a %}\n  A: { Type: AWS::S3::Bucket }\n{% endif %}\n", true],
+  ["{{- if .Values.on }}\nResources:\n  A: { Type: AWS::S3::Bucket }\n{{- end }}\n", true],
+  ["Resources:\n<% if a %>\n  A: { Type: AWS::S3::Bucket }\n<% end %>\n", true],
+  ["Resources:\n  A: { Type: AWS::S3::Bucket }\n# {% if a %}\n", false],
+  ["Resources:\n  A: { Type: AWS::S3::Bucket\n  B: [\n# {% if a %}\n", false],
+  ["Resources: [\n  {{resolve:ssm:a}\n", false],
+])("what is written in another template language is known by its fault: %j", async (text, isOne) => {
+  expect(isTemplateOfTemplates(await readSource({ file: "any", text }))).toBe(isOne);
 });
 
 test("each document of a file is looked at by itself", async () => {

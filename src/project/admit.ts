@@ -1,0 +1,70 @@
+import { lstat, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { MAX_LENGTH } from "../template/limits.ts";
+import { isBelow, type Boundary } from "./boundary.ts";
+
+/** Whether a file may be read. A reason goes on from the file's name: "is outside the repository". */
+export type Admission =
+  | { readonly kind: "admitted"; readonly real: string; readonly size: number }
+  | Refusal;
+
+export interface Refusal {
+  readonly kind: "refused";
+  readonly reason: string;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "may not be read",
+  ELOOP: "is a symbolic link that leads in a circle",
+  ENAMETOOLONG: "is too long a path",
+  ENOENT: "does not exist",
+  ENOTDIR: "does not exist",
+  EPERM: "may not be read",
+};
+
+const GITS = "belongs to git itself";
+
+/** Admits a plain file of no more than the reader's length that truly lies within the boundary; what it is called does not matter. */
+export async function admit(file: string, boundary: Boundary): Promise<Admission> {
+  try {
+    const folder = await realpath(boundary.folder);
+    // Before the disk is touched: on Windows a mere path may lead to another computer.
+    const within = [boundary.folder, folder].find((each) => isBelow(each, file));
+    if (within === undefined) return refused(`is outside ${boundary.name}`);
+    if (isGits(within, file)) return refused(GITS);
+    const real = await realpath(file);
+    if (!isBelow(folder, real)) return refused(`${await linkOf(file)} that leads out of ${boundary.name}`);
+    if (isGits(folder, real)) return refused(GITS);
+    return await admitPlain(real);
+  } catch (error) {
+    return refused(reasonOf(error));
+  }
+}
+
+async function admitPlain(real: string): Promise<Admission> {
+  const entry = await stat(real);
+  if (entry.isDirectory()) return refused("is a folder");
+  // To read a pipe is to wait for whoever writes it, and a device may have no end.
+  if (!entry.isFile()) return refused("is a pipe or a device, no file");
+  if (entry.size > MAX_LENGTH) return refused(`is longer than ${MAX_LENGTH / 1024 / 1024} MB`);
+  return { kind: "admitted", real, size: entry.size };
+}
+
+async function linkOf(file: string): Promise<string> {
+  return (await lstat(file)).isSymbolicLink() ? "is a symbolic link" : "is in a folder behind a symbolic link";
+}
+
+/** Some disks do not tell `.GIT` from `.git`. */
+function isGits(folder: string, file: string): boolean {
+  return path.relative(folder, file).toLowerCase().split(path.sep).includes(".git");
+}
+
+export function refused(reason: string): Refusal {
+  return { kind: "refused", reason };
+}
+
+/** The end of a sentence about a file that the system did not give. */
+export function reasonOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? "cannot be read";
+}

@@ -1,0 +1,41 @@
+import type { LintFile } from "../lint/lint-file.ts";
+import type { FileLibrary } from "./library.ts";
+
+/**
+ * Texts without one of which no template names another file: `Location` (`AWS::Include`, nested applications, `BodyS3Location`),
+ * `Include` (the directive in all its spellings), and the properties that are called otherwise.
+ */
+const NEEDLES = ["Location", "Include", "TemplateURL", "DefinitionUri", "aws:asset:path"] as const;
+
+/**
+ * How often a template is looked at anew because a file that it pulled in may name others. Expansions end their chains much
+ * earlier, each of its kind; chains of all kinds within each other are for no reader to follow.
+ */
+const MAX_ROUNDS = 100;
+
+/**
+ * Fills the library with all that the files and what they pull in refer to. `ask` asks for it: it does with a file what
+ * linting will do, as far as that concerns other files.
+ */
+export async function gather(files: readonly LintFile[], library: FileLibrary, ask: (file: LintFile) => void): Promise<void> {
+  for (const file of files.filter(mayNameFiles)) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const isAsked = attempt(() => { ask(file); });
+      if (!(await library.load()) || !isAsked) break;
+    }
+  }
+}
+
+function mayNameFiles({ source }: LintFile): boolean {
+  return NEEDLES.some((needle) => source.text.includes(needle));
+}
+
+/** Where it fails, so does linting; that tells of it, and what concerns the other files goes on. */
+function attempt(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
+}
