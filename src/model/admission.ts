@@ -1,13 +1,17 @@
 import { defaultsHold, withoutDefaults } from "../resolve/defaults.ts";
-import { and, type Formula, not, or } from "../resolve/formula.ts";
+import { and, conditionsIn, type Formula, not, or } from "../resolve/formula.ts";
 import type { Logic } from "../resolve/logic.ts";
 import type { Parameter } from "../resolve/parameters.ts";
-import { defaultsIn } from "../resolve/text.ts";
+import type { Settings } from "../resolve/settings.ts";
+import { stackOfName } from "../resolve/stack-prefix.ts";
+import { defaultsIn, type Text } from "../resolve/text.ts";
 import type { NamedFunction } from "./functions.ts";
 import { gapsOf, type Miss, type Nearest } from "./gaps.ts";
 import { judge, nearest } from "./judge.ts";
-import type { Admission } from "./model.ts";
+import type { Admission, Proof } from "./model.ts";
+import { type Decided, type Doubt, proofsOf } from "./proofs.ts";
 import type { AskedCall, Request } from "./request.ts";
+import { givenBy, settledBy } from "./settled-by.ts";
 import type { Statement } from "./statement.ts";
 import { indexStatements, type StatementIndex } from "./statement-index.ts";
 
@@ -19,43 +23,60 @@ export interface Evidence {
   /** Why there may be statements that we do not see; `undefined` where all are there. */
   readonly unseen: string | undefined;
   readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly settings: Settings;
   /** The nested stack or module, by logical id, that a function (by key) is given to and that may admit API Gateway. */
   readonly handedOver: ReadonlyMap<string, string>;
 }
 
+/** Who admits the requests of a call: all of them together, and route by route. Both are one computation. */
+export interface Decision {
+  readonly admission: Admission;
+  readonly proofs: readonly Proof[];
+}
+
 /** Whether the function's policy admits every one of the requests, whatever the template's conditions are. */
-export function decideAdmission(call: AskedCall, evidence: Evidence): Admission {
+export function decideAdmission(call: AskedCall, evidence: Evidence): Decision {
   const statements = evidence.statements.get(call.target.key) ?? NO_STATEMENTS;
-  if (statements.all.some(mayDeny)) return { kind: "undecided", why: "its resource policy denies some calls" };
-  const used = new Set<Statement>();
-  const misses: Miss[] = [];
-  let doubt: string | undefined;
-  for (const request of call.requests) {
-    const outcome = decideRequest(request, call, statements, evidence);
-    for (const statement of outcome.by) used.add(statement);
-    if (outcome.kind === "undecided") doubt ??= outcome.why;
-    if (outcome.kind === "missed") misses.push(outcome.miss);
-  }
-  if (misses.length > 0) return missing(misses, call, evidence);
-  return doubt === undefined ? { kind: "admitted", by: [...used] } : { kind: "undecided", why: doubt };
+  const isDenied = statements.all.some(mayDeny);
+  const decided = call.requests.map((request) =>
+    (isDenied ? undecidedRequest(request, DENIED) : decideRequest(request, call, statements, evidence)));
+  const misses = decided.flatMap(({ rest }) => (rest?.kind === "missed" ? [rest.miss] : []));
+  const outside = misses.length === 0 ? undefined : outsideReason(call, evidence);
+  return { admission: admissionOf(decided, misses, outside, call), proofs: proofsOf(decided, outside) };
 }
 
 const NO_STATEMENTS: StatementIndex = indexStatements([]);
+const DENIED: Doubt = { why: "its resource policy denies some calls" };
 
-function missing(misses: readonly Miss[], call: AskedCall, { unseen, handedOver }: Evidence): Admission {
-  const { target } = call;
-  if (target.logicalId === undefined) return { kind: "undecided", why: notHere(target) };
-  if (target.qualifier?.some((token) => token.kind === "literal" && token.text.includes("${stageVariables."))) {
-    return { kind: "undecided", why: "its qualifier is a stage variable" };
-  }
-  if (unseen !== undefined) return { kind: "undecided", why: unseen };
-  const holder = handedOver.get(target.key);
-  if (holder !== undefined) return { kind: "undecided", why: `\`${holder}\` is given the function and may admit it` };
-  return { kind: "missing", gaps: gapsOf(misses, call) };
+function admissionOf(decided: readonly Decided[], misses: readonly Miss[], outside: Doubt | undefined, call: AskedCall): Admission {
+  if (outside) return { kind: "undecided", ...outside };
+  if (misses.length > 0) return { kind: "missing", gaps: gapsOf(misses, call) };
+  const doubt = decided.map(({ rest }) => rest).find((rest) => rest?.kind === "undecided");
+  if (doubt) return { kind: "undecided", ...doubt.doubt };
+  return { kind: "admitted", by: [...new Set(decided.flatMap(({ by }) => by))] };
 }
 
-function notHere({ identity }: NamedFunction): string {
-  return identity.kind === "stage-variable" ? "the function is a stage variable" : "the function is not in this template";
+/** Why a statement that is not here may be somewhere else. */
+function outsideReason({ target }: AskedCall, { unseen, handedOver, parameters }: Evidence): Doubt | undefined {
+  if (target.logicalId === undefined) return notHere(target, parameters);
+  if (target.qualifier?.some((token) => token.kind === "literal" && token.text.includes("${stageVariables."))) {
+    return { why: "its qualifier is a stage variable" };
+  }
+  if (unseen !== undefined) return { why: unseen };
+  const holder = handedOver.get(target.key);
+  return holder === undefined ? undefined : { why: `\`${holder}\` is given the function and may admit it` };
+}
+
+function notHere({ identity }: NamedFunction, parameters: Evidence["parameters"]): Doubt {
+  if (identity.kind === "stage-variable") return { why: "the function is a stage variable" };
+  const isElsewhere = identity.kind === "opaque" && identity.text.every((token) => token.kind === "unknown" && token.source !== "parameter");
+  // Whatever a parameter is given, the function is as far away.
+  return doubtAbout("the function is not in this template", isElsewhere ? identity.text : undefined, parameters);
+}
+
+function doubtAbout(why: string, open: Text | undefined, parameters: Evidence["parameters"]): Doubt {
+  const remedy = open && settledBy(open, parameters);
+  return { why, ...(remedy !== undefined && { remedy }) };
 }
 
 /** A denial takes back what others grant; whether it speaks of this call is for IAM to say. */
@@ -63,30 +84,40 @@ function mayDeny({ effect, admitsApiGateway }: Statement): boolean {
   return effect === "deny" && admitsApiGateway.kind !== "no";
 }
 
-type Outcome = { readonly by: readonly Statement[] } & (
-  | { readonly kind: "admitted" }
-  | { readonly kind: "undecided"; readonly why: string }
-  | { readonly kind: "missed"; readonly miss: Miss }
-);
+function undecidedRequest(request: Request, doubt: Doubt): Decided {
+  return { request, by: [], admitted: false, rest: { kind: "undecided", doubt, when: request.when } };
+}
 
-function decideRequest(request: Request, call: AskedCall, statements: StatementIndex, evidence: Evidence): Outcome {
+function decideRequest(request: Request, call: AskedCall, statements: StatementIndex, evidence: Evidence): Decided {
   const { logic, parameters } = evidence;
   const answers = ask(request, call, statements);
-  const { by, refusing, why } = answers;
+  const { by, refusing } = answers;
   const open = and(request.when, not(answers.admitted));
   const stays = logic.satisfiable(open);
-  if (stays === false) return { kind: "admitted", by };
+  if (stays === false) return { request, by, admitted: request.when, rest: undefined };
+  const partly = and(request.when, answers.admitted);
+  const admitted = by.length > 0 && logic.satisfiable(partly) !== false && partly;
+  const undecided = (doubt: Doubt): Decided => ({ request, by, admitted, rest: { kind: "undecided", doubt, when: open } });
   const missed = logic.simplify(and(open, not(answers.perhaps)));
   if (stays === undefined || logic.satisfiable(missed) !== true) {
-    return { kind: "undecided", by, why: why ?? "its conditions are too many to decide" };
+    const { doubt } = answers;
+    return undecided(doubt ? doubtAbout(doubt.why, doubt.open, parameters) : { why: "its conditions are too many to decide" });
   }
+  if (stacksIn(missed, evidence.settings) > 1) return undecided({ why: "it hangs on conditions of several stacks" });
   const defaults = [...new Set(refusing.flatMap((statement) => defaultsAgainst(statement, call, request)))];
   // With the defaults that speak against a statement it may not come to this: a condition is on the same parameter.
   if (defaults.length > 0 && logic.satisfiable(missed, defaultsHold(defaults, parameters)) === false) {
-    return { kind: "undecided", by, why: `it hangs on parameter \`${defaults.join("`, `")}\`` };
+    const remedy = givenBy(defaults, parameters);
+    return undecided({ why: `it hangs on parameter \`${defaults.join("`, `")}\``, ...(remedy !== undefined && { remedy }) });
   }
   const miss: Miss = { request, when: missed, nearest: nearestOf(answers, call, request, logic), partly: by.length > 0, defaults };
-  return { kind: "missed", by, miss };
+  return { request, by, admitted, rest: { kind: "missed", miss } };
+}
+
+/** Stacks side by side have parameters of their own, and are as a rule given the same. */
+function stacksIn(formula: Formula, settings: Settings): number {
+  if (settings.stacks === undefined) return 0;
+  return new Set([...conditionsIn(formula)].map((name) => stackOfName(name, settings))).size;
 }
 
 /** What the statements say of one request, taken together. */
@@ -97,28 +128,28 @@ interface Answers {
   readonly admitted: Formula;
   /** When a statement is there that may admit it. */
   readonly perhaps: Formula;
-  readonly why: string | undefined;
+  readonly doubt: { readonly why: string; readonly open: Text | undefined } | undefined;
 }
 
 function ask(request: Request, call: AskedCall, statements: StatementIndex): Answers {
   const by: Statement[] = [];
   const unsure = new Set<Statement>();
   let [admitted, perhaps]: [Formula, Formula] = [false, false];
-  let why: string | undefined;
+  let doubt: Answers["doubt"];
   for (const statement of statements.candidates(request)) {
     const judgement = judge(statement, call, request);
     if (judgement.kind === "yes") {
       by.push(statement);
       admitted = or(admitted, statement.when);
-      if (admitted === true) return { by, refusing: [], admitted, perhaps, why };
+      if (admitted === true) return { by, refusing: [], admitted, perhaps, doubt };
     } else if (judgement.kind === "maybe") {
-      why ??= `\`${statement.logicalId}\` may admit it: ${judgement.why}`;
+      doubt ??= { why: `\`${statement.logicalId}\` may admit it: ${judgement.why}`, open: judgement.open };
       perhaps = or(perhaps, statement.when);
       unsure.add(statement);
     }
   }
   const refusing = statements.all.filter((statement) => !unsure.has(statement) && !by.includes(statement));
-  return { by, refusing, admitted, perhaps, why };
+  return { by, refusing, admitted, perhaps, doubt };
 }
 
 /** The parameters but for whose defaults a statement that does not match might. */

@@ -1,5 +1,6 @@
 import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
+import { stackOfName } from "../resolve/stack-prefix.ts";
 import { knownText, printText, type Text } from "../resolve/text.ts";
 import { get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
@@ -10,17 +11,17 @@ import { onlyText } from "./texts.ts";
 
 /** The APIs that a template holds, and those of other stacks that it adds to. */
 export interface Apis {
-  /** The API that a text names; one of another stack is made up on its first mention. */
-  named(text: Text, kind: ApiKind, at: Node): ApiPlan;
+  /** The API that a text names; one of a stack that is not here is made up on its first mention, by the resource of that id. */
+  named(text: Text, kind: ApiKind, at: Node, mentionedBy: string): ApiPlan;
   /** What was named so far, the template's own first. */
   all(): ApiPlan[];
 }
 
 export function createApis(scope: Scope, canonical: (text: Text) => Text): Apis {
   const plans = new Map<string, ApiPlan>();
-  const arn = arnOf("execute-api", scope.settings);
-  const add = (id: Text, api: Api, isResource: boolean): ApiPlan => {
-    const plan: ApiPlan = { key: printText(id), api, identity: { id, isResource, arn } };
+  const add = (id: Text, api: Api, isResource: boolean, owner: string): ApiPlan => {
+    const stack = stackOfName(owner, scope.settings);
+    const plan: ApiPlan = { key: printText(id), api, identity: { id, isResource, arn: arnOf("execute-api", scope.settings, stack), stack } };
     plans.set(plan.key, plan);
     return plan;
   };
@@ -28,12 +29,12 @@ export function createApis(scope: Scope, canonical: (text: Text) => Text): Apis 
     const kind = apiKind(resource, scope);
     if (kind === undefined) continue;
     const { logicalId, when } = resource;
-    add([{ kind: "reference", logicalId }], { kind, logicalId, name: logicalId, at: keyPlace(resource), when }, true);
+    add([{ kind: "reference", logicalId }], { kind, logicalId, name: logicalId, at: keyPlace(resource), when }, true, logicalId);
   }
   return {
-    named(text, kind, at) {
+    named(text, kind, at, mentionedBy) {
       const id = canonical(text);
-      return plans.get(printText(id)) ?? add(id, { kind, logicalId: null, name: nameOf(id), at: placeOf(at), when: true }, false);
+      return plans.get(printText(id)) ?? add(id, { kind, logicalId: null, name: nameOf(id), at: placeOf(at), when: true }, false, mentionedBy);
     },
     all: () => [...plans.values()],
   };

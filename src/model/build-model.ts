@@ -1,42 +1,51 @@
-import { and } from "../resolve/formula.ts";
+import { and, not, or } from "../resolve/formula.ts";
 import { groupsByKey } from "../resolve/groups.ts";
 import { keyPlace } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
-import { knownText, type Text } from "../resolve/text.ts";
+import { stackOfName } from "../resolve/stack-prefix.ts";
+import { knownText } from "../resolve/text.ts";
 import type { Node } from "../template/node.ts";
 import { decideAdmission, type Evidence } from "./admission.ts";
 import { planOpenApi, planTemplate } from "./build-plan.ts";
-import { stageCaches } from "./cache.ts";
+import { isCachingOpen, stageCaches } from "./cache.ts";
+import { callersOf } from "./callers.ts";
 import { type CallContext, type CallDraft, draftCalls } from "./call.ts";
-import { createFunctions, functionName, type Functions } from "./functions.ts";
+import { offersOf } from "./function-settings.ts";
+import { createFunctions, functionName, type Functions, type NamedFunction } from "./functions.ts";
 import { functionsHandedOver } from "./handed-over.ts";
-import { createCanonical } from "./identity.ts";
+import { createCanonical, stackAccount } from "./identity.ts";
 import type {
-  Authorizer, Call, Crossing, Guard, Integration, LambdaFunction, LambdaTarget, Model, Route, Stage, Unchecked,
+  Authorizer, Call, Caller, Crossing, Guard, Integration, LambdaFunction, LambdaTarget, Model, RequestPath, Route, Stage, Unchecked,
 } from "./model.ts";
 import type { AuthorizerPlan, IntegrationPlan, Plan, RoutePlan, StagePlan } from "./plan.ts";
 import type { AskedCall } from "./request.ts";
+import { policyConflicts } from "./policy-conflicts.ts";
+import { createCrowded, functionPolicies } from "./policy-size.ts";
+import { requestPaths } from "./request-paths.ts";
 import { createRequests, type Requests } from "./requests.ts";
 import type { Statement } from "./statement.ts";
 import { indexStatements } from "./statement-index.ts";
 import { readStatements } from "./statements.ts";
+import { readWarmth, type WarmthReader } from "./warmth.ts";
 
 /** What is known of a document besides its text. */
 export interface Origin {
   readonly kind: "cloudformation" | "openapi";
-  /** A tool wrote it for one region, which it knew. */
-  readonly isToolOutput: boolean;
+  /** The regions that it is deployed to were known when it was written: a literal region is no slip. */
+  readonly isForKnownRegions: boolean;
   /** Why it may hold more resources than are written in it (a macro, a loop); `undefined` where it holds what it says. */
   readonly unseen: string | undefined;
 }
 
 /** What the calls of a plan are worked out with. */
 interface CallBuilding {
-  readonly context: CallContext;
+  readonly context: Omit<CallContext, "stack">;
   readonly evidence: Evidence;
   readonly requests: Requests;
   readonly guarded: ReadonlyMap<string, readonly RoutePlan[]>;
   readonly variables: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly warmth: WarmthReader;
+  readonly isCrowded: (named: NamedFunction) => boolean;
 }
 
 /** The request paths of a document: what its spelling said is gone, what it means is here. */
@@ -44,32 +53,52 @@ export function buildModel(document: Node, scope: Scope, origin: Origin): Model 
   const canonical = createCanonical(scope);
   const functions = createFunctions(scope);
   const plan: Plan = origin.kind === "openapi" ? planOpenApi(document, scope) : planTemplate(scope, canonical);
-  const { logic, parameters } = scope;
+  const { logic, parameters, settings } = scope;
   const statements = groupsByKey(readStatements(scope, functions, canonical), (statement) => statement.function.key);
+  const handedOver = functionsHandedOver(scope, functions);
   const building: CallBuilding = {
-    context: { scope, functions, isToolOutput: origin.isToolOutput },
-    evidence: { logic, statements: new Map([...statements].map(([key, group]) => [key, indexStatements(group)])), unseen: origin.unseen, parameters, handedOver: functionsHandedOver(scope, functions) },
+    context: { scope, functions, isForKnownRegions: origin.isForKnownRegions },
+    evidence: { logic, statements: new Map([...statements].map(([key, group]) => [key, indexStatements(group)])), unseen: origin.unseen, parameters, settings, handedOver },
     requests: createRequests(plan.routes, plan.stages),
     guarded: groupGuarded(plan.routes),
     variables: knownVariables(plan.stages),
+    warmth: readWarmth(scope, functions, { unseen: origin.unseen, handedOver }),
+    isCrowded: createCrowded(statements, logic),
   };
   const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, building));
   const byKey = groupsByKey(authorizers, ({ key }) => key);
-  const integrations = plan.integrations.flatMap((integration) => buildIntegrations(integration, byKey, building));
+  const integrations = plan.integrations.flatMap((integration) =>
+    buildIntegrations(integration, byKey, building).map((noun) => ({ plan: integration, noun })));
+  const stages = plan.stages.flatMap((stage) => buildStages(stage, plan.routes, scope).map((noun) => ({ key: stage.api.key, noun })));
+  const routes = plan.routes.map((route) => ({ plan: route, noun: routeOf(route) }));
+  let paths: readonly RequestPath[] | undefined;
+  const callers = [
+    ...authorizers.flatMap(({ key, noun }) => callersOf(noun, building.guarded.get(key) ?? [])),
+    ...integrations.flatMap(({ plan: { routes: own }, noun }) => callersOf(noun, own)),
+  ];
   return {
     api: plan.apis.map(({ api }) => api),
-    stage: plan.stages.flatMap((stage) => buildStages(stage, plan.routes, scope)),
-    route: plan.routes.map(routeOf),
+    stage: stages.map(({ noun }) => noun),
+    route: routes.map(({ noun }) => noun),
     authorizer: authorizers.map(({ noun }) => noun),
-    integration: integrations,
-    function: buildFunctions(scope, functions, statements),
+    integration: integrations.map(({ noun }) => noun),
+    // Most rules ask for no paths, and there are more of them than of anything else.
+    get path() {
+      return (paths ??= requestPaths({ routes, integrations, stages: nounsByKey(stages), authorizers: nounsByKey(authorizers), logic }));
+    },
+    function: buildFunctions({ scope, functions, statements, callers }),
     notChecked: [
       ...cycles(scope),
       ...plan.notChecked,
       ...authorizers.flatMap(({ noun }) => undecided(noun, `authorizer \`${noun.name}\``)),
-      ...integrations.flatMap((integration) => undecided(integration, routeWords(integration))),
+      ...integrations.flatMap(({ noun }) => undecided(noun, routeWords(noun))),
     ],
   };
+}
+
+/** Nouns by the key of the plan that they were made of. */
+function nounsByKey<T>(built: readonly { readonly key: string; readonly noun: T }[]): Map<string, readonly T[]> {
+  return new Map([...groupsByKey(built, ({ key }) => key)].map(([key, group]) => [key, group.map(({ noun }) => noun)]));
 }
 
 /** The routes that name each authorizer, and when they do. */
@@ -101,7 +130,7 @@ function buildAuthorizers(plan: AuthorizerPlan, building: CallBuilding): BuiltAu
       api: plan.api.api,
       name: plan.name,
       routes: [...new Set(guarded.map(({ name }) => name))],
-      cacheSeconds: plan.cacheSeconds,
+      cache: plan.cache,
       at: plan.at,
       when: draft.when,
     };
@@ -132,17 +161,17 @@ function buildIntegrations(
 }
 
 function callsOf(plan: IntegrationPlan | AuthorizerPlan, { context, variables }: CallBuilding): readonly CallDraft[] {
-  const drafts = draftCalls(plan, variables.get(plan.api.key) ?? new Map<string, string>(), context);
+  const drafts = draftCalls(plan, variables.get(plan.api.key) ?? new Map<string, string>(), { ...context, stack: plan.api.identity.stack });
   // Conditions that exclude each other make alternatives that never are.
   return drafts.length < 2 ? drafts : drafts.filter(({ when }) => context.scope.logic.satisfiable(when) !== false);
 }
 
 /** A call with the answer to who admits it. */
-function withAdmission(draft: CallDraft, asked: Omit<AskedCall, "target">, { evidence, context }: CallBuilding): Call {
+function withAdmission(draft: CallDraft, asked: Omit<AskedCall, "target">, { evidence, context, warmth, isCrowded }: CallBuilding): Call {
   const { target, auth, crossings, literalRegion } = draft;
   if (target.kind !== "lambda") return { target, auth, crossings, literalRegion };
   const named = target.function;
-  const elsewhere = elsewhereOf(crossings, named.account, context.scope);
+  const elsewhere = elsewhereOf(crossings, named, asked.api.stack, context.scope);
   const lambda: LambdaTarget = {
     kind: "lambda",
     at: target.at,
@@ -151,15 +180,18 @@ function withAdmission(draft: CallDraft, asked: Omit<AskedCall, "target">, { evi
     qualifier: named.qualifier,
     elsewhere,
     asynchronous: target.asynchronous,
-    admission: decideAdmission({ ...asked, target: named }, evidence),
+    ...decideAdmission({ ...asked, target: named }, evidence),
+    isCrowded: isCrowded(named),
+    warmth: warmth.of(named, draft.when),
   };
   return { target: lambda, auth, crossings, literalRegion };
 }
 
-function elsewhereOf(crossings: readonly Crossing[], account: Text | undefined, { settings }: Scope): LambdaTarget["elsewhere"] {
-  const known = account && knownText(account);
+function elsewhereOf(crossings: readonly Crossing[], { account, identity }: NamedFunction, stack: string, { settings }: Scope): LambdaTarget["elsewhere"] {
+  const own = identity.kind === "resource" ? stackAccount(settings, stackOfName(identity.logicalId, settings)) : undefined;
+  const [known, home] = [account ?? own, stackAccount(settings, stack)].map((text) => text && knownText(text));
   // An ARN may leave its account empty.
-  if (known && settings.account !== undefined && known !== settings.account) return "account";
+  if (known && home !== undefined && known !== home) return "account";
   return crossings.length > 0 ? "region" : undefined;
 }
 
@@ -176,10 +208,15 @@ function guardsOf(routes: readonly RoutePlan[], authorizers: ReadonlyMap<string,
 
 function buildStages(plan: StagePlan, routes: readonly RoutePlan[], scope: Scope): Stage[] {
   const own = routes.filter(({ api }) => api.key === plan.api.key);
-  const caches = plan.caching ? stageCaches(plan.caching, own, scope) : [{ when: true, value: undefined }];
-  return caches.flatMap((cache): Stage[] => {
+  const caches = plan.caching ? stageCaches(plan.caching, own, scope) : [];
+  const isOpen = plan.caching !== undefined && isCachingOpen(plan.caching, scope);
+  const isNameOpen = knownText(plan.name) === undefined;
+  // Where conditions switch the cache on, the stage is there without it, too.
+  const rest = { when: not(or(...caches.map(({ when }) => when))), value: undefined };
+  return [...caches, rest].flatMap((cache): Stage[] => {
     const when = and(plan.when, cache.when);
-    return when === false ? [] : [{ api: plan.api.api, name: plan.label, cache: cache.value, at: plan.at, when }];
+    if (when === false || scope.logic.satisfiable(when) === false) return [];
+    return [{ api: plan.api.api, name: plan.label, isNameOpen, cache: cache.value, isCachingOpen: isOpen, at: plan.at, when }];
   });
 }
 
@@ -187,15 +224,28 @@ function routeOf({ api, name, authorization, at, when }: RoutePlan): Route {
   return { api: api.api, name, authorization, at, when };
 }
 
-function buildFunctions(
-  scope: Scope,
-  functions: Functions,
-  statements: ReadonlyMap<string, readonly Statement[]>,
-): LambdaFunction[] {
+interface FunctionBuilding {
+  readonly scope: Scope;
+  readonly functions: Functions;
+  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  readonly callers: readonly Caller[];
+}
+
+function buildFunctions({ scope, functions, statements, callers }: FunctionBuilding): LambdaFunction[] {
+  const byKey = groupsByKey(callers, ({ target }) => functions.keyOfResource(target.logicalId ?? ""));
   return [...scope.resources.values()].flatMap((resource): LambdaFunction[] => {
     if (resource.type !== "AWS::Lambda::Function") return [];
     const { logicalId, when } = resource;
-    return [{ logicalId, at: keyPlace(resource), when, permissions: statements.get(functions.keyOfResource(logicalId)) ?? [] }];
+    const key = functions.keyOfResource(logicalId);
+    const own = statements.get(key) ?? [];
+    return [{
+      logicalId, at: keyPlace(resource), when,
+      permissions: own,
+      policies: functionPolicies(own, { logicalId, when }, scope.logic),
+      conflicts: policyConflicts(own, { logicalId, when }, scope.logic),
+      callers: byKey.get(key) ?? [],
+      offers: offersOf(resource, scope),
+    }];
   });
 }
 
@@ -211,9 +261,13 @@ function routeWords({ routes, at }: Integration): string {
 
 /** A call that nobody's right could be shown for, and what it does to call. */
 function undecided({ target, auth }: Pick<Call, "target" | "auth">, name: string): Unchecked[] {
-  if (target.kind === "unknown") return [{ at: target.at, what: `target of ${name}`, why: target.why }];
+  if (target.kind === "unknown") return [{ at: target.at, what: `target of ${name}`, ...doubtOf(target) }];
   if (target.kind !== "lambda" || auth.kind !== "resource-policy" || target.admission.kind === "admitted") return [];
   const what = `permission for ${name} to invoke \`${target.name}\``;
   if (target.elsewhere) return [{ at: target.at, what, why: `the function is in another ${target.elsewhere}` }];
-  return target.admission.kind === "undecided" ? [{ at: target.at, what, why: target.admission.why }] : [];
+  return target.admission.kind === "undecided" ? [{ at: target.at, what, ...doubtOf(target.admission) }] : [];
+}
+
+function doubtOf({ why, remedy }: Pick<Unchecked, "why" | "remedy">): Pick<Unchecked, "why" | "remedy"> {
+  return { why, ...(remedy !== undefined && { remedy }) };
 }

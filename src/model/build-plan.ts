@@ -3,7 +3,8 @@ import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import type { Text } from "../resolve/text.ts";
 import { readEmbedded } from "../template/embedded.ts";
-import { callOf, type Node, textOf } from "../template/node.ts";
+import { isInclude } from "../template/include.ts";
+import { callOf, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import { createApis } from "./apis.ts";
 import { isHttpApi, joined, type OpenApiPlan, readOpenApi, titleOf } from "./openapi.ts";
@@ -91,22 +92,18 @@ function readBody(resource: Resource, { scope, apis }: PlanContext): OpenApiPlan
     const unread = (node: Node, why: string): OpenApiPlan =>
       ({ ...NO_BODY, notChecked: [{ at: placeOf(node), what: `body of \`${logicalId}\``, why }] });
     if (exists === false) return NO_BODY;
-    if (value.BodyS3Location) return unread(value.BodyS3Location, whereIs(value.BodyS3Location));
+    // What is in a file that was not found, and what is included from one, was noted when it was looked for.
+    if (value.BodyS3Location) return NO_BODY;
     if (value.CloneFrom) return unread(value.CloneFrom, "it is cloned from an API that is not in this template");
     if (value.Body === undefined) return NO_BODY;
     const call = callOf(value.Body);
+    if (call?.name === "Fn::Transform" && isInclude(call.argument)) return NO_BODY;
     if (call) return unread(value.Body, `it is made by \`${call.name}\` at deployment`);
     const body = value.Body.kind === "scalar" ? readEmbedded(value.Body, scope.written(value.Body)) : value.Body;
     if (body?.kind !== "map") return unread(value.Body, "it is not an OpenAPI document");
-    return readOpenApi(body, apis.named([{ kind: "reference", logicalId }], kind, value.Body), exists, scope, properties);
+    return readOpenApi(body, apis.named([{ kind: "reference", logicalId }], kind, value.Body, logicalId), exists, scope, properties);
   });
   return joined(parts);
-}
-
-/** Before it is packaged, a body's place is a path. */
-function whereIs(location: Node): string {
-  const path = textOf(location);
-  return path === undefined || /^(?:s3|https?):/.test(path) ? "it is in S3" : `it is in \`${path}\`, a file that is not read`;
 }
 
 /** What an OpenAPI file says by itself, without the template that deploys it. */
@@ -115,7 +112,7 @@ export function planOpenApi(document: Node, scope: Scope): Plan {
   const api: ApiPlan = {
     key: name,
     api: { kind: isHttpApi(document) ? "http" : "rest", logicalId: null, name, at: placeOf(document), when: true },
-    identity: { id: [{ kind: "unknown", source: "function", id: name }], isResource: false, arn: [] },
+    identity: { id: [{ kind: "unknown", source: "function", id: name }], isResource: false, arn: [], stack: "" },
   };
   return { apis: [api], stages: [], ...readOpenApi(document, api, true, scope) };
 }

@@ -2,34 +2,46 @@ import { always, combine, given } from "../resolve/alternatives.ts";
 import { and, type Formula, type Guarded, or } from "../resolve/formula.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { defaultsIn, knownText, printText, type Text } from "../resolve/text.ts";
-import { get, itemsOf, type Node } from "../template/node.ts";
+import { callOf, get, itemsOf, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
-import type { CacheEncryption, StageCache } from "./model.ts";
+import type { CacheEncryption, RouteCache, RouteName, StageCache } from "./model.ts";
 import type { Caching, RoutePlan } from "./plan.ts";
 import { secondsOf } from "./spelling.ts";
 import { firstText } from "./texts.ts";
 
 /**
- * The cache of a stage where one is in effect: a cluster, and at least one method whose responses it keeps. A setting that
+ * The caches of a stage, when one is in effect: a cluster, and at least one method whose responses it keeps. A setting that
  * is merely mentioned is none. Facts: API Gateway developer guide, "Enabling API caching to enhance responsiveness".
  */
 export function stageCaches(caching: Caching, routes: readonly RoutePlan[], scope: Scope): readonly Alternative[] {
-  const none = always(undefined);
   const cluster = scope.text(caching.cluster).filter(({ value }) => isTrue(value));
-  if (cluster.length === 0) return none;
-  const settings = settingsOf(caching, scope);
-  if (settings === undefined) return none;
-  const caches = cluster.flatMap(({ when }) => settings.flatMap((alternative): Alternative[] => {
+  const settings = cluster.length === 0 ? undefined : settingsOf(caching, scope);
+  if (settings === undefined) return [];
+  return cluster.flatMap(({ when }) => settings.flatMap((alternative): Alternative[] => {
     const set = and(when, alternative.when);
     const methods = cachedMethods(alternative.value, routes);
     // What is set keeps nothing where none of the methods is there.
     const exists = and(set, or(...methods.map((method) => method.when)));
-    return exists === false ? [] : [{ when: exists, value: { encryption: encryptionOf(methods, set) } }];
+    return exists === false ? [] : [{ when: exists, value: { encryption: encryptionOf(methods, set), routes: routeCaches(alternative.value, routes) } }];
   }));
-  return caches.length === 0 ? none : caches;
 }
 
-type Alternative = Guarded<StageCache | undefined>;
+type Alternative = Guarded<StageCache>;
+
+/** Whether only the deployment knows what is cached. */
+export function isCachingOpen({ cluster, methods, everyMethod }: Caching, scope: Scope): boolean {
+  if (cluster === undefined || scope.text(cluster).every(({ value }) => value !== undefined && knownText(value) !== undefined && !isTrue(value))) return false;
+  const lists = scope.branches(methods).flatMap(({ value }) => value ?? []);
+  const entries = [everyMethod, ...lists.flatMap(itemsOf)].flatMap((entry) => scope.branches(entry).flatMap(({ value }) => value ?? []));
+  const isUnread = lists.some(({ kind }) => kind !== "list") || entries.some((entry) => callOf(entry) !== undefined);
+  return isUnread || isOpen(cluster, scope) || entries.some((entry) => SETTINGS.some((key) => isOpen(get(entry, key), scope)));
+}
+
+const SETTINGS = ["ResourcePath", "HttpMethod", "CachingEnabled"];
+
+function isOpen(node: Node | undefined, scope: Scope): boolean {
+  return node !== undefined && scope.text(node).some(({ value }) => value !== undefined && knownText(value) === undefined);
+}
 
 /** What is said of one method, or of every method; `undefined` where nothing is said. */
 interface Setting {
@@ -37,7 +49,8 @@ interface Setting {
   readonly method: string | undefined;
   readonly caching: boolean | undefined;
   readonly encrypted: { readonly value: boolean; readonly node: Node; readonly text: Text } | undefined;
-  readonly seconds: number | undefined;
+  /** `undefined` where nothing is said, "open" where it is not known what. */
+  readonly seconds: number | "open" | undefined;
 }
 
 function settingsOf({ methods, everyMethod }: Caching, scope: Scope): readonly Guarded<readonly Setting[]>[] | undefined {
@@ -66,7 +79,7 @@ function settingAlternatives(node: Node, method: string | undefined, scope: Scop
         method,
         caching: booleanOf(firstText(fields.CachingEnabled, scope)),
         encrypted: encrypting && text && { value: isTrue(text), node: encrypting, text },
-        seconds: secondsOf(fields.CacheTtlInSeconds, scope),
+        seconds: fields.CacheTtlInSeconds && (secondsOf(fields.CacheTtlInSeconds, scope) ?? "open"),
       }],
     };
   });
@@ -89,6 +102,35 @@ function decodedPath(path: string): string {
   return path.includes("~1") ? path.replace(/^\//, "").replaceAll("~1", "/") : path;
 }
 
+/** The routes whose responses are kept, each with what is set for it. */
+function routeCaches(settings: readonly Setting[], routes: readonly RoutePlan[]): Map<RouteName, RouteCache> {
+  const wide = everyMethod(settings);
+  const exact = new Map(settings.map((setting) => [setting.method, setting]));
+  return new Map(routes.flatMap(({ name, verb, streams }) => {
+    const own = exact.get(name);
+    const isOnByDefault = verb === "GET" || verb === "ANY";
+    const caching = own?.caching ?? wide.caching;
+    const seconds = own?.seconds ?? wide.seconds ?? DEFAULT_SECONDS;
+    if (streams || caching !== true || seconds === 0 || (!own && !isOnByDefault)) return [];
+    const encrypted = (own?.encrypted ?? wide.encrypted)?.value === true;
+    return [[name, { seconds: seconds === "open" ? undefined : seconds, encrypted }] as const];
+  }));
+}
+
+/** Source: API Gateway developer guide, "The default TTL value for API caching is 300 seconds." */
+const DEFAULT_SECONDS = 300;
+
+/** What the settings say of every method together; of several the last. */
+function everyMethod(settings: readonly Setting[]): Setting {
+  const every = settings.filter(({ method }) => method === undefined);
+  return {
+    method: undefined,
+    caching: last(every, ({ caching }) => caching),
+    encrypted: last(every, ({ encrypted }) => encrypted),
+    seconds: last(every, ({ seconds }) => seconds),
+  };
+}
+
 interface CachedMethod {
   readonly name: string | undefined;
   readonly encrypted: Setting["encrypted"];
@@ -98,13 +140,7 @@ interface CachedMethod {
 
 /** The methods whose responses are kept; `name` is absent where every method shares one setting. */
 function cachedMethods(settings: readonly Setting[], routes: readonly RoutePlan[]): CachedMethod[] {
-  const every = settings.filter(({ method }) => method === undefined);
-  const wide: Setting = {
-    method: undefined,
-    caching: last(every, ({ caching }) => caching),
-    encrypted: last(every, ({ encrypted }) => encrypted),
-    seconds: last(every, ({ seconds }) => seconds),
-  };
+  const wide = everyMethod(settings);
   const exact = settings.filter(({ method }) => method !== undefined);
   const own = exact.flatMap((setting): CachedMethod[] => {
     const caching = setting.caching ?? wide.caching;

@@ -3,15 +3,17 @@ import { textWhere } from "../resolve/defaults.ts";
 import { and, type Formula } from "../resolve/formula.ts";
 import type { Parameter } from "../resolve/parameters.ts";
 import type { Scope } from "../resolve/scope.ts";
+import { stackOfName } from "../resolve/stack-prefix.ts";
 import { concat, defaultsIn, knownText, literal, printText, splitText, type Text, type Token } from "../resolve/text.ts";
 import { entriesOf, type Node } from "../template/node.ts";
-import { type Place, placeOf } from "../template/place.ts";
+import { isAuthored, type Place, placeOf } from "../template/place.ts";
 import type { Functions, NamedFunction } from "./functions.ts";
 import { nameOf, stackRegion } from "./identity.ts";
 import type { Call, Crossing, InvokeAuth, LambdaTarget, LiteralRegion, Target, Thing } from "./model.ts";
 import { isRegion } from "./partitions.ts";
 import type { CallPlan } from "./plan.ts";
 import { compareRegions, regionOfHost, regionOfQueueUrl } from "./region.ts";
+import { settledBy } from "./settled-by.ts";
 import { classifyUri, type LambdaUri } from "./target.ts";
 import { onlyText } from "./texts.ts";
 
@@ -28,8 +30,10 @@ interface LambdaDraft extends Pick<LambdaTarget, "kind" | "at" | "asynchronous">
 export interface CallContext {
   readonly scope: Scope;
   readonly functions: Functions;
-  /** A tool wrote the template for one region, which it knew: literal regions are its business. */
-  readonly isToolOutput: boolean;
+  /** The stack that the API is in, where the template stands for several. */
+  readonly stack: string;
+  /** The regions that the template is deployed to were known when it was written: a literal region is no slip. */
+  readonly isForKnownRegions: boolean;
 }
 
 /**
@@ -110,15 +114,15 @@ function draftTarget(call: WrittenCall, context: CallContext): Drafted {
   if (called.kind === "lambda") return draftLambda(called, call, context);
   const isOpen = uri.length === 1 && uri[0]?.kind !== "literal";
   const why = isOpen ? `\`${nameOf(uri)}\` is not known before deployment` : `\`${called.text}\` is no URI that we know`;
-  return unknownTarget(why, at);
+  return unknownTarget(why, at, settledBy(uri, context.scope.parameters));
 }
 
-function unknownTarget(why: string, at: Place): Drafted {
-  return { target: { kind: "unknown", why, at }, crossings: [], literalRegion: undefined };
+function unknownTarget(why: string, at: Place, remedy?: string): Drafted {
+  return { target: { kind: "unknown", why, ...(remedy !== undefined && { remedy }), at }, crossings: [], literalRegion: undefined };
 }
 
 function draftLambda(called: LambdaUri, { at, parameters }: WrittenCall, context: CallContext): Drafted {
-  const named = context.functions.read(called.function);
+  const named = context.functions.read(called.function, context.stack);
   return {
     target: { kind: "lambda", function: named, at, asynchronous: isAsynchronous(parameters, context.scope) },
     crossings: lambdaCrossings(called, named, at, context),
@@ -130,18 +134,19 @@ function draftLambda(called: LambdaUri, { at, parameters }: WrittenCall, context
  * Lambda's endpoint is the URI's first region, the function lives in the second: they must be one. A function of this
  * template lives where the stack does.
  */
-function lambdaCrossings(called: LambdaUri, named: NamedFunction, at: Place, { scope }: CallContext): readonly Crossing[] {
-  const own = named.identity.kind === "resource" ? stackRegion(scope.settings) : undefined;
+function lambdaCrossings(called: LambdaUri, named: NamedFunction, at: Place, context: CallContext): readonly Crossing[] {
+  const { settings } = context.scope;
+  const own = named.identity.kind === "resource" ? stackRegion(settings, stackOfName(named.identity.logicalId, settings)) : undefined;
   const functionRegion = named.region ?? own;
   if (called.uriRegion && functionRegion && compareRegions(called.uriRegion, functionRegion) === "different") {
     return [crossing("mismatch", called.uriRegion, functionRegion, at)];
   }
-  return crossingsTo(functionRegion ?? called.uriRegion, "lambda", at, scope);
+  return crossingsTo(functionRegion ?? called.uriRegion, "lambda", at, context);
 }
 
 /** The call of something in a region, where that is known to be another than the stack's. */
-function crossingsTo(region: Text | undefined, kind: Crossing["kind"], at: Place, { settings }: Scope): readonly Crossing[] {
-  const own = stackRegion(settings);
+function crossingsTo(region: Text | undefined, kind: Crossing["kind"], at: Place, { scope, stack }: CallContext): readonly Crossing[] {
+  const own = stackRegion(scope.settings, stack);
   return region && compareRegions(own, region) === "different" ? [crossing(kind, own, region, at)] : [];
 }
 
@@ -150,12 +155,12 @@ function crossing(kind: Crossing["kind"], from: Text, to: Text, at: Place): Cros
   return { kind, from: printText(from), to: printText(to), parameter, at, when: true };
 }
 
-function draftService(service: string, region: Text | undefined, at: Place, { scope }: CallContext): Drafted {
-  return { target: { kind: "service", service, at }, crossings: crossingsTo(region, "service", at, scope), literalRegion: undefined };
+function draftService(service: string, region: Text | undefined, at: Place, context: CallContext): Drafted {
+  return { target: { kind: "service", service, at }, crossings: crossingsTo(region, "service", at, context), literalRegion: undefined };
 }
 
-function draftHttp(host: Text, at: Place, { scope }: CallContext): Drafted {
-  return { target: { kind: "http", at }, crossings: crossingsTo(regionOfHost(host), "http", at, scope), literalRegion: undefined };
+function draftHttp(host: Text, at: Place, context: CallContext): Drafted {
+  return { target: { kind: "http", at }, crossings: crossingsTo(regionOfHost(host), "http", at, context), literalRegion: undefined };
 }
 
 /** An HTTP API's service integration names its region in the parameters, or in the queue's URL. */
@@ -168,10 +173,10 @@ function parameterRegion(parameters: Node | undefined, scope: Scope): { readonly
   return undefined;
 }
 
-function literalRegion(region: Text, at: Place, { isToolOutput, scope }: CallContext): LiteralRegion | undefined {
+function literalRegion(region: Text, at: Place, { isForKnownRegions, scope }: CallContext): LiteralRegion | undefined {
   const known = knownText(region);
-  const isWritten = region.every((token) => token.kind === "literal" && token.pseudoParameter === undefined);
-  if (isToolOutput || known === undefined || !isWritten || !isRegion(known)) return undefined;
+  const isWritten = region.every((token) => token.kind === "literal" && token.filledIn === undefined);
+  if (isForKnownRegions || known === undefined || !isWritten || !isRegion(known)) return undefined;
   return { region: known, parameter: defaultsIn(region)[0], at: within(at, known, scope), when: true };
 }
 
@@ -195,7 +200,7 @@ function authOf(credentials: Text | undefined, node: Node | undefined, scope: Sc
   const [parameter] = defaultsIn(text);
   if (knownText(text) === "") return { kind: "resource-policy", ...(parameter !== undefined && { parameter }) };
   const at = placeOf(node);
-  if (isCaller(text)) return { kind: "caller", at, isAsked: at.generatedBy === undefined };
+  if (isCaller(text)) return { kind: "caller", at, isAsked: isAuthored(at) };
   return { kind: "role", role: { at, name: roleName(text), text } };
 }
 

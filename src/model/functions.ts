@@ -1,17 +1,22 @@
+import { groupsByKey } from "../resolve/groups.ts";
 import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import type { Settings } from "../resolve/settings.ts";
+import { stackOfName } from "../resolve/stack-prefix.ts";
 import { knownText, literal, printText, type Text } from "../resolve/text.ts";
 import { get } from "../template/node.ts";
-import { nameOf } from "./identity.ts";
+import { nameOf, stackAccount, stackRegion } from "./identity.ts";
 import { type FunctionLookup, functionOf, type FunctionReference } from "./target.ts";
 import { onlyText } from "./texts.ts";
 
 /** The functions of a template, and what else may name them. */
 export interface Functions {
   readonly lookup: FunctionLookup;
-  /** A function as it is named somewhere, and a key that is the same for every way to name it. */
-  read(text: Text): NamedFunction;
+  /**
+   * A function as it is named somewhere, and a key that is the same for every way to name it. `stack` is the one in which it is
+   * named, where the template stands for several: a bare name is that of a function there.
+   */
+  read(text: Text, stack?: string): NamedFunction;
   /**
    * The key of a function resource. Resources that give a function the same name are one function, spelled for several
    * conditions.
@@ -31,31 +36,60 @@ export function createFunctions(scope: Scope): Functions {
     qualified: (logicalId) => qualified(logicalId, scope),
   };
   const names = functionNames(scope);
-  // Of several functions with one name, the first.
-  const byName = new Map([...names].toReversed().map(([logicalId, name]) => [name, logicalId]));
-  const keyOfResource = (logicalId: string): string => `resource ${byName.get(names.get(logicalId) ?? "") ?? logicalId}`;
+  const byName = firstsByName(names, scope.settings);
+  const keyOfResource = (logicalId: string): string => {
+    const stack = stackOfName(logicalId, scope.settings);
+    const first = byName.get(names.get(logicalId) ?? "")?.find((other) => isSamePlace(stack, other.stack, scope.settings));
+    return `resource ${first?.logicalId ?? logicalId}`;
+  };
   return {
     lookup,
-    read(text) {
+    read(text, stack = "") {
       const reference = functionOf(text, lookup);
       const { identity } = reference;
-      if (isElsewhere(reference, scope.settings)) {
+      const named = byName.get(printText(namedBy(identity)))?.find((other) => isThere(reference, stack, other.stack, scope.settings));
+      if (named === undefined && isElsewhere(reference, stack, scope.settings)) {
         return { ...reference, logicalId: undefined, key: `elsewhere ${printText(text)}` };
       }
-      const logicalId = identity.kind === "resource" ? identity.logicalId : byName.get(printText(namedBy(identity)));
+      const logicalId = identity.kind === "resource" ? identity.logicalId : named?.logicalId;
       return { ...reference, logicalId, key: logicalId === undefined ? keyOfOther(reference) : keyOfResource(logicalId) };
     },
     keyOfResource,
   };
 }
 
-/** A name that is known to belong to another account or region is not that of a function here. */
-function isElsewhere({ identity, region, account }: FunctionReference, settings: Settings): boolean {
-  const differs = (text: Text | undefined, own: string | undefined): boolean => {
-    const known = text && knownText(text);
-    return known !== undefined && own !== undefined && known !== own;
+/** A name that is known to belong to another account or region is not that of a function in a stack. */
+function isElsewhere({ identity, region, account }: FunctionReference, stack: string, settings: Settings): boolean {
+  const differs = (text: Text | undefined, own: Text): boolean => {
+    const [known, home] = [text && knownText(text), knownText(own)];
+    return known !== undefined && home !== undefined && known !== home;
   };
-  return identity.kind === "name" && (differs(region, settings.region) || differs(account, settings.account));
+  return identity.kind === "name" && (differs(region, stackRegion(settings, stack)) || differs(account, stackAccount(settings, stack)));
+}
+
+/** Whether a function of a stack may be what is named in a stack, the same or another one. */
+function isThere(reference: FunctionReference, from: string, to: string, settings: Settings): boolean {
+  if (from === to) return !isElsewhere(reference, to, settings);
+  const { region = stackRegion(settings, from), account = stackAccount(settings, from) } = reference;
+  // An ARN may leave its account empty.
+  const isAccount = account.length === 0 || printText(account) === printText(stackAccount(settings, to));
+  return isAccount && printText(region) === printText(stackRegion(settings, to));
+}
+
+function isSamePlace(a: string, b: string, settings: Settings): boolean {
+  return a === b || [stackRegion, stackAccount].every((of) => printText(of(settings, a)) === printText(of(settings, b)));
+}
+
+interface OwnedName {
+  readonly logicalId: string;
+  readonly stack: string;
+}
+
+/** By name, the first function of each stack that has it. */
+function firstsByName(names: ReadonlyMap<string, string>, settings: Settings): Map<string, readonly OwnedName[]> {
+  const owned = [...names].map(([logicalId, name]) => ({ logicalId, name, stack: stackOfName(logicalId, settings) }));
+  return new Map([...groupsByKey(owned, ({ name }) => name)].map(([name, group]) =>
+    [name, [...groupsByKey(group, ({ stack }) => stack).values()].map(([first]) => first)]));
 }
 
 /** The key of a function that is no resource here. A parameter that is a whole reference is named what it is elsewhere. */

@@ -47,10 +47,17 @@ function gapOf(group: readonly [Miss, ...Miss[]], call: AskedCall, missed: Reado
 
 /**
  * "`ANY /orders` (all but GET, POST) on stage `beta`": as much of it as is needed to tell the requests from those that pass.
+ * Stages of which different verbs are missed are told one by one.
  */
 function requestWords(route: RouteName, group: readonly Miss[], call: AskedCall): string {
   const mine = group.flatMap(({ request }) => (request.route === route ? [request] : []));
   const all = call.requests.filter((request) => request.route === route);
+  const byStage = [...groupsByKey(mine, ({ stage }) => stage?.label).values()];
+  const alike = groupsByKey(byStage, (requests) => [...new Set(requests.map(({ verb }) => verb))].join());
+  return [...alike.values()].map((parts) => partWords(route, parts.flat(), all)).join(", ");
+}
+
+function partWords(route: RouteName, mine: readonly Request[], all: readonly Request[]): string {
   const verbs = wordsFor(mine.map(({ verb }) => verb), all.map(({ verb }) => verb), (names) => verbWords(names, all));
   const stages = wordsFor(mine.map(({ stage }) => stage?.label), all.map(({ stage }) => stage?.label), (names) =>
     ` on stage ${names.map((name) => `\`${name}\``).join(" and ")}`);

@@ -18,9 +18,9 @@ export interface Refusal {
 }
 
 /** What of a statement is wrong, from what is farthest from a yes to what is nearest. */
-const RANK = { effect: 0, qualifier: 1, statement: 2, arn: 3, api: 4, stage: 5, verb: 6, path: 7 } as const;
+const RANK = { effect: 0, qualifier: 1, statement: 2, arn: 3, api: 4, stage: 5, verb: 6, path: 7, verbAlone: 8, stageAlone: 9 } as const;
 
-const maybe = (why: string): Judgement => ({ kind: "maybe", why });
+const maybe = (why: string, open?: Text): Judgement => ({ kind: "maybe", why, ...(open && { open }) });
 const no = (fault: string, rank: number, doubtful = false): Refusal => ({ kind: "no", fault, rank, doubtful });
 
 /** Whether a statement admits a request that comes with a call. */
@@ -39,8 +39,9 @@ function judgeQualifier(statement: Statement, target: NamedFunction): Judgement 
   if (mine === asked) return YES;
   // An unqualified policy may or may not cover calls of `$LATEST`: AWS does not say.
   if (mine === undefined && asked === "$LATEST") return maybe("whether the function's policy covers `$LATEST` is not documented");
-  const open = [statement.function.qualifier, target.qualifier].some((text) => text?.some((token) => token.kind === "unknown"));
-  if (open && mine !== undefined && asked !== undefined) return maybe("the qualifier is not known before deployment");
+  const qualifiers = [...statement.function.qualifier ?? [], ...target.qualifier ?? []];
+  const isUnknown = qualifiers.some((token) => token.kind === "unknown");
+  if (isUnknown && mine !== undefined && asked !== undefined) return maybe("the qualifier is not known before deployment", qualifiers);
   return no(`it admits calls of ${qualifierName(mine)}; the call is of ${qualifierName(asked)}`, RANK.qualifier);
 }
 
@@ -86,7 +87,7 @@ function judgePattern(source: Text, comparison: Statement["comparison"], api: Ap
   const parts = arnParts(source);
   if (parts === undefined) {
     return source.some((token) => token.kind === "unknown")
-      ? maybe("its source ARN is not known before deployment")
+      ? maybe("its source ARN is not known before deployment", source)
       : no(`its source \`${printText(source)}\` is not the ARN of an API`, RANK.arn);
   }
   const resource = parts[5] ?? [];
@@ -119,7 +120,7 @@ function judgeExact(resource: Text, api: ApiIdentity, request: Request): Judgeme
   const wanted = concat(api.id, requestResource(request));
   if (printText(wanted) === printText(resource)) return YES;
   return isOpen(resource) || isOpen(wanted)
-    ? maybe("its source ARN is not known before deployment")
+    ? maybe("its source ARN is not known before deployment", resource)
     : no(`it admits exactly \`${printText(resource)}\``, RANK.path);
 }
 
@@ -139,7 +140,7 @@ function judgeResource(resource: Text, api: ApiIdentity, request: Request): Judg
     case "yes":
       return YES;
     case "maybe":
-      return maybe("its source ARN is not known before deployment");
+      return maybe("its source ARN is not known before deployment", resource);
     case "no":
       return explain(resource, wanted, request);
   }
@@ -194,7 +195,7 @@ function judgeApi(apiPart: Text, api: ApiIdentity): Judgement | undefined {
   const bothKnown = known !== undefined && knownText(api.id) !== undefined;
   if (bothReferences && only.attribute === undefined) return no(`it admits API \`${only.logicalId}\``, RANK.api);
   if (neverAnId || bothKnown) return no(`its source names the API \`${known}\`, which is not the id of this API`, RANK.api);
-  return maybe("its source names an API that is not known before deployment");
+  return maybe("its source names an API that is not known before deployment", apiPart);
 }
 
 /** Says which part of a source that does not match is wrong, and whether AWS leaves that in doubt. */
@@ -211,11 +212,14 @@ function explain(resource: Text, wanted: Text, request: Request): Refusal {
     return no("it admits the verb `ANY`, which is the name of no request; `*` stands for every verb", RANK.verb, true);
   }
   if (request.stage && stage && matchText(stage, request.stage.name) === "no" && !hasWildcard(stage)) {
-    return no(`${admits}; this stage is \`${request.stage.label}\``, RANK.stage);
+    const isAlone = matchText(joinTexts([apiPart, ...rest.with(0, request.stage.name)], "/"), wanted) === "yes";
+    return no(`${admits}; this stage is \`${request.stage.label}\``, isAlone ? RANK.stageAlone : RANK.stage);
   }
   if (verb && matchText(verb, literal(request.verb)) === "no") {
     const isCase = knownText(verb)?.toUpperCase() === request.verb;
-    return no(isCase ? `it admits the verb \`${printText(verb)}\`; a request's is \`${request.verb}\`` : admits, RANK.verb);
+    const isAlone = matchText(joinTexts([apiPart, ...rest.with(1, literal("*"))], "/"), wanted) === "yes";
+    const fault = isCase ? `it admits the verb \`${printText(verb)}\`; a request's is \`${request.verb}\`` : admits;
+    return no(fault, isAlone ? RANK.verbAlone : RANK.verb);
   }
   const bare = withoutEndSlash(resource);
   if (bare && matchText(bare, wanted) === "yes") return no(`${admits}; API Gateway drops the slash at a path's end`, RANK.path);

@@ -1,4 +1,4 @@
-import type { Formula } from "../resolve/formula.ts";
+import type { Formula, Guarded } from "../resolve/formula.ts";
 import type { Text } from "../resolve/text.ts";
 import type { Place } from "../template/place.ts";
 
@@ -10,6 +10,7 @@ export interface Model {
   readonly authorizer: readonly Authorizer[];
   readonly integration: readonly Integration[];
   readonly function: readonly LambdaFunction[];
+  readonly path: readonly RequestPath[];
   /** What could not be looked into, and why. */
   readonly notChecked: readonly Unchecked[];
 }
@@ -28,6 +29,8 @@ export interface Unchecked {
   readonly what: string;
   /** "it is in S3". */
   readonly why: string;
+  /** What would settle it, in the imperative, where something would: "pass `--region`". */
+  readonly remedy?: string;
 }
 
 export type ApiKind = "rest" | "http" | "websocket";
@@ -44,14 +47,42 @@ export interface Stage extends Thing {
   readonly api: Api;
   /** The stage's name; where the template leaves it open, what it refers to. */
   readonly name: string;
+  /** Whether only the deployment knows the name. */
+  readonly isNameOpen: boolean;
   /** The cache that is in effect; `undefined` where there is none, or none that is known of. */
   readonly cache: StageCache | undefined;
+  /** Whether only the deployment knows what is cached. */
+  readonly isCachingOpen: boolean;
 }
 
 /** A cache cluster that caches at least one method's responses. Facts: domain of REST APIs; others have none. */
 export interface StageCache {
   /** The first setting that encrypts what is cached; `undefined` where nothing is encrypted. */
   readonly encryption: CacheEncryption | undefined;
+  /** The routes whose responses it keeps. */
+  readonly routes: ReadonlyMap<RouteName, RouteCache>;
+}
+
+export interface RouteCache {
+  /** 1 to 3600; `undefined` where the template leaves it open. */
+  readonly seconds: number | undefined;
+  readonly encrypted: boolean;
+}
+
+/**
+ * What a request goes through from one stage and route to the code that answers it. One for each way in which conditions
+ * choose the parts. Its place is the route's.
+ */
+export interface RequestPath extends Thing {
+  readonly api: Api;
+  /** `undefined` where the API has no stage here. */
+  readonly stage: Stage | undefined;
+  readonly route: Route;
+  /** The Lambda authorizer that is asked first. */
+  readonly authorizer: Authorizer | undefined;
+  readonly cache: RouteCache | undefined;
+  /** `undefined` where the route leads nowhere that is here to be read. */
+  readonly integration: Integration | undefined;
 }
 
 export interface CacheEncryption extends Thing {
@@ -78,11 +109,19 @@ export interface Authorizer extends Thing, Call {
   readonly name: string;
   /** The routes it guards; none where no route uses it. */
   readonly routes: readonly RouteName[];
-  /**
-   * Seconds for which a verdict is kept, 0 to 3600; 0 is never; `undefined` where it is open or AWS's default is not
-   * documented.
-   */
-  readonly cacheSeconds: number | undefined;
+  readonly cache: AuthorizerCache;
+}
+
+/** For how long API Gateway keeps what an authorizer said. */
+export interface AuthorizerCache {
+  /** 0 to 3600; 0 is never; `undefined` where it is open or AWS's default is not documented. */
+  readonly seconds: number | undefined;
+  /** The setting; `undefined` where there is none. */
+  readonly at: Place | undefined;
+  /** The parameter whose default says so. */
+  readonly parameter: string | undefined;
+  /** What a verdict is kept under: what the caller sends, that and the route, or nothing, and then none is kept. */
+  readonly keyedBy: "identity" | "identity-and-route" | "nothing";
 }
 
 export interface Integration extends Thing, Call {
@@ -115,7 +154,7 @@ export type Target =
   | { readonly kind: "service"; readonly service: string; readonly at: Place }
   | { readonly kind: "http"; readonly at: Place }
   | { readonly kind: "mock" }
-  | { readonly kind: "unknown"; readonly why: string; readonly at: Place };
+  | { readonly kind: "unknown"; readonly why: string; readonly remedy?: string; readonly at: Place };
 
 export interface LambdaTarget {
   readonly kind: "lambda";
@@ -133,6 +172,29 @@ export interface LambdaTarget {
   readonly asynchronous: boolean;
   /** Whether the function's own policy admits API Gateway. It is asked also where a role is used and it does not matter. */
   readonly admission: Admission;
+  /** The same by route, stage and verb: it is admitted where all of these say so. */
+  readonly proofs: readonly Proof[];
+  /** Whether that policy has hardly room for a statement more. */
+  readonly isCrowded: boolean;
+  /** Whether the function, invoked so, has execution environments ready, and when. */
+  readonly warmth: readonly Guarded<Warmth>[];
+}
+
+/** Whether a call finds an execution environment ready, as far as the template tells. */
+export type Warmth =
+  | { readonly kind: "warm"; readonly by: WarmCapacity }
+  /** There is capacity, but for another way to invoke the function. */
+  | { readonly kind: "bypassed"; readonly capacities: readonly [WarmCapacity, ...WarmCapacity[]] }
+  | { readonly kind: "cold" }
+  | { readonly kind: "unknown"; readonly why: string };
+
+/** What keeps a function's execution environments ready before a request comes. */
+export interface WarmCapacity extends Thing {
+  readonly kind: "provisioned-concurrency" | "snap-start" | "managed-instances" | "warmer";
+  /** What has it, as a message names it: "LiveAlias", "OrdersFunction:live"; for SnapStart the function. */
+  readonly name: string;
+  /** The parameters whose defaults it hangs on. */
+  readonly defaults: readonly string[];
 }
 
 /** By whose right API Gateway makes the call. */
@@ -154,8 +216,32 @@ export interface Role {
 /** Whether a function's resource policy admits API Gateway's calls for every stage, route and verb concerned. */
 export type Admission =
   | { readonly kind: "admitted"; readonly by: readonly Permission[] }
-  | { readonly kind: "undecided"; readonly why: string }
+  | { readonly kind: "undecided"; readonly why: string; readonly remedy?: string }
   | { readonly kind: "missing"; readonly gaps: readonly Gap[] };
+
+/** Who admits requests of one route on one stage that have the same answer. One that conditions divide has an answer for each part. */
+export interface Proof {
+  /** `undefined` for an authorizer's own call. */
+  readonly route: RouteName | undefined;
+  /** The stage's name, as `Stage` has it; `*` where the API has none here, `undefined` for an authorizer's call. */
+  readonly stage: string | undefined;
+  /** None where such requests have no verb. */
+  readonly verbs: readonly string[];
+  readonly outcome: ProofOutcome;
+  /** When such requests can come and have this answer. */
+  readonly when: Formula;
+}
+
+export type ProofOutcome =
+  | { readonly kind: "admitted"; readonly by: readonly Permission[] }
+  | { readonly kind: "undecided"; readonly why: string; readonly remedy?: string }
+  | { readonly kind: "missing"; readonly nearest: NearestPermission | undefined };
+
+/** The statement that comes nearest, and what keeps it from matching: "it admits `GET /orders` on stage `prod`". */
+export interface NearestPermission {
+  readonly permission: Permission;
+  readonly fault: string;
+}
 
 /** Requests that no statement admits. */
 export interface Gap {
@@ -167,8 +253,7 @@ export interface Gap {
   readonly partial: boolean;
   /** AWS's documents and its behaviour disagree: at most a warning. */
   readonly doubtful: boolean;
-  /** The statement that comes nearest, and what keeps it from matching: "it admits `GET /orders` on stage `prod`". */
-  readonly nearest: { readonly permission: Permission; readonly fault: string } | undefined;
+  readonly nearest: NearestPermission | undefined;
   /** The parameters whose defaults keep a statement from matching; another deployment may give others. */
   readonly defaults?: readonly string[];
 }
@@ -181,6 +266,51 @@ export interface Permission extends Thing {
 export interface LambdaFunction extends Thing {
   readonly logicalId: string;
   readonly permissions: readonly Permission[];
+  /** Those of its own and of its versions and aliases that speak of API Gateway. */
+  readonly policies: readonly FunctionPolicy[];
+  /** Where two kinds of resource write one policy. */
+  readonly conflicts: readonly PolicyConflict[];
+  readonly callers: readonly Caller[];
+  /** What may keep it ready: SnapStart too, provisioned concurrency alone, or, with an environment for each tenant, neither. */
+  readonly offers: "snap-start" | "provisioned-concurrency" | "nothing";
+}
+
+/** Requests that wait for a function, and the call by which they come to it. */
+export interface Caller {
+  readonly call: Integration | Authorizer;
+  readonly target: LambdaTarget;
+  /** Those that are there at the same times. */
+  readonly routes: readonly RouteName[];
+  readonly when: Formula;
+}
+
+/** A resource-based policy: the function, each version and each alias have one of their own, and Lambda limits each in size. */
+export interface FunctionPolicy {
+  /** "OrdersFunction", "OrdersFunction:live". */
+  readonly name: string;
+  /** Alias or version; `undefined` is unqualified. */
+  readonly qualifier: string | undefined;
+  readonly statements: readonly Permission[];
+  /** As Lambda stores them, where what only the deployment knows has its usual length. */
+  readonly bytes: number;
+  /** How many bytes it may have. */
+  readonly limit: number;
+  /** How many more statements as long as these fit. */
+  readonly fits: number;
+  /** "near" from four fifths of the limit; "over" only where it is, however short the names turn out that are not known. */
+  readonly load: "light" | "near" | "over";
+  /** When these statements are there together. */
+  readonly when: Formula;
+}
+
+/** An `AWS::Lambda::Permission` and an `AWS::Lambda::ResourcePolicy` that write the same policy: one overwrites the other. */
+export interface PolicyConflict {
+  /** "OrdersFunction", "OrdersFunction:live". */
+  readonly name: string;
+  readonly permissions: readonly [Permission, ...Permission[]];
+  readonly documents: readonly [Permission, ...Permission[]];
+  /** When both are there. */
+  readonly when: Formula;
 }
 
 /** A call that leaves the region of the API. */

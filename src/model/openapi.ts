@@ -3,13 +3,15 @@ import { and, type Formula, type Guarded, or } from "../resolve/formula.ts";
 import { groupsByKey } from "../resolve/groups.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { concat, knownText, literal, type Text } from "../resolve/text.ts";
+import { isInclude } from "../template/include.ts";
 import { callOf, entriesOf, get, getIn, itemsOf, type Node, textOf } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
+import { authorizerCache } from "./authorizer-cache.ts";
 import { pathPrefix } from "./base-path.ts";
 import type { Authorization, Unchecked } from "./model.ts";
 import type { ApiPlan, AuthorizerPlan, CallPlan, IntegrationPlan, RoutePlan } from "./plan.ts";
 import { VERBS } from "./request.ts";
-import { plainCall, secondsOf } from "./spelling.ts";
+import { plainCall } from "./spelling.ts";
 import { firstText } from "./texts.ts";
 
 /** What an OpenAPI document says of an API that it is the body of. */
@@ -64,13 +66,13 @@ function readDocument(reader: Reader, when: Formula): OpenApiPlan {
     integrations: integrationsOf(operations, reader),
     authorizers: [...schemes.values()].flatMap(({ authorizers }) => authorizers),
     notChecked: transformsIn(document, get(document, "paths"), ...entriesOf(get(document, "paths")).map(({ value }) => value))
-      .map((node) => ({ at: placeOf(node), what: `body of \`${api.api.name}\``, why: "a part of it is included at deployment" })),
+      .map((node) => ({ at: placeOf(node), what: `body of \`${api.api.name}\``, why: "a part of it is made by a macro at deployment" })),
   };
 }
 
-/** What is included or made by a macro is not here to be read. */
+/** What a macro makes is not here to be read. What is included was noted when its file was looked for. */
 function transformsIn(...nodes: readonly (Node | undefined)[]): Node[] {
-  return nodes.flatMap((node) => get(node, "Fn::Transform") ?? []);
+  return nodes.flatMap((node) => get(node, "Fn::Transform") ?? []).filter((transform) => !isInclude(transform));
 }
 
 interface Child {
@@ -193,10 +195,10 @@ function schemeAuthorization(scheme: Node, { scope }: Reader): Authorization {
 function schemeAuthorizers({ key, when, value }: Child, reader: Reader): AuthorizerPlan[] {
   const { api, scope } = reader;
   if (schemeAuthorization(value, reader) !== "lambda") return [];
-  const keys = ["authorizerUri", "authorizerCredentials", "authorizerResultTtlInSeconds"] as const;
+  const keys = ["authorizerUri", "authorizerCredentials", "authorizerResultTtlInSeconds", "identitySource"] as const;
   return scope.fields(get(value, "x-amazon-apigateway-authorizer"), keys).flatMap((fields): AuthorizerPlan[] => {
     const exists = and(when, fields.when);
-    const { node, authorizerUri, authorizerCredentials, authorizerResultTtlInSeconds: ttl } = fields.value;
+    const { node, authorizerUri, authorizerCredentials, authorizerResultTtlInSeconds: ttl, identitySource } = fields.value;
     if (exists === false || node === undefined || authorizerUri === undefined) return [];
     return [{
       api,
@@ -204,12 +206,18 @@ function schemeAuthorizers({ key, when, value }: Child, reader: Reader): Authori
       name: key,
       // API Gateway makes the id on import; nobody can write it down beforehand.
       id: [{ kind: "unknown", source: "function", id: `id of authorizer ${key} of ${api.key}` }],
-      cacheSeconds: ttl === undefined && api.api.kind === "rest" ? 300 : secondsOf(ttl, scope),
+      // A token is what the scheme's own header holds.
+      cache: authorizerCache(api.api.kind, ttl, identitySource ?? (isToken(node, scope) ? get(value, "name") : undefined), scope),
       at: placeOf(value),
       when: exists,
       ...plainCall(authorizerUri, authorizerCredentials),
     }];
   });
+}
+
+function isToken(authorizer: Node, scope: Scope): boolean {
+  const type = firstText(get(authorizer, "type"), scope);
+  return type !== undefined && knownText(type)?.toLowerCase() === "token";
 }
 
 function schemeKey(api: ApiPlan, scheme: string): string {

@@ -3,12 +3,14 @@ import { textWhere } from "../resolve/defaults.ts";
 import { and } from "../resolve/formula.ts";
 import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
+import { stackOfName } from "../resolve/stack-prefix.ts";
 import { knownText, literal, type Text } from "../resolve/text.ts";
 import { get } from "../template/node.ts";
 import type { Functions } from "./functions.ts";
 import {
   accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES,
 } from "./statement.ts";
+import { permissionBytes } from "./statement-bytes.ts";
 import { firstText } from "./texts.ts";
 
 const PERMISSION_KEYS = [
@@ -28,10 +30,11 @@ export function permissionStatements(resource: Resource, scope: Scope, functions
     const here = value.map((text) => text && textWhere(exists, text, scope.parameters, scope.logic));
     const texts = Object.fromEntries(PERMISSION_KEYS.map((key, index) => [key, here[index]])) as PermissionTexts;
     if (texts.FunctionName === undefined || exists === false) return [];
+    const named = functions.read(texts.FunctionName, stackOfName(resource.logicalId, scope.settings));
     return [{
       ...permissionOf(resource, exists),
       effect: "allow",
-      function: functions.read(texts.FunctionName),
+      function: named,
       anyQualifier: false,
       admitsApiGateway: firstDoubt([
         principalVerdict(texts.Principal),
@@ -43,6 +46,8 @@ export function permissionStatements(resource: Resource, scope: Scope, functions
       ]),
       sources: texts.SourceArn && [texts.SourceArn],
       comparison: "ArnLike",
+      writtenAs: "permission",
+      bytes: permissionBytes({ ...texts, logicalId: resource.logicalId, function: named }, scope),
     }];
   });
 }
@@ -52,11 +57,13 @@ function unreadable(resource: Resource, scope: Scope, functions: Functions): Sta
   return {
     ...permissionOf(resource, resource.when),
     effect: "allow",
-    function: functions.read(firstText(get(resource.properties, "FunctionName"), scope) ?? literal(resource.logicalId)),
+    function: functions.read(firstText(get(resource.properties, "FunctionName"), scope) ?? literal(resource.logicalId), stackOfName(resource.logicalId, scope.settings)),
     anyQualifier: false,
     admitsApiGateway: { kind: "maybe", why: "it has more alternatives than we follow" },
     sources: undefined,
     comparison: "ArnLike",
+    writtenAs: "permission",
+    bytes: { least: 0, usual: 0 },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Formula } from "../resolve/formula.ts";
 import type { Text } from "../resolve/text.ts";
 import type { Node } from "../template/node.ts";
-import type { Api, Authorization, RouteName, Thing, Unchecked } from "./model.ts";
+import type { Api, Authorization, AuthorizerCache, RouteName, Thing, Unchecked } from "./model.ts";
 import type { ApiIdentity, RequestStage } from "./request.ts";
 
 /**
@@ -65,7 +65,7 @@ export interface AuthorizerPlan extends Thing, CallPlan {
   readonly name: string;
   /** As request ARNs name it. */
   readonly id: Text;
-  readonly cacheSeconds: number | undefined;
+  readonly cache: AuthorizerCache;
 }
 
 /** What is written of a call: nodes that are there once conditions have chosen, their texts not yet evaluated. */

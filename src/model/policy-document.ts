@@ -1,6 +1,7 @@
 import { and, type Formula, type Guarded } from "../resolve/formula.ts";
 import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
+import { stackOfName } from "../resolve/stack-prefix.ts";
 import { knownText, printText, type Text } from "../resolve/text.ts";
 import { readEmbedded } from "../template/embedded.ts";
 import { callOf, entriesOf, get, type Node } from "../template/node.ts";
@@ -8,6 +9,7 @@ import type { Functions } from "./functions.ts";
 import {
   accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES,
 } from "./statement.ts";
+import { jsonBytes } from "./statement-bytes.ts";
 
 /**
  * The statements of an `AWS::Lambda::ResourcePolicy`: a whole policy in IAM's language for one function, version or alias.
@@ -20,7 +22,7 @@ export function policyStatements(resource: Resource, scope: Scope, functions: Fu
       const holds = and(exists, owner.when);
       if (owner.value === undefined || holds === false) return [];
       const document = documentOf(value.PolicyDocument, scope);
-      const base = { ...permissionOf(resource, holds), function: functions.read(owner.value) };
+      const base = { ...permissionOf(resource, holds), function: functions.read(owner.value, stackOfName(resource.logicalId, scope.settings)) };
       const made = document && callOf(document);
       if (made) return [madeBy(made.name, base)];
       return statementNodes(get(document, "Statement"), holds, scope).map(({ when: chosen, value: node }) => {
@@ -47,7 +49,8 @@ type Base = Pick<Statement, "at" | "when" | "logicalId" | "function">;
 /** What a function of the template language puts together at deployment may admit anything. */
 function madeBy(name: string, base: Base): Statement {
   const admitsApiGateway: Verdict = { kind: "maybe", why: `it is made by \`${name}\`` };
-  return { ...base, effect: "allow", anyQualifier: true, admitsApiGateway, sources: undefined, comparison: "ArnLike" };
+  const bytes = { least: 0, usual: 0 };
+  return { ...base, effect: "allow", anyQualifier: true, admitsApiGateway, sources: undefined, comparison: "ArnLike", writtenAs: "document", bytes };
 }
 
 function documentOf(node: Node | undefined, scope: Scope): Node | undefined {
@@ -68,6 +71,8 @@ function statementOf(node: Node, base: Base, scope: Scope): Statement {
     ]),
     sources,
     comparison,
+    writtenAs: "document",
+    bytes: jsonBytes(node, scope),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutPrefix } from "../resolve/stack-prefix.ts";
 import { concat, knownText, literal, printText, splitText, type Text } from "../resolve/text.ts";
 import { isRegion, PARTITIONS } from "./partitions.ts";
 
@@ -20,10 +21,10 @@ export function isRegionText(text: Text): boolean {
   return known === undefined ? isPseudoParameter(text, "AWS::Region") : isRegion(known);
 }
 
-/** Whether a text is nothing but the named pseudo parameter. */
+/** Whether a text is nothing but the named pseudo parameter, of whichever stack. */
 export function isPseudoParameter(text: Text, name: string): boolean {
   const [token, ...others] = text;
-  return others.length === 0 && token?.kind === "unknown" && token.id === name;
+  return others.length === 0 && token?.kind === "unknown" && withoutPrefix(token.id) === name;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface ApiIdentity {
   readonly isResource: boolean;
   /** The stack's own "arn:partition:execute-api:region:account:", where it is known. */
   readonly arn: Text;
+  /** The stack that it is in, where the template stands for several: what that one's names begin with. */
+  readonly stack: string;
 }
 
 /** A request as a resource policy sees it: the ARN that API Gateway calls the function for, in its parts. */

@@ -4,9 +4,10 @@ import type { Scope } from "../resolve/scope.ts";
 import { concat, knownText, literal, printText, type Text } from "../resolve/text.ts";
 import { get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
+import { authorizerCache } from "./authorizer-cache.ts";
 import type { Authorization } from "./model.ts";
 import type { AuthorizerPlan, IntegrationPlan, RoutePlan, StagePlan } from "./plan.ts";
-import { authorizationOf, partsOfApi, plainCall, type PlanContext, secondsOf, stageName, variablesOf } from "./spelling.ts";
+import { authorizationOf, partsOfApi, plainCall, type PlanContext, stageName, variablesOf } from "./spelling.ts";
 import { firstText } from "./texts.ts";
 
 /** Methods of REST APIs that are resources of their own: `AWS::ApiGateway::Method`. */
@@ -97,10 +98,10 @@ function open(id: string): Text {
   return [{ kind: "unknown", source: "function", id }];
 }
 
-/** Lambda authorizers of REST APIs. Source for the default of 300 seconds: the resource's own documentation. */
+/** Lambda authorizers of REST APIs. */
 export function restAuthorizers(resource: Resource, context: PlanContext): AuthorizerPlan[] {
   const { scope } = context;
-  const keys = ["Type", "AuthorizerUri", "AuthorizerCredentials", "AuthorizerResultTtlInSeconds"] as const;
+  const keys = ["Type", "AuthorizerUri", "AuthorizerCredentials", "AuthorizerResultTtlInSeconds", "IdentitySource"] as const;
   return partsOfApi(resource, "rest", keys, context).flatMap(({ api, when, fields }): AuthorizerPlan[] => {
     const type = firstText(fields.Type, scope);
     if (fields.AuthorizerUri === undefined || (type && knownText(type)?.toUpperCase() === "COGNITO_USER_POOLS")) return [];
@@ -110,7 +111,7 @@ export function restAuthorizers(resource: Resource, context: PlanContext): Autho
       key: printText(id),
       name: resource.logicalId,
       id,
-      cacheSeconds: fields.AuthorizerResultTtlInSeconds ? secondsOf(fields.AuthorizerResultTtlInSeconds, scope) : 300,
+      cache: authorizerCache("rest", fields.AuthorizerResultTtlInSeconds, fields.IdentitySource, scope),
       at: keyPlace(resource),
       when,
       ...plainCall(fields.AuthorizerUri, fields.AuthorizerCredentials),

@@ -36,7 +36,7 @@ export function partsOfApi<K extends string>(
       const when = and(resource.when, alternative.when, branch.when);
       const apiId = firstText(branch.value, scope);
       if (when === false || !branch.value || !apiId) return [];
-      return [{ api: apis.named(apiId, kind, branch.value), when, fields: alternative.value }];
+      return [{ api: apis.named(apiId, kind, branch.value, resource.logicalId), when, fields: alternative.value }];
     }));
 }
 

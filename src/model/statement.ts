@@ -1,6 +1,7 @@
 import type { Formula } from "../resolve/formula.ts";
 import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
+import { withoutPrefix } from "../resolve/stack-prefix.ts";
 import { knownText, literal, printText, type Text } from "../resolve/text.ts";
 import { matchText } from "./arn-like.ts";
 import type { NamedFunction } from "./functions.ts";
@@ -10,7 +11,8 @@ import type { Permission } from "./model.ts";
 /** Whether something fits, and if not, what is wrong with it. */
 export type Verdict =
   | { readonly kind: "yes" }
-  | { readonly kind: "maybe"; readonly why: string }
+  /** `open` is the text that is not known and decides. */
+  | { readonly kind: "maybe"; readonly why: string; readonly open?: Text }
   | { readonly kind: "no"; readonly fault: string };
 
 export const YES = { kind: "yes" } as const satisfies Verdict;
@@ -27,6 +29,16 @@ export interface Statement extends Permission {
   readonly sources: readonly Text[] | undefined;
   /** ArnLike compares the fields of an ARN one by one, StringLike the whole, StringEquals without wildcards. */
   readonly comparison: "ArnLike" | "StringLike" | "StringEquals";
+  /** What the policy is written with: statement by statement, or as one document that replaces what was there. */
+  readonly writtenAs: "permission" | "document";
+  /** How long it is in the policy, as Lambda stores it. */
+  readonly bytes: Bytes;
+}
+
+/** A number of bytes: at the least, and where what only the deployment knows has its usual length. */
+export interface Bytes {
+  readonly least: number;
+  readonly usual: number;
 }
 
 export function permissionOf(resource: Resource, when: Formula): Permission {
@@ -48,18 +60,18 @@ export function principalVerdict(principal: Text | undefined): Verdict {
   if (["apigateway.amazonaws.com", "*", "apigateway.${AWS::URLSuffix}"].includes(printed)) return YES;
   const [first, ...others] = principal;
   const isRole = others.length === 0 && first?.kind === "reference" && first.attribute === "Arn";
-  const isAccount = others.length === 0 && first?.kind === "unknown" && first.id === "AWS::AccountId";
+  const isAccount = others.length === 0 && first?.kind === "unknown" && withoutPrefix(first.id) === "AWS::AccountId";
   const isArn = first?.kind === "literal" && first.text.startsWith("arn:");
   if (isRole || isAccount || isArn || knownText(principal) !== undefined) {
     return { kind: "no", fault: `its principal is \`${nameOf(principal)}\`` };
   }
-  return { kind: "maybe", why: "its principal is not known before deployment" };
+  return { kind: "maybe", why: "its principal is not known before deployment", open: principal };
 }
 
 export function actionVerdict(action: Text | undefined): Verdict {
   if (action === undefined) return { kind: "no", fault: "it has no action" };
   const known = knownText(action);
-  if (known === undefined) return { kind: "maybe", why: "its action is not known before deployment" };
+  if (known === undefined) return { kind: "maybe", why: "its action is not known before deployment", open: action };
   // IAM takes actions in any case, and in a policy with wildcards.
   const admits = matchText(literal(known.toLowerCase()), literal("lambda:invokefunction")) === "yes";
   return admits ? YES : { kind: "no", fault: `its action is \`${known}\`` };

@@ -4,9 +4,10 @@ import type { Scope } from "../resolve/scope.ts";
 import { knownText, literal, printText, splitText, type Text } from "../resolve/text.ts";
 import { get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
+import { authorizerCache } from "./authorizer-cache.ts";
 import type { Authorization } from "./model.ts";
 import type { ApiPlan, AuthorizerPlan, IntegrationPlan, RoutePlan, StagePlan } from "./plan.ts";
-import { authorizationOf, partsOfApi, plainCall, type PlanContext, secondsOf, stageName, variablesOf } from "./spelling.ts";
+import { authorizationOf, partsOfApi, plainCall, type PlanContext, stageName, variablesOf } from "./spelling.ts";
 import { firstText } from "./texts.ts";
 
 /** An `AWS::ApiGatewayV2::Integration`, before it is known which routes lead to it. */
@@ -77,10 +78,10 @@ const V2_AUTHORIZATION: Readonly<Record<string, Authorization>> = {
   NONE: "none", AWS_IAM: "iam", CUSTOM: "lambda", JWT: "jwt",
 };
 
-/** Lambda authorizers of HTTP and WebSocket APIs. For how long an HTTP API keeps a verdict by default is not documented. */
+/** Lambda authorizers of HTTP and WebSocket APIs. */
 export function v2Authorizers(resource: Resource, context: PlanContext): AuthorizerPlan[] {
   const { scope } = context;
-  const keys = ["AuthorizerType", "AuthorizerUri", "AuthorizerCredentialsArn", "AuthorizerResultTtlInSeconds"] as const;
+  const keys = ["AuthorizerType", "AuthorizerUri", "AuthorizerCredentialsArn", "AuthorizerResultTtlInSeconds", "IdentitySource"] as const;
   return partsOfApi(resource, "http", keys, context).flatMap(({ api, when, fields }): AuthorizerPlan[] => {
     const type = firstText(fields.AuthorizerType, scope);
     if (fields.AuthorizerUri === undefined || (type && knownText(type)?.toUpperCase() === "JWT")) return [];
@@ -90,7 +91,7 @@ export function v2Authorizers(resource: Resource, context: PlanContext): Authori
       key: printText(id),
       name: resource.logicalId,
       id,
-      cacheSeconds: secondsOf(fields.AuthorizerResultTtlInSeconds, scope),
+      cache: authorizerCache(api.api.kind, fields.AuthorizerResultTtlInSeconds, fields.IdentitySource, scope),
       at: keyPlace(resource),
       when,
       ...plainCall(fields.AuthorizerUri, fields.AuthorizerCredentialsArn),
@@ -122,7 +123,7 @@ export function quickCreate(resource: Resource, context: PlanContext): QuickCrea
   const quick = scope.fields(resource.properties, ["Target", "CredentialsArn", "RouteKey"]).flatMap(({ when, value: fields }) => {
     const exists = and(resource.when, when);
     if (exists === false || fields.Target === undefined) return [];
-    const api = apis.named([{ kind: "reference", logicalId: resource.logicalId }], "http", fields.Target);
+    const api = apis.named([{ kind: "reference", logicalId: resource.logicalId }], "http", fields.Target, resource.logicalId);
     return [{ fields, exists, api, target: fields.Target }];
   });
   const key = `quick create ${resource.logicalId}`;

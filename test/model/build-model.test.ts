@@ -166,7 +166,7 @@ describe("a cache", () => {
 
   test("keeps something where a method is there whose responses it keeps", () => {
     expect(caches(t.method())).toEqual(["true"]);
-    expect(caches(t.method({ condition: "IsProd" }), post)).toEqual(["IsProd"]);
+    expect(caches(t.method({ condition: "IsProd" }), post)).toEqual(["IsProd", "none"]);
     expect(caches(t.method({ condition: "IsProd" }), t.method({ id: "Any", verb: "ANY", at: "!Ref Item" }))).toEqual(["true"]);
     expect(caches(post)).toEqual(["none"]);
   });

@@ -12,12 +12,13 @@ const named = {
   identity: { kind: "resource", logicalId: "Fn" }, logicalId: "Fn", key: "resource Fn",
   qualifier: undefined, region: undefined, account: undefined, partition: undefined, via: undefined,
 } as const;
-const call: AskedCall = { api: { id: api, isResource: true, arn: literal("arn:aws:execute-api:eu-west-1:111122223333:") }, target: named, requests: [], caller: undefined };
+const call: AskedCall = { api: { id: api, isResource: true, arn: literal("arn:aws:execute-api:eu-west-1:111122223333:"), stack: "" }, target: named, requests: [], caller: undefined };
 
 function statement(source: string): Statement {
   return {
     at, when: true, logicalId: source, effect: "allow", function: named, anyQualifier: false, admitsApiGateway: YES,
     sources: [concat(literal("arn:aws:execute-api:eu-west-1:111122223333:"), api, literal(source))], comparison: "ArnLike",
+    writtenAs: "permission", bytes: { least: 0, usual: 0 },
   };
 }
 

@@ -70,6 +70,16 @@ export function hardCoded(logicalId: LogicalId, routes: readonly string[], more:
   return finding("hard-coded-region", "info", logicalId, routes, more);
 }
 
+/** `cold-start` of a function. */
+export function cold(logicalId: string, routes: readonly string[], more: Particulars = {}): object {
+  return finding("cold-start", "info", logicalId, routes, more);
+}
+
+/** `bypassed-warm-capacity` at the resource whose URI goes past it. */
+export function bypassed(logicalId: string, routes: readonly string[], more: Particulars = {}): object {
+  return finding("bypassed-warm-capacity", "warning", logicalId, routes, more);
+}
+
 /** `encrypted-cache`: of no route. */
 export function encrypted(logicalId: string, more: Particulars = {}): object {
   return finding("encrypted-cache", "info", logicalId, [], more);

@@ -23,7 +23,7 @@ describe("functions that are not in the template", () => {
     const text = t.stack([t.REST, nested, t.method({ uri })], ["Parameters: { FnArn: { Type: String } }"]);
     const { findings, notChecked } = await verdictOf(text);
     expect(findings).toEqual([]);
-    expect(notChecked).toHaveLength(1);
+    expect(notChecked).toEqual(["nested stack `Nested`: it is fetched over the network", expect.stringMatching(/^permission for/)]);
   });
 
   test("J.34 and by role it is a role", async () => {
@@ -127,6 +127,16 @@ describe("Lambda's two regions", () => {
       const others = (await findingsOf(text, options)).filter(({ rule, severity }) => rule !== "hard-coded-region" || severity !== "info");
       expect(others).toEqual([]);
     }
+  });
+
+  test.each([
+    ["is given for a parameter", "Parameters: { Region: { Type: String } }", "${Region}", { parameters: { Region: "us-east-1" } }],
+    ["a mapping holds for the stack's own", "Mappings: { Regions: { us-east-1: { Lambda: us-east-1 } } }", "${R}", IN_VIRGINIA],
+  ])("a region that %s is not written out", async (_, section, variable, deployment) => {
+    const inMap = `{ R: !FindInMap [Regions, !Ref "AWS::Region", Lambda] }`;
+    const uri = t.path("${Fn.Arn}", variable);
+    const text = t.stack([t.REST, t.FUNCTION, t.method({ uri: variable === "${R}" ? uri.replace(/^!Sub (.*)$/, `!Sub [$1, ${inMap}]`) : uri }), t.permission()], [section]);
+    expect(await findingsOf(text, deployment)).toEqual([]);
   });
 
   test("J.42 a region that is given is no default", async () => {
