@@ -4,7 +4,7 @@ import jest from "eslint-plugin-jest";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", "lib/", "coverage/", "fixtures/"]),
+  globalIgnores(["test/stubs/", "dist/", "lib/", "coverage/", "fixtures/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

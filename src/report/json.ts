@@ -12,21 +12,25 @@ export interface JsonOptions {
 type RangeOf = (span: Span) => Range;
 
 /** The report as `report.schema.json` describes it. */
-export function jsonReport(report: Report, { version }: JsonOptions): string {
+export function jsonReport(report: Report, options: JsonOptions): string {
+  return `${JSON.stringify(reportValue(report, options), null, 2)}\n`;
+}
+
+/** The report as plain values. */
+export function reportValue(report: Report, { version }: JsonOptions): Readonly<Record<string, unknown>> {
   const linesOf = lineTables(report);
   const range: RangeOf = (span) => rangeOf(span, linesOf(span.file));
   const { files, routes, error, warning, info, suppressed } = report.summary;
-  const value = {
+  return {
     version: 1,
     tool: { name: "cfn-latency-lint", version },
     findings: report.findings.map((finding) => findingValue(finding, range)),
     suppressed: [],
-    notChecked: report.notChecked.map(({ at, what, why }) => ({ file: at.file, range: range(at), what, why })),
+    notChecked: report.notChecked.map(({ at, what, why, remedy }) => ({ file: at.file, range: range(at), what, why, remedy: remedy ?? null })),
     errors: report.errors.map(({ file, at, message }) => ({ file, range: at ? range(at) : null, message })),
     warnings: report.warnings.map(({ at, message }) => ({ file: at.file, range: range(at), message })),
     summary: { files, routes, error, warning, info, suppressed },
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function findingValue(finding: Finding, range: RangeOf) {

@@ -60,19 +60,25 @@ export function textReport(report: Report, { width, colour, verbose, quiet }: Te
 }
 
 function findingBlock(finding: Finding): Block {
-  const { rule, severity, message, at, label, related, when, notes, remedy, routes } = finding;
+  const { rule, severity, message, at, label, related, when, construct, notes, remedy, routes } = finding;
   // Where the message names every route, it need not be said twice.
   const listsRoutes = routes.length > 1 && routes.some((route) => !message.includes(`\`${route}\``));
   const facts: [string, string][] = [];
   if (when !== null) facts.push(["when", when]);
   if (listsRoutes) facts.push(["routes", routes.map((route) => `\`${route}\``).join(", ")]);
   for (const note of notes) facts.push(["note", note]);
+  if (construct) facts.push(["construct", constructText(construct)]);
   const more = related.length - RELATED_SHOWN;
   if (more > 0) facts.push(["note", `${more} more ${more === 1 ? "place belongs" : "places belong"} to this (\`--format json\` lists them)`]);
   if (remedy !== undefined) facts.push(["help", remedy]);
   if (at.generatedBy !== undefined) facts.push(["generated", at.generatedBy]);
   const shown = related.slice(0, RELATED_SHOWN);
   return { severity, rule, message, file: at.file, at, label, related: shown, facts: [...facts, ["docs", helpUrl(rule)]] };
+}
+
+/** The author of a CDK app mends their code, not the template. */
+function constructText({ path, source }: NonNullable<Finding["construct"]>): string {
+  return source ? `\`${path}\`, ${source.file}:${source.line}` : `\`${path}\``;
 }
 
 function errorBlock({ file, at, message }: Report["errors"][number]): Block {

@@ -19,7 +19,7 @@ const THINGS_SHOWN = 3;
 export function uncheckedLines({ notChecked }: Report, options: UncheckedOptions): string[] {
   if (notChecked.length === 0) return [];
   const { width, verbose, where } = options;
-  const items = verbose ? notChecked.map(({ at, what, why }) => `${where(at)}: ${what}: ${why}`) : reasons(notChecked);
+  const items = verbose ? notChecked.map((item) => `${where(item.at)}: ${item.what}: ${reasonOf(item)}`) : reasons(notChecked);
   return ["not checked:", ...items.flatMap((item) => itemLines(item, width))];
 }
 
@@ -27,12 +27,18 @@ function itemLines(item: string, width: number): string[] {
   return wrap(printable(item), width - 2, width - 4).map((line, index) => (index === 0 ? "  " : "    ") + line);
 }
 
+/** Why it was not checked, and what would settle it, where something would. */
+export function reasonOf({ why, remedy }: Pick<Unchecked, "why" | "remedy">): string {
+  return remedy === undefined ? why : `${why}; ${remedy}`;
+}
+
 function reasons(notChecked: readonly Unchecked[]): string[] {
   const byReason = new Map<string, Unchecked[]>();
   for (const item of notChecked) {
-    const items = byReason.get(item.why);
+    const reason = reasonOf(item);
+    const items = byReason.get(reason);
     if (items) items.push(item);
-    else byReason.set(item.why, [item]);
+    else byReason.set(reason, [item]);
   }
   const shown = [...byReason].slice(0, REASONS_SHOWN);
   const isShort = byReason.size <= REASONS_SHOWN && shown.every(([, items]) => items.length <= THINGS_SHOWN);

@@ -25,7 +25,7 @@ function reportWithEverything() {
       findingAt(uri, { rule: "encrypted-cache", severity: "info", api: null, logicalId: null, routes: [] }),
     ],
     {
-      notChecked: [{ at: uri, what: "body of `Api`", why: "it is in S3" }],
+      notChecked: [{ at: uri, what: "body of `Api`", why: "it is in S3", remedy: "pass `--region`" }],
       errors: [{ file: "b.yaml", at: placeIn("b.yaml", "A: 1\n", "A"), message: "it is broken" }, { file: "c.yaml", message: "it cannot be read" }],
       warnings: [{ at: uri, message: "key `Uri` is written twice" }],
     },
@@ -86,7 +86,7 @@ test("holds what the contract names, and nothing that the schema does not", () =
       },
     ],
     suppressed: [],
-    notChecked: [{ file: "a.yaml", range: { start: { line: 4, column: 10 }, end: { line: 4, column: 11 } }, what: "body of `Api`", why: "it is in S3" }],
+    notChecked: [{ file: "a.yaml", range: { start: { line: 4, column: 10 }, end: { line: 4, column: 11 } }, what: "body of `Api`", why: "it is in S3", remedy: "pass `--region`" }],
     errors: [
       { file: "b.yaml", range: { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }, message: "it is broken" },
       { file: "c.yaml", range: null, message: "it cannot be read" },
