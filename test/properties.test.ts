@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { assignmentsOf, deployed, generated, truthOf } from "./helpers/generated-template.ts";
 import { pathKeys, type Span } from "../src/template/place.ts";
 import { type Json, printYaml } from "./helpers/print-yaml.ts";
-import { reportOf, reportOfAny, type Report } from "./helpers/report-of.ts";
+import { reportOf, reportOfAny, type Report, type ReportOptions } from "./helpers/report-of.ts";
 import { holds } from "./helpers/when.ts";
 import { jsonOf, WHOLE_TEMPLATES } from "./helpers/whole-templates.ts";
 import * as t from "./verdicts/templates.ts";
@@ -129,7 +129,7 @@ describe("however it is written", () => {
   test("as JSON, as YAML in the long form or in the short one, a template has the same findings", () => {
     fc.assert(fc.property(generated, ({ template }) => {
       const report = (text: string): object => {
-        const { findings, notChecked, errors, summary } = reportOf(text, { region: "eu-west-1" });
+        const { findings, notChecked, errors, summary } = reportOf(text, { region: "eu-west-1", preset: "all" });
         // The order is that of the text, which is the same in all of them.
         return { errors, summary, findings: findings.map(unplaced), notChecked: notChecked.map(({ what, why }) => ({ what, why })) };
       };
@@ -144,7 +144,7 @@ describe("however it is written", () => {
     const shuffledToo = generated.chain(({ template }) => shuffled(template).map((other) => ({ template, other })));
     fc.assert(fc.property(shuffledToo, ({ template, other }) => {
       const findings = (from: Json): string[] =>
-        reportOf(JSON.stringify(from)).findings.map((finding) => JSON.stringify(unordered(finding), undefined, 1)).toSorted();
+        reportOf(JSON.stringify(from), { preset: "all" }).findings.map((finding) => JSON.stringify(unordered(finding), undefined, 1)).toSorted();
       expect(findings(other)).toEqual(findings(template));
     }), { numRuns: 40 });
   });
@@ -209,7 +209,7 @@ describe("under every deployment", () => {
   test("the findings are those whose `when` holds", () => {
     fc.assert(fc.property(generated, fc.constantFrom(undefined, "eu-west-1"), (one, region) => {
       const text = JSON.stringify(one.template);
-      const where = region === undefined ? {} : { region };
+      const where: ReportOptions = { preset: "all", ...(region !== undefined && { region }) };
       const general = reportOf(text, where);
       const truths = assignmentsOf(one).map((assignment) => truthOf(one, assignment));
       const times = general.findings.map(({ when }) => ({ when, held: truths.filter((truth) => holds(when, truth)).length }));

@@ -3,7 +3,7 @@ import missingPermission from "../rules/missing-permission/rule.ts";
 import roleCredentials from "../rules/role-credentials/rule.ts";
 import twinRoleAuthorizer from "../rules/twin-role-authorizer/rule.ts";
 import { admittedBy, callerDoes, dropRole, groupBy, nameRoutes, roleNotes, whenAsked } from "../src/lint/rule.ts";
-import type { Admission, Api, Authorizer, Gap, Integration, LambdaTarget, Model, Permission, Role } from "../src/model/model.ts";
+import type { Admission, Api, Authorizer, AuthorizerCache, Gap, Integration, LambdaTarget, Model, Permission, Role } from "../src/model/model.ts";
 import { condition } from "../src/resolve/formula.ts";
 import type { Place } from "../src/template/place.ts";
 import { text } from "./helpers/text.ts";
@@ -13,7 +13,7 @@ const api: Api = { kind: "rest", logicalId: "ShopApi", name: "ShopApi", at, when
 const permissions = (...logicalIds: string[]): Permission[] => logicalIds.map((logicalId) => ({ logicalId, at, when: true }));
 
 function lambda(name: string, admission: Admission = { kind: "admitted", by: [] }, elsewhere?: LambdaTarget["elsewhere"]): LambdaTarget {
-  return { kind: "lambda", at, name, logicalId: name, qualifier: undefined, elsewhere, asynchronous: false, admission };
+  return { kind: "lambda", at, name, logicalId: name, qualifier: undefined, elsewhere, asynchronous: false, admission, proofs: [], isCrowded: false, warmth: [] };
 }
 
 function role(name: string, source = `\${${name}.Arn}`): Role {
@@ -27,13 +27,17 @@ function integration(parts: Partial<Integration>): Integration {
   return { ...call, api, routes: ["GET /items"], guards: [], at, when: true, ...parts };
 }
 
+function kept(seconds: number | undefined): AuthorizerCache {
+  return { seconds, at, parameter: undefined, keyedBy: "identity" };
+}
+
 function authorizer(parts: Partial<Authorizer>): Authorizer {
   const { target, auth, crossings, literalRegion } = integration({});
-  return { target, auth, crossings, literalRegion, api, name: "Tokens", routes: ["GET /items"], cacheSeconds: 300, at, when: true, ...parts };
+  return { target, auth, crossings, literalRegion, api, name: "Tokens", routes: ["GET /items"], cache: kept(300), at, when: true, ...parts };
 }
 
 function modelOf(...integrations: Integration[]): Model {
-  return { api: [api], stage: [], route: [], authorizer: [], integration: integrations, function: [], notChecked: [] };
+  return { api: [api], stage: [], route: [], authorizer: [], integration: integrations, function: [], path: [], notChecked: [] };
 }
 
 describe("the words that rules share", () => {
@@ -53,10 +57,10 @@ describe("the words that rules share", () => {
   });
 
   test("when an authorizer is asked", () => {
-    expect(whenAsked(authorizer({ cacheSeconds: 1 }))).toBe("on a cache miss");
-    expect(whenAsked(authorizer({ cacheSeconds: 0 }))).toBe("on every request");
-    expect(whenAsked(authorizer({ cacheSeconds: undefined }))).toBe("whenever no verdict is cached");
-    expect(whenAsked(authorizer({ api: { ...api, kind: "websocket" }, cacheSeconds: 0 }))).toBe("on `$connect`");
+    expect(whenAsked(authorizer({ cache: kept(1) }))).toBe("on a cache miss");
+    expect(whenAsked(authorizer({ cache: kept(0) }))).toBe("on every request");
+    expect(whenAsked(authorizer({ cache: kept(undefined) }))).toBe("whenever no verdict is cached");
+    expect(whenAsked(authorizer({ api: { ...api, kind: "websocket" }, cache: kept(0) }))).toBe("on `$connect`");
   });
 
   test("how certain a role is", () => {
@@ -78,6 +82,12 @@ describe("the words that rules share", () => {
     [{ kind: "missing", gaps: [] }, "region", "once a stack in the region of `Shop` admits API Gateway in the function's policy, remove the credentials"],
   ] as const)("how to drop a role: %j %s", (admission, elsewhere, remedy) => {
     expect(dropRole(lambda("Shop", admission, elsewhere))).toBe(remedy);
+  });
+
+  test("a full policy takes no further statement for each route", () => {
+    expect(dropRole({ ...lambda("Shop", { kind: "missing", gaps: [] }), isCrowded: true })).toBe(
+      "let one statement for each API take the place of those that nearly fill the policy of `Shop`, and then remove the credentials",
+    );
   });
 
   test("the permissions that are there are told by the first", () => {
@@ -109,7 +119,7 @@ describe("twin-role-authorizer", () => {
     const cart = integration({
       auth: byRole("Invoke"),
       target: lambda("Cart"),
-      guards: [{ authorizer: authorizer({ name: "Keys", auth: byRole("Ask"), cacheSeconds: 0 }), when: true, routes: ["GET /cart"] }],
+      guards: [{ authorizer: authorizer({ name: "Keys", auth: byRole("Ask"), cache: kept(0) }), when: true, routes: ["GET /cart"] }],
     });
     const other = integration({ auth: byRole("InvokeOther"), guards: guardedBy("Tokens", "Ask") });
     expect(check(shop, cart, other)).toMatchObject([
@@ -144,7 +154,7 @@ describe("missing-permission", () => {
     const nearest = permission && { permission, fault: "it admits `GET /b`" };
     const problems = check(gap("GET /a"), gap("GET /b", { when: condition("IsProd") }), gap("GET /c", { doubtful: true, nearest }));
     expect(problems).toMatchObject([
-      { routes: ["GET /a", "GET /c"], notes: ["nor for `GET /c`"], related: [{ message: "it admits `GET /b`" }] },
+      { routes: ["GET /a", "GET /c"], notes: ["nor for `GET /c`; `ShopPermission` comes nearest, but it admits `GET /b`"], related: [{ message: "it admits `GET /b`" }] },
       { routes: ["GET /b"], when: condition("IsProd") },
     ]);
     expect(problems.map(({ severity }) => severity)).toEqual([undefined, undefined]);
@@ -156,7 +166,7 @@ describe("missing-permission", () => {
 
   test("of many gaps the first few are told", () => {
     const [problem] = check(...["a", "b", "c", "d", "e", "f", "g"].map((path) => gap(`GET /${path}`)));
-    expect(problem?.notes).toEqual(["nor for `GET /b`, `GET /c`, `GET /d`, `GET /e` and 2 more"]);
+    expect(problem?.notes).toEqual(["nor for `GET /b`", "nor for `GET /c`", "nor for `GET /d`", "nor for `GET /e`", "nor for 2 more"]);
     expect(problem?.routes).toHaveLength(7);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { rules } from "../rules/index.ts";
 import { lint } from "../src/lint/lint.ts";
 import type { Rule } from "../src/lint/rule.ts";
+import { findConfigs } from "../src/project/config/find-configs.ts";
 import { kindOf } from "../src/project/sniff.ts";
 import type { Report } from "../src/lint/report.ts";
 import { textReport } from "../src/report/text.ts";
@@ -21,7 +22,7 @@ test("every folder is a rule in the list, and the other way round", () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-  const examples = readdirSync(`rules/${id}`).filter((file) => file.endsWith(".yaml"));
+  const examples = readdirSync(`rules/${id}`).filter((file) => file.endsWith(".yaml") && !file.startsWith("."));
   const passing = examples.filter((file) => file.startsWith("pass."));
   const failing = examples.filter((file) => file.startsWith("fail."));
 
@@ -31,7 +32,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   test.each(passing)("finds nothing in %s", async (file) => {
-    const report = await lintExample(`rules/${id}/${file}`);
+    const report = await lintExample(`rules/${id}/${file}`, rule);
     expect(report.errors).toEqual([]);
     expect(findingsOf(rule, report)).toEqual([]);
     // Without a route that was understood, finding nothing would prove nothing.
@@ -39,7 +40,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   test.each(failing)("reports %s as written beside it", async (file) => {
-    const report = await lintExample(`rules/${id}/${file}`);
+    const report = await lintExample(`rules/${id}/${file}`, rule);
     const text = textReport(report, { width: 80, colour: false, verbose: false, quiet: false });
     const out = `rules/${id}/${file.replace(/yaml$/, "out")}`;
     expect(report.errors).toEqual([]);
@@ -97,8 +98,11 @@ describe.each(["README.md", "rules/README.md"].filter((file) => existsSync(file)
   });
 });
 
-/** Lints an example with every rule. Its first line may say where it is deployed, and by whom. */
-async function lintExample(file: string): Promise<Report> {
+/**
+ * Lints an example with every rule that is on where its own is on by default, under the configuration beside it if there is one.
+ * Its first line may say where it is deployed, and by whom.
+ */
+async function lintExample(file: string, { presets }: Rule): Promise<Report> {
   const text = readFileSync(file, "utf8");
   const { source, documents, problems } = await readSource({ file, text });
   const ours = documents.flatMap((root) => {
@@ -106,7 +110,9 @@ async function lintExample(file: string): Promise<Report> {
     return kind ? [{ kind, root }] : [];
   });
   const [, region, account] = /^# Deployed to ([\w-]+)(?: by account (\d{12}))?\.\n/.exec(text) ?? [];
-  return lint([{ source, documents: ours, problems }], rules, { region, account, parameters: new Map(), severities: new Map(), preset: "all" });
+  const { configs, errors } = await findConfigs([file], { kind: "nearest" }, { cwd: process.cwd(), paths: [] });
+  expect(errors).toEqual([]);
+  return lint([{ source, documents: ours, problems }], rules, { region, account, parameters: new Map(), severities: new Map(), preset: presets[0] ?? "all", configs });
 }
 
 function findingsOf({ id }: Rule, report: Report): string[] {
@@ -114,7 +120,7 @@ function findingsOf({ id }: Rule, report: Report): string[] {
 }
 
 function factsLine({ severity, presets }: Rule): string {
-  const without = presets.includes("security-first") ? "" : "; not `security-first`";
+  const without = presets.includes("recommended") && !presets.includes("security-first") ? "; not `security-first`" : "";
   return `Default: ${severity}. Presets: ${[...presets, "all"].map((preset) => `\`${preset}\``).join(", ")}${without}. Fix: none.`;
 }
 

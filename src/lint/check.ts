@@ -1,19 +1,20 @@
-import type { Api, Model, Noun } from "../model/model.ts";
+import type { Api, Model } from "../model/model.ts";
 import { and } from "../resolve/formula.ts";
 import type { Logic } from "../resolve/logic.ts";
 import { pathKeys } from "../template/place.ts";
 import type { ActiveRule } from "./active-rules.ts";
 import type { Finding, Problem } from "./finding.ts";
+import type { Overrun, Subjects } from "./rule.ts";
 
 /** A thing that a rule can be about. */
-type Subject = Model[Noun][number];
+type Subject = Subjects[keyof Subjects][number];
 
-/** What the rules say of a model. */
-export function check(rules: readonly ActiveRule[], model: Model, logic: Logic): Finding[] {
+/** What the rules say of a model, and of what in it is over its budget. */
+export function check(rules: readonly ActiveRule[], model: Model, overruns: readonly Overrun[], logic: Logic): Finding[] {
   return rules.flatMap((active) => {
     const { rule } = active;
     return rule.on.flatMap((noun) => {
-      const subjects: readonly Subject[] = model[noun];
+      const subjects: readonly Subject[] = noun === "overrun" ? overruns : model[noun];
       return subjects.flatMap((subject) =>
         [...rule.check(subject, model)].flatMap((problem) => findingOf(problem, subject, active, logic)));
     });

@@ -10,12 +10,16 @@ export function withConstructs(findings: readonly Finding[], parts: readonly Par
   return findings.map((finding) => {
     const { at, logicalId } = finding;
     // What stands in a file that a template includes belongs to the resource that includes it.
-    const app = apps.find(({ file }) => file === at.file) ?? apps[0];
-    const construct = app && logicalId !== null ? constructOf(app.cdk, app.file, logicalId) : undefined;
-    return { ...finding, construct, cdk: app?.cdk };
+    const app = apps.find(({ file }) => file === at.file) ?? apps.find((each) => constructOf(each, logicalId)) ?? apps[0];
+    return { ...finding, construct: app && constructOf(app, logicalId), cdk: app?.cdk };
   });
 }
 
-function constructOf({ constructs }: CdkStack, file: string, logicalId: string): Construct | undefined {
-  return constructs.get(file)?.get(logicalId);
+interface App {
+  readonly file: string;
+  readonly cdk: CdkStack;
+}
+
+function constructOf({ cdk, file }: App, logicalId: string | null): Construct | undefined {
+  return logicalId === null ? undefined : cdk.constructs.get(file)?.get(logicalId);
 }

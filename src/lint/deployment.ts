@@ -1,3 +1,6 @@
+/** Values by name; `undefined` is that of a parameter which keeps what the deployed stack has (`UsePreviousValue`). */
+export type ParameterValues = ReadonlyMap<string, string | undefined>;
+
 /** What is known of the stack that a document becomes, where something beside the document says it. */
 export interface Deployment {
   readonly region?: string | undefined;
@@ -5,7 +8,7 @@ export interface Deployment {
   readonly account?: string | undefined;
   /** CloudFormation's name of the stack. */
   readonly stackName?: string | undefined;
-  readonly parameters?: ReadonlyMap<string, string> | undefined;
+  readonly parameters?: ParameterValues | undefined;
   /** The app that wrote the template. */
   readonly cdk?: CdkStack | undefined;
 }

@@ -49,6 +49,8 @@ export interface Finding {
   readonly construct: Construct | undefined;
   /** The stack of a CDK app that it was found in. */
   readonly cdk?: CdkStack | undefined;
+  /** The stack of a stack set that it was found in, by its region, and all the regions of that stack set. */
+  readonly stackSet?: { readonly region: string | undefined; readonly regions: readonly string[] } | undefined;
   readonly related: readonly Note[];
   readonly notes: readonly string[];
   readonly remedy: string | undefined;

@@ -1,37 +1,70 @@
+import { expandOpenApi } from "../expand/expand.ts";
 import { NO_LIBRARY } from "../expand/library.ts";
 import { isToolOutput } from "../expand/tool-output.ts";
-import { unseenResources } from "../expand/unseen.ts";
 import { linkStacks } from "../link/link-stacks.ts";
-import type { Application } from "../link/stack.ts";
+import type { Application, Part } from "../link/stack.ts";
 import { buildModel } from "../model/build-model.ts";
 import { shapeOf } from "../model/identity.ts";
-import type { Unchecked } from "../model/model.ts";
-import { createScope } from "../resolve/scope.ts";
+import type { Model, Unchecked } from "../model/model.ts";
+import { createScope, type Scope } from "../resolve/scope.ts";
 import type { Span } from "../template/place.ts";
 import type { Source } from "../template/read.ts";
 import { type ActiveRule, activeRules } from "./active-rules.ts";
+import { type Account, holdToBudgets } from "./budgets.ts";
 import { check } from "./check.ts";
 import { withConstructs } from "./constructs.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { withFingerprints } from "./fingerprint.ts";
-import { folded } from "./fold.ts";
-import type { LintFile } from "./lint-file.ts";
+import { folded, foldKey } from "./fold.ts";
+import type { Document, LintFile } from "./lint-file.ts";
 import { type LintOptions, settingsOf } from "./options.ts";
-import { inOwnWords, ownWords } from "./own-words.ts";
+import { inOwnWords, ownWords, rowInOwnWords } from "./own-words.ts";
 import type { Report } from "./report.ts";
+import type { RouteRow } from "./route-row.ts";
+import { routeRows, withFindings } from "./route-rows.ts";
+import type { RoutesReport } from "./routes-report.ts";
 import type { Rule } from "./rule.ts";
+import { standaloneOpenApi } from "./standalone.ts";
 import { type LintStack, nestedStacks, stacksOf } from "./stacks.ts";
 
 /** Lints files. The same input gives the same report; nothing is thrown for what a template says. */
 export function lint(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): Report {
+  const results = lintEach(files, rules, options);
+  return reportOf(results, files, options);
+}
+
+/** The same, with every request path of what was read. */
+export function lintRoutes(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): RoutesReport {
+  const results = lintEach(files, rules, options);
+  const report = reportOf(results, files, options);
+  const rows = results.flatMap((result) => {
+    // What several stacks have in common is one finding; it is about the routes of each.
+    const keys = new Set(result.findings.map(foldKey));
+    const own = report.findings.filter((finding) => keys.has(foldKey(finding)));
+    return result.rows().map((row) => withFindings(row, own));
+  });
+  // A stack set's stacks have most routes in common, wherever they are.
+  const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));
+  return { ...report, rows: [...distinct.values()].toSorted(byPlace) };
+}
+
+function lintEach(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): Result[] {
   const active = activeRules(rules, options);
-  const library = options.library ?? NO_LIBRARY;
-  const sources = new Map([...library.sources, ...files.map(({ source }) => [source.file, source] as const)]);
-  const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options));
-  const results = [
-    ...applications.map((application) => lintApplication(application, active, sources)),
-    ...files.flatMap((file) => lintOpenApi(file, active, options, sources)),
+  const sources = sourcesOf(files, options);
+  const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options, sources));
+  return [
+    ...applications.map((application) => lintApplication(application, active, options, sources)),
+    ...standaloneOpenApi(files, applications.map(({ root }) => root)).map((document) => lintOpenApi(document, active, options, sources)),
   ];
+}
+
+/** The texts that places of the files, of what they refer to and of their configuration point into. */
+function sourcesOf(files: readonly LintFile[], { library = NO_LIBRARY, configs }: LintOptions): Sources {
+  const own = [...[...configs?.values() ?? []].map(({ source }) => source), ...files.map(({ source }) => source)];
+  return new Map([...library.sources, ...own.map((source) => [source.file, source] as const)]);
+}
+
+function reportOf(results: readonly Result[], files: readonly LintFile[], options: LintOptions): Report {
   const findings = withFingerprints(folded(results.flatMap((result) => result.findings)).toSorted(byPosition));
   const problems = files.flatMap((file) => file.problems);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
@@ -42,48 +75,76 @@ export function lint(files: readonly LintFile[], rules: readonly Rule[], options
     warnings: problems.flatMap(({ severity, at, message }) => (severity === "warning" ? [{ at, message }] : [])),
     summary: {
       files: files.length,
-      routes: results.reduce((sum, { routes }) => sum + routes, 0),
+      routes: new Set(results.flatMap(({ routes }) => routes)).size,
       error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0,
     },
-    sources,
+    sources: sourcesOf(files, options),
   };
 }
 
 interface Result {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly Unchecked[];
-  readonly routes: number;
+  /** Each with what tells it from others, wherever it is deployed. */
+  readonly routes: readonly string[];
+  /** Most runs ask for none. */
+  readonly rows: () => readonly RouteRow[];
 }
 
 type Sources = ReadonlyMap<string, Source>;
 
-function lintApplication(application: Application<LintStack>, rules: readonly ActiveRule[], sources: Sources): Result {
+function lintApplication(application: Application<LintStack>, rules: readonly ActiveRule[], options: LintOptions, sources: Sources): Result {
   const { root, settings, parts, notes } = application;
   const scope = createScope(sources, root, settings, shapeOf);
-  const roots = parts.map(({ stack }) => stack.root);
-  const unseen = roots.map(unseenResources).find((reason) => reason !== undefined);
-  const model = buildModel(root, scope, { kind: "cloudformation", isToolOutput: roots.some(isToolOutput), unseen });
-  const findings = check(rules, model, scope.logic).map((finding) => inOwnWords(finding, parts));
+  const unseen = parts.map(({ stack }) => stack.unseen).find((reason) => reason !== undefined);
+  const model = buildModel(root, scope, { kind: "cloudformation", isForKnownRegions: parts.some(isForKnownRegions), unseen });
+  const account = accountOf(model, scope, rules, options);
+  const findings = check(rules, model, account.overruns, scope.logic).map((finding) => inOwnWords(finding, parts));
   return {
     findings: withConstructs(findings, parts),
     notChecked: [
       ...parts.flatMap(({ stack }) => stack.notes),
-      ...[...notes, ...model.notChecked].map((note) => ({ ...note, what: ownWords(note.what, note.at, parts), why: ownWords(note.why, note.at, parts) })),
+      ...[...notes, ...model.notChecked, ...account.notChecked].map((note) => noteInOwnWords(note, parts)),
     ],
     routes: routesOf(model.route),
+    rows: () => routeRows(model, scope.logic).map((row) => rowInOwnWords(row, parts)),
   };
 }
 
-function lintOpenApi({ documents }: LintFile, rules: readonly ActiveRule[], options: LintOptions, sources: Sources): Result[] {
-  return documents.filter(({ kind }) => kind === "openapi").map(({ root, deployment }) => {
-    const scope = createScope(sources, root, settingsOf(options, deployment), shapeOf);
-    const model = buildModel(root, scope, { kind: "openapi", isToolOutput: false, unseen: undefined });
-    return { findings: check(rules, model, scope.logic), notChecked: model.notChecked, routes: routesOf(model.route) };
-  });
+/** What the budgets say; most runs have none, and then nobody asks for paths. */
+function accountOf(model: Model, scope: Scope, rules: readonly ActiveRule[], { configs }: LintOptions): Account {
+  const isAsked = [...configs?.values() ?? []].some(({ budgets }) => budgets.length > 0) && rules.some(({ rule }) => rule.on.includes("overrun"));
+  return isAsked ? holdToBudgets(model, scope, (file) => configs?.get(file)?.budgets ?? []) : { overruns: [], notChecked: [] };
 }
 
-function routesOf(routes: readonly { readonly api: { readonly name: string }; readonly name: string }[]): number {
-  return new Set(routes.map(({ api, name }) => `${api.name} ${name}`)).size;
+function noteInOwnWords(note: Unchecked, parts: Application<LintStack>["parts"]): Unchecked {
+  const say = (text: string): string => ownWords(text, note.at, parts);
+  return { ...note, what: say(note.what), why: say(note.why), ...(note.remedy !== undefined && { remedy: say(note.remedy) }) };
+}
+
+/**
+ * Whether a region that is written out says nothing by itself: a tool wrote it, which knew the region, or each region that a
+ * stack set deploys to is looked at. A template that the CDK nests in another bears no mark of its own.
+ */
+function isForKnownRegions({ stack, caller }: Part<LintStack>): boolean {
+  return stack.deployment?.cdk !== undefined || isToolOutput(stack.root) || (caller?.regions ?? []).length > 1;
+}
+
+function lintOpenApi({ root: authored, deployment }: Document, rules: readonly ActiveRule[], options: LintOptions, sources: Sources): Result {
+  const { root, notes } = expandOpenApi(authored, options.library);
+  const scope = createScope(sources, root, settingsOf(options, deployment), shapeOf);
+  const model = buildModel(root, scope, { kind: "openapi", isForKnownRegions: false, unseen: undefined });
+  const account = accountOf(model, scope, rules, options);
+  return {
+    findings: check(rules, model, account.overruns, scope.logic),
+    notChecked: [...notes, ...model.notChecked, ...account.notChecked],
+    routes: routesOf(model.route),
+    rows: () => routeRows(model, scope.logic),
+  };
+}
+
+function routesOf(routes: Model["route"]): string[] {
+  return routes.map(({ api: { at, name }, name: route }) => `${at.file} ${at.start} ${name} ${route}`);
 }
 
 /** A template that several stacks deploy says the same each time. */

@@ -1,19 +1,22 @@
 import type { Library } from "../expand/library.ts";
 import { partitionOf } from "../model/partitions.ts";
 import type { Settings } from "../resolve/settings.ts";
-import type { Deployment } from "./deployment.ts";
+import type { Config } from "./config.ts";
+import type { Deployment, ParameterValues } from "./deployment.ts";
 import type { Severity } from "./finding.ts";
 import type { Preset } from "./rule.ts";
 
 export interface LintOptions {
   readonly region?: string | undefined;
   readonly account?: string | undefined;
-  readonly parameters: ReadonlyMap<string, string>;
+  readonly parameters: ParameterValues;
   /** What the user says of single rules; the preset decides the others. */
   readonly severities: ReadonlyMap<string, Severity | "off">;
   readonly preset: Preset | "all";
   /** The files that templates refer to; without it none of them is looked at. */
   readonly library?: Library | undefined;
+  /** What a team asks of the files that findings may stand in, by file. */
+  readonly configs?: ReadonlyMap<string, Config> | undefined;
 }
 
 /** What is known of a deployment: what the user says before what stands beside the template. A region tells the partition. */
@@ -26,6 +29,16 @@ export function settingsOf(options: Pick<LintOptions, "region" | "account" | "pa
     partition: partition?.id,
     urlSuffix: partition?.dnsSuffix,
     stackName: deployment.stackName,
-    parameters: deployment.parameters ? new Map([...deployment.parameters, ...options.parameters]) : options.parameters,
+    ...splitParameters(new Map([...deployment.parameters ?? [], ...options.parameters])),
   };
+}
+
+function splitParameters(given: ParameterValues): Pick<Settings, "parameters" | "openParameters"> {
+  const parameters = new Map<string, string>();
+  const openParameters = new Set<string>();
+  for (const [name, value] of given) {
+    if (value === undefined) openParameters.add(name);
+    else parameters.set(name, value);
+  }
+  return openParameters.size === 0 ? { parameters } : { parameters, openParameters };
 }

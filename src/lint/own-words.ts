@@ -1,6 +1,8 @@
-import { type Part, PREFIX_END, type Stack } from "../link/stack.ts";
+import type { Caller, Part, Stack } from "../link/stack.ts";
+import { PREFIX_END } from "../resolve/stack-prefix.ts";
 import type { Span } from "../template/place.ts";
 import type { Finding } from "./finding.ts";
+import type { RouteRow } from "./route-row.ts";
 
 type Parts = readonly Part<Stack>[];
 
@@ -8,21 +10,58 @@ type Parts = readonly Part<Stack>[];
  * A text about a place, in the names that its author knows: what an application calls `Orders›Fn` is `Fn` to the template of
  * `Orders` itself, and `Orders/Fn` to the others.
  */
-export function ownWords(text: string, { file }: Span, parts: Parts): string {
-  if (parts.length === 1) return text;
+export function ownWords(text: string, at: Span, parts: Parts): string {
+  return parts.length === 1 ? text : inWordsOf(partsOf(fileOf(at, parts, text), parts), text);
+}
+
+/** The template that a place belongs to: of a place in a file that templates include, the one whose names are spoken of. */
+function fileOf({ file }: Span, parts: Parts, words: string): string {
+  if (parts.some(({ stack }) => stack.file === file)) return file;
+  const named = parts.filter(({ prefix }) => prefix !== "" && stands(prefix, words));
+  return named.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.stack.file ?? file;
+}
+
+function partsOf(file: string, parts: Parts): Parts {
+  return parts.filter(({ stack }) => stack.file === file);
+}
+
+/** Of the stacks that a template becomes, the one that an API is in; else those that words tell of, or all. */
+function partsMeant(own: Parts, api: string, words: string): Parts {
+  const named = [api, words].map((text) => own.filter(({ prefix }) => prefix !== "" && stands(prefix, text)));
+  return named.find(({ length }) => length > 0) ?? own;
+}
+
+function inWordsOf(own: Parts, text: string): string {
   // The longest first: a stack within a stack begins with the name of the outer one.
-  const own = parts.flatMap(({ stack, prefix }) => (stack.file === file && prefix !== "" ? [prefix] : []))
-    .toSorted((a, b) => b.length - a.length);
-  return own.reduce((words, prefix) => words.replaceAll(prefix, ""), text).replaceAll(PREFIX_END, "/");
+  const prefixes = own.map(({ prefix }) => prefix).filter((prefix) => prefix !== "").toSorted((a, b) => b.length - a.length);
+  return prefixes.reduce((words, prefix) => without(prefix, words), text).replaceAll(PREFIX_END, "/");
+}
+
+/** A text without a prefix, wherever it stands from its beginning: `A›` is no part of `AA›Fn`. */
+function without(prefix: string, text: string): string {
+  const [first = "", ...others] = text.split(prefix);
+  return others.reduce((before, after) => `${before}${NAME_END.test(before) ? prefix : ""}${after}`, first);
+}
+
+const NAME_END = new RegExp(`[\\w${PREFIX_END}-]$`);
+
+function stands(prefix: string, text: string): boolean {
+  return without(prefix, text) !== text;
 }
 
 /** A finding of an application, in the names of the template that it stands in, with the stacks that deploy that template. */
 export function inOwnWords(finding: Finding, parts: Parts): Finding {
-  if (parts.length === 1) return finding;
+  const [first] = parts;
+  const regions = first?.caller?.regions;
+  const stackSet = regions && { region: first.stack.settings.region, regions };
+  if (parts.length === 1 && stackSet === undefined) return finding;
   const { at, label, api, when, remedy } = finding;
-  const say = (text: string): string => ownWords(text, at, parts);
+  const file = fileOf(at, parts, `${api ?? ""} ${finding.message}`);
+  const own = partsMeant(partsOf(file, parts), api ?? "", finding.message);
+  const say = (text: string): string => inWordsOf(own, text);
   return {
     ...finding,
+    stackSet,
     message: say(finding.message),
     label: label && say(label),
     api: api && say(api),
@@ -30,10 +69,35 @@ export function inOwnWords(finding: Finding, parts: Parts): Finding {
     when: when && say(when),
     related: [
       ...finding.related.map((note) => ({ ...note, message: say(note.message) })),
-      ...parts.flatMap(({ stack, caller }) =>
-        (caller && stack.file === at.file ? [{ at: caller.at, message: `\`${caller.logicalId}\` deploys this template` }] : [])),
+      ...own.flatMap(({ caller }) => (caller ? [{ at: caller.at, message: deploysThis(caller) }] : [])),
     ],
     notes: finding.notes.map(say),
     remedy: remedy && say(remedy),
   };
+}
+
+function deploysThis({ logicalId, regions = [] }: Caller): string {
+  const to = regions.length > MAX_NAMED ? `${regions.length} regions` : regions.map((region) => `\`${region}\``).join(", ");
+  return `\`${logicalId}\` deploys this template${to === "" ? "" : ` to ${to}`}`;
+}
+
+/** Regions that a line beside the code names; of more, the number is told. */
+const MAX_NAMED = 4;
+
+/** A row of `routes`, in the names of the template that its route stands in. */
+export function rowInOwnWords(row: RouteRow, parts: Parts): RouteRow {
+  if (parts.length === 1) return row;
+  const own = partsMeant(partsOf(fileOf(row.at, parts, row.api.name), parts), row.api.name, "");
+  return said(row, (text) => inWordsOf(own, text));
+}
+
+/** The same value with each of its texts said anew; places are no texts. */
+function said<T>(value: T, say: (text: string) => string): T {
+  const anew = (part: unknown, key?: string): unknown => {
+    if (typeof part === "string") return say(part);
+    if (typeof part !== "object" || part === null || key === "at") return part;
+    if (Array.isArray(part)) return part.map((item) => anew(item));
+    return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, anew(inner, name)]));
+  };
+  return anew(value) as T;
 }

@@ -5,7 +5,7 @@ import type { Source } from "../template/read.ts";
 /** All that a run found out, sorted by file, position and rule. Every reporter makes its output from this alone. */
 export interface Report {
   readonly findings: readonly Finding[];
-  readonly notChecked: readonly { readonly at: Span; readonly what: string; readonly why: string }[];
+  readonly notChecked: readonly { readonly at: Span; readonly what: string; readonly why: string; readonly remedy?: string }[];
   /** What kept us from reading or understanding a file. `at` is absent where there is no text to point at. */
   readonly errors: readonly { readonly file: string; readonly at?: Span; readonly message: string }[];
   /** Oddities in the text that cost nothing: a key that is written twice. */

@@ -1,12 +1,40 @@
-import type { Authorizer, Integration, LambdaTarget, Model, Noun, Role, RouteName } from "../model/model.ts";
-import { and, type Formula, formulaKey, or } from "../resolve/formula.ts";
+import type { Api, Authorizer, Caller, Integration, LambdaTarget, Model, Noun, Role, RouteName, Thing, Warmth } from "../model/model.ts";
+import { and, type Formula, formulaKey, type Guarded, or } from "../resolve/formula.ts";
 import { groupsByKey } from "../resolve/groups.ts";
 import { defaultsIn, printText } from "../resolve/text.ts";
 import { pathKeys, type Place } from "../template/place.ts";
+import type { Limit } from "./budget.ts";
 import type { Note, Problem, Severity } from "./finding.ts";
+import type { Hop } from "./route-row.ts";
+
+/** Every noun that a rule can be about: those of the model, and what becomes of budgets. */
+export interface Subjects extends Pick<Model, Noun> {
+  readonly overrun: readonly Overrun[];
+}
+
+/** A route that costs requests on a stage more than a budget allows. Its place is the route's. */
+export interface Overrun extends Thing {
+  readonly api: Api;
+  /** `undefined` where the API has no stage here. */
+  readonly stage: string | undefined;
+  readonly routes: readonly [RouteName];
+  /** The budget's name, where it has one. */
+  readonly budget: string | undefined;
+  readonly breaches: readonly [Breach, ...Breach[]];
+  /** What a reader must know of how certain the breaches are. */
+  readonly notes: readonly string[];
+}
+
+/** One limit, and how it is exceeded. */
+export interface Breach {
+  readonly limit: Limit;
+  readonly count: number;
+  /** What is counted, where it is hops. */
+  readonly hops: readonly Hop[];
+}
 
 /** What a rule says about each thing of the nouns it names. The engine visits each thing once. */
-export interface Rule<N extends Noun = Noun> {
+export interface Rule<N extends keyof Subjects = keyof Subjects> {
   /** Kebab-case; states the matter. */
   readonly id: string;
   readonly on: readonly N[];
@@ -17,12 +45,12 @@ export interface Rule<N extends Noun = Noun> {
   readonly why: string;
   /** The presets besides `all` that have it. */
   readonly presets: readonly Preset[];
-  check(subject: Model[N][number], model: Model): Iterable<Problem>;
+  check(subject: Subjects[N][number], model: Model): Iterable<Problem>;
 }
 
 export type Preset = "recommended" | "security-first";
 
-export function defineRule<const N extends Noun>(rule: Rule<N>): Rule<N> {
+export function defineRule<const N extends keyof Subjects>(rule: Rule<N>): Rule<N> {
   return rule;
 }
 
@@ -46,10 +74,19 @@ export function callerDoes(call: Integration | Authorizer, verb: string): string
 }
 
 /** When API Gateway asks an authorizer: "on a cache miss", "on `$connect`". */
-export function whenAsked({ api, cacheSeconds }: Authorizer): string {
+export function whenAsked({ api, cache: { seconds } }: Pick<Authorizer, "api" | "cache">): string {
   if (api.kind === "websocket") return "on `$connect`";
-  if (cacheSeconds === undefined) return "whenever no verdict is cached";
-  return cacheSeconds === 0 ? "on every request" : "on a cache miss";
+  if (seconds === undefined) return "whenever no verdict is cached";
+  return seconds === 0 ? "on every request" : "on a cache miss";
+}
+
+/** When requests find their function in one state of warmth, and what is known of that state. */
+export function warmthOf<K extends Warmth["kind"]>({ target, when }: Caller, kind: K): Guarded<Extract<Warmth, { kind: K }>>[] {
+  return target.warmth.flatMap(({ when: isSo, value }) => (isKind(value, kind) ? [{ when: and(when, isSo), value }] : []));
+}
+
+function isKind<K extends Warmth["kind"]>(warmth: Warmth, kind: K): warmth is Extract<Warmth, { kind: K }> {
+  return warmth.kind === kind;
 }
 
 /** What a reader of a finding about a role must know of how certain it is. */
@@ -69,12 +106,13 @@ export function admittedBy({ admission }: LambdaTarget): Note[] {
 }
 
 /** How to do without the role. Without a statement in the function's policy first, dropping it would break the call. */
-export function dropRole({ name, elsewhere, admission }: LambdaTarget): string {
+export function dropRole({ name, elsewhere, admission, isCrowded }: LambdaTarget): string {
   if (elsewhere === "account") return `once the account of \`${name}\` admits API Gateway in the function's policy, remove the credentials`;
   if (elsewhere === "region") return `once a stack in the region of \`${name}\` admits API Gateway in the function's policy, remove the credentials`;
   // Where nothing is asked for yet, nothing had to admit it.
   if (admission.kind === "admitted" && admission.by.length > 0) return "remove the credentials";
   if (admission.kind !== "missing") return `make sure that the policy of \`${name}\` admits API Gateway, then remove the credentials`;
+  if (isCrowded) return `let one statement for each API take the place of those that nearly fill the policy of \`${name}\`, and then remove the credentials`;
   return `add an \`AWS::Lambda::Permission\` for \`${name}\` and then remove the credentials; without it every request would be a 500`;
 }
 

@@ -1,9 +1,12 @@
 import { expandTemplate } from "../expand/expand.ts";
 import { NO_LIBRARY } from "../expand/library.ts";
-import type { Opened } from "../link/link-stacks.ts";
+import { unseenResources } from "../expand/unseen.ts";
+import type { Open } from "../link/nested-stacks.ts";
 import type { Stack } from "../link/stack.ts";
 import type { Unchecked } from "../model/model.ts";
+import { readEmbedded } from "../template/embedded.ts";
 import type { Node } from "../template/node.ts";
+import type { Source } from "../template/read.ts";
 import type { Deployment } from "./deployment.ts";
 import type { LintFile } from "./lint-file.ts";
 import { type LintOptions, settingsOf } from "./options.ts";
@@ -12,6 +15,8 @@ import { type LintOptions, settingsOf } from "./options.ts";
 export interface LintStack extends Stack {
   readonly deployment: Deployment | undefined;
   readonly notes: readonly Unchecked[];
+  /** Why it may hold more resources than are here; `undefined` where it holds what it says. */
+  readonly unseen: string | undefined;
 }
 
 /** The stacks that the documents of a file become. */
@@ -22,22 +27,30 @@ export function stacksOf({ source, documents }: LintFile, options: LintOptions):
 
 function stackOf(file: string, authored: Node, deployment: Deployment | undefined, options: LintOptions): LintStack {
   const settings = settingsOf(options, deployment);
-  const { root, notes } = expandTemplate(authored, settings, options.library);
-  return { file, root, settings, deployment, notes };
+  const { root, notes, unseen } = expandTemplate(authored, settings, options.library);
+  return { file, root, settings, deployment, notes, unseen: unseen ?? unseenResources(root) };
 }
 
-/** Finds the templates of nested stacks. Each is expanded once, however many stacks deploy it. */
-export function nestedStacks(options: LintOptions): (location: string, from: LintStack) => Opened<LintStack> {
+/**
+ * Finds the templates of nested stacks and stack sets. Each is expanded once for a region and account, however many stacks
+ * deploy it. `sources` are the texts that templates stand in; without them, what is written inside another has no places of its own.
+ */
+export function nestedStacks(options: LintOptions, sources: ReadonlyMap<string, Source> = new Map()): Open<LintStack> {
   const library = options.library ?? NO_LIBRARY;
   const opened = new Map<string, LintStack>();
-  return (location, from) => {
-    const found = library.document(location, from.file);
+  // A nested stack's parameters come from its parent alone; region, account and app are the parent's.
+  const own = { ...options, region: undefined, account: undefined, parameters: new Map() };
+  return (template, from) => {
+    const { region, account } = from.settings;
+    if (typeof template !== "string") {
+      const root = readEmbedded(template, sources.get(template.file)?.text.slice(template.start, template.end) ?? "");
+      if (root === undefined) return { kind: "unread", why: "its template cannot be read" };
+      return { kind: "opened", stack: stackOf(template.file, root, { region, account }, own) };
+    }
+    const found = library.document(template, from.file);
     if (found.kind === "unread") return found;
-    const key = `${found.file} ${from.settings.region ?? ""} ${from.settings.account ?? ""}`;
-    // A nested stack's parameters come from its parent alone; region, account and app are the parent's.
-    const { region, account, cdk } = { ...from.settings, cdk: from.deployment?.cdk };
-    const stack = opened.get(key)
-      ?? stackOf(found.file, found.value, { region, account, cdk }, { ...options, region: undefined, account: undefined, parameters: new Map() });
+    const key = `${found.file} ${region ?? ""} ${account ?? ""}`;
+    const stack = opened.get(key) ?? stackOf(found.file, found.value, { region, account, cdk: from.deployment?.cdk }, own);
     opened.set(key, stack);
     return { kind: "opened", stack };
   };

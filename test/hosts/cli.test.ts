@@ -104,7 +104,8 @@ describe("the exit code", () => {
     expect(bare).toEqual({
       code: 3,
       out: "",
-      err: "cfn-latency-lint: nothing to lint: no path was given, and there is no template.yaml, template.yml or template.json here\n",
+      err: "cfn-latency-lint: nothing to lint: no path was given, and there is no template.yaml, template.yml, template.json or cdk.out here, "
+        + "nor a samconfig that names a template; `cfn-latency-lint .` searches the folder\n",
     });
   });
 });
@@ -162,7 +163,7 @@ describe("what is said beside the report", () => {
   });
 
   test("of how many files were looked at, when asked", async () => {
-    expect((await runCli(["tree", "--verbose"], { cwd: folder })).err).toBe("cfn-latency-lint: linted 2 of 4 files\n");
+    expect((await runCli(["tree", "--verbose"], { cwd: folder })).err).toMatch(/\ncfn-latency-lint: linted 2 of 4 files\n$/);
   });
 });
 
@@ -253,6 +254,18 @@ describe("an error of ours", () => {
     ]);
   });
 
+  test("in a file that a search turned up fails the run too", async () => {
+    const engine = {
+      rules,
+      lint: (...[files, ...others]: Parameters<typeof lint>) => {
+        if (files.length > 0) throw fault;
+        return lint(files, ...others);
+      },
+    };
+    const cwd = folderOf({ "clean.yaml": "Resources: { T: { Type: AWS::SNS::Topic } }" });
+    expect((await runCli(["."], { cwd, engine })).code).toBe(2);
+  });
+
   test("in several files together is told of each", async () => {
     const engine = {
       rules,
@@ -300,18 +313,13 @@ describe("help", () => {
     const { code, out, err } = await runCli(["role.yaml", "--help"], { columns: 80 });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
-    for (const { name } of OPTIONS.filter(({ isHidden }) => !isHidden)) expect(out).toContain(`--${name}`);
-    expect(out).not.toContain("--no-config");
+    for (const { name } of OPTIONS) expect(out).toContain(`--${name}`);
   });
 
   test("the version is the package's", async () => {
     const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
     expect(await runCli(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
     expect((await runCli(["-V"])).out).toBe(`${version}\n`);
-  });
-
-  test("--no-config is accepted", async () => {
-    expect(await runCli(["--no-config", "clean.yaml"], { cwd: folder })).toEqual(await runCli(["clean.yaml"], { cwd: folder }));
   });
 
   test("`lint` may be said or not", async () => {

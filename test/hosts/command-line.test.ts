@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseCommandLine, type LintSettings } from "../../src/hosts/cli/command-line.ts";
-import { didYouMean, editDistance } from "../../src/hosts/cli/did-you-mean.ts";
+import { didYouMean, editDistance } from "../../src/project/did-you-mean.ts";
 import { readParameterFile } from "../../src/hosts/cli/parameter-file.ts";
 import { folderOf } from "../folder.ts";
 
@@ -20,6 +20,7 @@ test("without options everything has its default", () => {
     parameterOverrides: new Map(),
     severities: new Map(),
     preset: "recommended",
+    config: { kind: "nearest" },
     failOn: "warning",
     allowEmpty: false,
     stdinFilename: undefined,
@@ -61,16 +62,26 @@ describe("parameter overrides", () => {
 });
 
 describe("a parameter file", () => {
-  const read = (text: string, name = "p.json") => readParameterFile(name, folderOf({ [name]: text }));
+  const read = async (text: string, name = "p.json") => [...await readParameterFile(name, folderOf({ [name]: text }))];
 
   test.each([
-    ["of the AWS CLI", '[{ "ParameterKey": "A", "ParameterValue": "1" }, { "ParameterKey": "Old", "UsePreviousValue": true }, { "ParameterKey": "B", "ParameterValue": "x,y" }]', "p.json"],
+    ["of the AWS CLI", '[{ "ParameterKey": "A", "ParameterValue": "1" }, { "ParameterKey": "B", "ParameterValue": "x,y" }]', "p.json"],
+    ["of Git sync", "template-file-path: t.yaml\nparameters: { A: 1, B: 'x,y' }\ntags: {}\n", "p.yaml"],
     ["of `aws cloudformation deploy`", '["A=1", "B=x,y"]', "p.json"],
     ["of CodePipeline", '{ "Parameters": { "A": "1", "B": "x,y" }, "Tags": { "a": "b" } }', "p.json"],
     ["that is a map", '{ "A": 1, "B": ["x", "y"] }', "p.json"],
     ["in YAML", "A: 1\nB: [x, y]\n", "p.yaml"],
   ])("%s", async (_, text, name) => {
     expect(await read(text, name)).toEqual([["A", "1"], ["B", "x,y"]]);
+  });
+
+  test("may leave a value as it is deployed, which nobody here knows", async () => {
+    const text = '[{ "ParameterKey": "A", "UsePreviousValue": true }, { "ParameterKey": "B", "ParameterValue": "1", "UsePreviousValue": false }]';
+    expect(await read(text)).toEqual([["A", undefined], ["B", "1"]]);
+  });
+
+  test("of Git sync may have no parameters", async () => {
+    expect(await read("template-file-path: t.yaml\n", "p.yaml")).toEqual([]);
   });
 
   test("keeps values as they are written", async () => {

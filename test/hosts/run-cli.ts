@@ -1,6 +1,8 @@
+import { rules } from "../../rules/index.ts";
 import { main } from "../../src/hosts/cli/main.ts";
 import type { Io } from "../../src/hosts/cli/io.ts";
 import type { Engine } from "../../src/hosts/cli/lint-command.ts";
+import { lint, lintRoutes } from "../../src/lint/lint.ts";
 
 export interface Surroundings {
   readonly cwd?: string;
@@ -8,7 +10,8 @@ export interface Surroundings {
   readonly stdin?: Io["stdin"] | string;
   readonly isTTY?: boolean;
   readonly columns?: number;
-  readonly engine?: Engine;
+  /** What is not given is the real thing. */
+  readonly engine?: Partial<Engine>;
 }
 
 /** Runs a command line in this process. */
@@ -22,7 +25,7 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     stdout: { ...terminal, write: (text) => (written.out += text) },
     stderr: { write: (text) => (written.err += text) },
   };
-  const code = await (engine ? main(argv, io, engine) : main(argv, io));
+  const code = await (engine ? main(argv, io, { lint, lintRoutes, rules, ...engine }) : main(argv, io));
   return { code, ...written };
 }
 

@@ -16,6 +16,7 @@ const code = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  now: () => performance.now(),
 });
 // What could not be written outweighs what was found.
 process.exitCode ??= code;

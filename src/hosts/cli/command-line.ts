@@ -1,26 +1,39 @@
 import { parseArgs } from "node:util";
 import type { Severity } from "../../lint/finding.ts";
-import { didYouMean } from "./did-you-mean.ts";
+import type { ConfigChoice } from "../../project/config/find-configs.ts";
+import { didYouMean } from "../../project/did-you-mean.ts";
+import { isOverride, parseOverrides } from "../../project/overrides.ts";
+import { isRegionCode } from "../../project/region-code.ts";
 import { UsageError } from "./failure.ts";
-import { FAIL_ON, FORMATS, OPTIONS, PRESETS, RULE_SEVERITIES, type Command, type Option } from "./options.ts";
-import { isOverride, parseOverrides } from "./overrides.ts";
+import { FAIL_ON, FORMATS, OPTIONS, PRESETS, ROUTES_FORMATS, RULE_SEVERITIES, type Command, type Option } from "./options.ts";
 
 export type CommandLine =
   | { readonly command: "help" }
   | { readonly command: "version" }
   | { readonly command: "rules"; readonly rule: string | undefined; readonly noColor: boolean }
-  | LintSettings;
+  | LintSettings
+  | RoutesSettings;
 
-export interface LintSettings {
+export interface LintSettings extends RunSettings {
   readonly command: "lint";
-  readonly paths: readonly string[];
   readonly format: (typeof FORMATS)[number];
+  readonly failOn: (typeof FAIL_ON)[number];
+}
+
+export interface RoutesSettings extends RunSettings {
+  readonly command: "routes";
+  readonly format: (typeof ROUTES_FORMATS)[number];
+}
+
+/** What every command that reads templates takes. */
+export interface RunSettings {
+  readonly paths: readonly string[];
   readonly region: string | undefined;
   readonly parameterFiles: readonly string[];
   readonly parameterOverrides: ReadonlyMap<string, string>;
   readonly severities: ReadonlyMap<string, Severity | "off">;
   readonly preset: (typeof PRESETS)[number];
-  readonly failOn: (typeof FAIL_ON)[number];
+  readonly config: ConfigChoice;
   readonly allowEmpty: boolean;
   readonly stdinFilename: string | undefined;
   readonly quiet: boolean;
@@ -31,9 +44,6 @@ export interface LintSettings {
 /** The values given for each option, in their order; a switch that is on has one, the empty text. */
 type Given = ReadonlyMap<string, readonly string[]>;
 
-// AWS's own shape for region codes: "eu-central-1", "us-gov-west-1", "us-isob-east-1".
-const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
-
 /** What a command line asks for; throws a `UsageError` where that cannot be told. */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
   const { given, positionals } = readArguments(argv);
@@ -41,6 +51,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (given.has("version")) return { command: "version" };
   const [first, ...others] = positionals;
   if (first === "rules") return rulesCommand(others, given);
+  if (first === "routes") return routesSettings(others, given);
   return lintSettings(first === "lint" ? others : positionals, given);
 }
 
@@ -54,14 +65,26 @@ function lintSettings(paths: readonly string[], given: Given): LintSettings {
   checkCommand("lint", given);
   return {
     command: "lint",
-    paths,
     format: choose(given, "format", FORMATS, "text"),
+    failOn: choose(given, "fail-on", FAIL_ON, "warning"),
+    ...runSettings(paths, given),
+  };
+}
+
+function routesSettings(paths: readonly string[], given: Given): RoutesSettings {
+  checkCommand("routes", given);
+  return { command: "routes", format: choose(given, "format", ROUTES_FORMATS, "text"), ...runSettings(paths, given) };
+}
+
+function runSettings(paths: readonly string[], given: Given): RunSettings {
+  return {
+    paths,
     region: regionOf(given),
     parameterFiles: given.get("parameters") ?? [],
-    parameterOverrides: new Map((given.get("parameter-overrides") ?? []).flatMap(parseOverrides)),
+    parameterOverrides: new Map((given.get("parameter-overrides") ?? []).flatMap(overridesIn)),
     severities: new Map((given.get("rule") ?? []).map(parseRuleSeverity)),
     preset: choose(given, "preset", PRESETS, "recommended"),
-    failOn: choose(given, "fail-on", FAIL_ON, "warning"),
+    config: configOf(given),
     allowEmpty: given.has("allow-empty"),
     stdinFilename: given.get("stdin-filename")?.at(-1),
     quiet: given.has("quiet"),
@@ -102,6 +125,13 @@ function spreadOverrides(argv: readonly string[]): string[] {
   return args;
 }
 
+function overridesIn(text: string): [name: string, value: string][] {
+  return parseOverrides(text).map((part) => {
+    if (part.kind === "other") throw new UsageError(`\`--parameter-overrides\` wants Name=Value, not \`${part.text}\``);
+    return [part.name, part.value];
+  });
+}
+
 interface OptionToken {
   readonly name: string;
   readonly rawName: string;
@@ -112,7 +142,7 @@ interface OptionToken {
 function checkValue({ name, rawName, value, inlineValue }: OptionToken): string {
   const option = OPTIONS.find((known) => known.name === name);
   if (!option) {
-    const known = OPTIONS.filter(({ isHidden }) => !isHidden).map((each) => `--${each.name}`);
+    const known = OPTIONS.map((each) => `--${each.name}`);
     throw new UsageError(`unknown option \`${rawName}\`${didYouMean(rawName, known)}`);
   }
   if (option.value === undefined) {
@@ -146,9 +176,16 @@ function oneOf<const T extends string>(value: string, choices: readonly T[], wha
   return choice;
 }
 
+function configOf(given: Given): ConfigChoice {
+  const file = given.get("config")?.at(-1);
+  if (!given.has("no-config")) return file === undefined ? { kind: "nearest" } : { kind: "file", file };
+  if (file !== undefined) throw new UsageError("`--config` and `--no-config` exclude each other");
+  return { kind: "none" };
+}
+
 function regionOf(given: Given): string | undefined {
   const region = given.get("region")?.at(-1);
-  if (region === undefined || REGION.test(region)) return region;
+  if (region === undefined || isRegionCode(region)) return region;
   throw new UsageError(`\`--region\` is a region code such as \`eu-central-1\`, not \`${region}\``);
 }
 

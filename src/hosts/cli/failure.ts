@@ -1,10 +1,16 @@
 /** A command line that asks for what we cannot do. Its message is all that the user is told. */
 export class UsageError extends Error {}
 
+const INTERNAL = "internal error: ";
+
 /** What we say of a mistake of our own: one line, no stack, no blame on the template. */
 export function internalError(error: unknown): string {
   const [message] = messageOf(error).split("\n");
-  return `internal error: ${message}; this is a fault of cfn-latency-lint, not of your template (https://github.com/cfn-latency-lint/cfn-latency-lint/issues)`;
+  return `${INTERNAL}${message}; this is a fault of cfn-latency-lint, not of your template (https://github.com/cfn-latency-lint/cfn-latency-lint/issues)`;
+}
+
+export function isInternalError(message: string): boolean {
+  return message.startsWith(INTERNAL);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

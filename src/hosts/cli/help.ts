@@ -5,20 +5,20 @@ import { OPTIONS } from "./options.ts";
 const COLUMN = 33;
 
 const COMMANDS = [
-  ["[lint] [PATHS...]", "lint files, folders, patterns, or - for standard input; without a path, the template in the working directory"],
+  ["[lint] [PATHS...]", "lint files, folders, patterns, or - for standard input; without a path, the template of samconfig.toml, template.yaml or cdk.out"],
+  ["routes [PATHS...]", "the request paths: who invokes what, by whose right, over which hops"],
   ["rules [RULE]", "the table of rules, or the page of one"],
 ] as const;
 
 const EXIT_CODES = [
   ["0", "nothing at or above --fail-on"],
   ["1", "findings at or above --fail-on"],
-  ["2", "bad usage, a named file that could not be read, or an internal error"],
+  ["2", "bad usage, a wrong configuration, a named file that could not be read, or an internal error"],
   ["3", "nothing to lint was found"],
 ] as const;
 
 export function helpText(width: number): string {
-  const shown = OPTIONS.filter(({ isHidden }) => !isHidden);
-  const options = shown.map((option) => [(option.short ? `-${option.short}, ` : "") + usageOf(option), option.help] as const);
+  const options = OPTIONS.map((option) => [(option.short ? `-${option.short}, ` : "") + usageOf(option), option.help] as const);
   return [
     "Usage: cfn-latency-lint [COMMAND] [OPTIONS] [PATHS...]",
     "",

@@ -1,12 +1,23 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { LintFile } from "../../lint/lint-file.ts";
 import type { Report } from "../../lint/report.ts";
+import type { Assemblies } from "../../project/cdk/assemblies.ts";
+import { fromApp, withPrintedConstructs } from "../../project/cdk/from-app.ts";
 import type { FoundFile } from "../../project/find-files.ts";
-import { documentsOf, NEEDLES } from "../../project/sniff.ts";
+import { decode, isUtf16 } from "../../project/decode.ts";
+import { type DeploymentFile, type PlacedFile, withDeployments } from "../../project/deployments.ts";
+import { deployedTemplate } from "../../project/parameter-values.ts";
+import type { BrokenSamconfig } from "../../project/samconfig.ts";
+import { documentsOf, isTemplateOfTemplates, NEEDLES } from "../../project/sniff.ts";
+import type { Node } from "../../template/node.ts";
 import { readSource } from "../../template/read-template.ts";
-import { decode, isUtf16 } from "./decode.ts";
 import { internalError, systemReason } from "./failure.ts";
 import type { Io } from "./io.ts";
+import type { Progress } from "./progress.ts";
+
+/** What standard input is called where the user gives it no name. */
+export const STDIN = "<stdin>";
 
 export interface Inputs {
   readonly files: readonly LintFile[];
@@ -14,48 +25,105 @@ export interface Inputs {
   readonly errors: Report["errors"];
   /** Named files that are no templates. */
   readonly foreign: readonly string[];
+  /** What became of each file, and what was known of its deployment: for those who ask. */
+  readonly trail: readonly string[];
+  /** What of a samconfig could not be followed. */
+  readonly notes: readonly string[];
+  readonly broken: readonly BrokenSamconfig[];
 }
 
 type Input =
   | { readonly kind: "template"; readonly file: LintFile }
+  | { readonly kind: "deployment"; readonly file: string; readonly root: Node }
   | { readonly kind: "unreadable"; readonly file: string; readonly message: string }
   | { readonly kind: "foreign"; readonly file: string }
-  | { readonly kind: "passed-over" };
+  | { readonly kind: "passed-over"; readonly why: string };
+
+/** How inputs are read. */
+export interface Reading extends Pick<Io, "cwd" | "stdin"> {
+  readonly apps: Assemblies;
+  /** Told of each file that is through. */
+  readonly progress: Progress;
+}
 
 /** Reads what was found. A file that a search turned up and that is no template is passed over without a word. */
-export async function readInputs(found: readonly FoundFile[], stdin: Io["stdin"]): Promise<Inputs> {
+export async function readInputs(found: readonly FoundFile[], reading: Reading): Promise<Inputs> {
   const inputs: Input[] = [];
-  for (const file of found) inputs.push(await readInput(file, stdin));
+  for (const file of found) {
+    inputs.push(await readInput(file, reading));
+    reading.progress.step();
+  }
+  reading.progress.end();
+  const { files, origins, notes, broken } = await withDeployments(
+    found.flatMap((file, index) => placed(file, inputs[index], reading.cwd)),
+    found.flatMap((file, index) => deploymentFile(file, inputs[index])),
+    reading.cwd,
+  );
   return {
-    files: inputs.flatMap((input) => (input.kind === "template" ? [input.file] : [])),
+    files: files.map(withPrintedConstructs),
+    notes, broken,
     errors: inputs.flatMap((input) => (input.kind === "unreadable" ? [{ file: input.file, message: input.message }] : [])),
     foreign: inputs.flatMap((input) => (input.kind === "foreign" ? [input.file] : [])),
+    trail: [...found.flatMap(({ file }, index) => trailOf(file, inputs[index])), ...origins],
   };
 }
 
-async function readInput(found: FoundFile, stdin: Io["stdin"]): Promise<Input> {
+function placed({ path: at, file }: FoundFile, input: Input | undefined, cwd: string): PlacedFile[] {
+  if (input?.kind !== "template") return [];
+  // What an editor pipes to us may have a name, and then a place.
+  const where = at === "-" ? (file === STDIN ? undefined : path.resolve(cwd, file)) : at;
+  return [{ path: where, lintFile: input.file }];
+}
+
+function deploymentFile({ path: at }: FoundFile, input: Input | undefined): DeploymentFile[] {
+  return input?.kind === "deployment" ? [{ path: at, file: input.file, root: input.root }] : [];
+}
+
+function trailOf(file: string, input: Input | undefined): string[] {
+  switch (input?.kind) {
+    case "template":
+      return [`${file}: ${input.file.problems.some(({ severity }) => severity === "error") ? "linted as far as it can be read" : "linted"}`];
+    case "deployment":
+      return [`${file}: no template, but it tells how one is deployed`];
+    case "passed-over":
+      return [`${file}: passed over: ${input.why}`];
+    // These are told of in any case.
+    case "foreign":
+    case "unreadable":
+    case undefined:
+      return [];
+  }
+}
+
+async function readInput(found: FoundFile, { stdin, apps }: Reading): Promise<Input> {
   const { file, isNamed } = found;
   let bytes: Uint8Array;
   try {
     bytes = found.path === "-" ? await readAll(stdin) : readFileSync(found.path);
   } catch (error) {
-    return isNamed ? { kind: "unreadable", file, message: `the file cannot be read: ${systemReason(error)}` } : { kind: "passed-over" };
+    const message = `the file cannot be read: ${systemReason(error)}`;
+    return isNamed ? { kind: "unreadable", file, message } : { kind: "passed-over", why: message };
   }
-  if (!isNamed && !mayBeTemplate(bytes)) return { kind: "passed-over" };
+  if (!isNamed && !mayBeTemplate(bytes)) return { kind: "passed-over", why: "it mentions neither `AWS::` nor API Gateway's extensions" };
   try {
-    return await readTemplate(decode(bytes), found);
+    return await readTemplate(decode(bytes), found, apps);
   } catch (error) {
     return { kind: "unreadable", file, message: internalError(error) };
   }
 }
 
-async function readTemplate(text: string, { file, isNamed }: FoundFile): Promise<Input> {
-  const { source, documents, problems } = await readSource({ file, text });
-  const ours = documentsOf(documents);
+async function readTemplate(text: string, found: FoundFile, apps: Assemblies): Promise<Input> {
+  const { file, isNamed } = found;
+  const reading = await readSource({ file, text });
+  const { source, documents, problems } = reading;
+  if (!isNamed && isTemplateOfTemplates(reading)) return { kind: "passed-over", why: "it is written in another template language" };
+  const ours = documentsOf(documents).map((document) => fromApp(document, found, apps));
   // What of a broken file can still be read may not show what it is; where it was named, the error is what matters.
   const isBroken = problems.some(({ severity }) => severity === "error");
   if (ours.length > 0 || (isNamed && isBroken)) return { kind: "template", file: { source, documents: ours, problems } };
-  return isNamed ? { kind: "foreign", file } : { kind: "passed-over" };
+  const deployment = documents.find((root) => deployedTemplate(root) !== undefined);
+  if (deployment) return { kind: "deployment", file, root: deployment };
+  return isNamed ? { kind: "foreign", file } : { kind: "passed-over", why: "it is neither a CloudFormation template nor an OpenAPI file with API Gateway's extensions" };
 }
 
 function mayBeTemplate(bytes: Uint8Array): boolean {

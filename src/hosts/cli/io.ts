@@ -5,6 +5,8 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Milliseconds since whenever; without a clock nothing tells how long it takes. */
+  readonly now?: () => number;
 }
 
 export interface Output {

@@ -1,5 +1,5 @@
 import { rules } from "../../../rules/index.ts";
-import { lint } from "../../lint/lint.ts";
+import { lint, lintRoutes } from "../../lint/lint.ts";
 import { parseCommandLine, type CommandLine } from "./command-line.ts";
 import { internalError, UsageError } from "./failure.ts";
 import { helpText } from "./help.ts";
@@ -13,7 +13,7 @@ import { version } from "./version.ts";
  * Runs one command line, without the program's own name, and returns the exit code. It never throws; a test may pass an
  * engine of its own that does.
  */
-export async function main(argv: readonly string[], io: Io, engine: Engine = { lint, rules }): Promise<number> {
+export async function main(argv: readonly string[], io: Io, engine: Engine = { lint, lintRoutes, rules }): Promise<number> {
   try {
     return await run(parseCommandLine(argv), io, engine);
   } catch (error) {
@@ -39,5 +39,9 @@ async function run(line: CommandLine, io: Io, engine: Engine): Promise<number> {
       return 0;
     case "lint":
       return lintCommand(line, io, engine);
+    case "routes": {
+      const { routesCommand } = await import("./routes-command.ts");
+      return routesCommand(line, io, engine);
+    }
   }
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Rule } from "../../lint/rule.ts";
+import { didYouMean } from "../../project/did-you-mean.ts";
 import { helpUrl } from "../../report/help-url.ts";
 import { painter } from "../../report/paint.ts";
 import { wrap } from "../../report/wrap.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { UsageError } from "./failure.ts";
 import type { Screen } from "./screen.ts";
 
