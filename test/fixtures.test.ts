@@ -6,7 +6,8 @@ import { runCli } from "./hosts/run-cli.ts";
 const UPDATE = process.env["UPDATE_OUT"] === "1";
 const fixtures = readdirSync("fixtures", { recursive: true, encoding: "utf8" })
   .map((file) => `fixtures/${file.replaceAll("\\", "/")}`)
-  .filter((file) => /\.(?:ya?ml|json)$/.test(file))
+  // The app is one thing of many files: `routes/app.test.ts`.
+  .filter((file) => /\.(?:ya?ml|json)$/.test(file) && !file.startsWith("fixtures/app/"))
   .toSorted();
 
 /** What a person sees who names the file, in a terminal of 80 columns. */
@@ -27,4 +28,10 @@ test("the README shows a fixture and its report as they are", () => {
   expect(shown).not.toBe("");
   expect(readFileSync("fixtures/cfn/hello.yaml", "utf8")).toContain(shown);
   expect(report).toBe(readFileSync("fixtures/cfn/hello.out", "utf8"));
+});
+
+test("the README shows the request paths of a fixture as they are", async () => {
+  const shown = /```console\n\$ cfn-latency-lint (routes \S+)\n([^]*?)```/.exec(readFileSync("README.md", "utf8"));
+  const { out } = await runCli((shown?.[1] ?? "").split(" "), { cwd: process.cwd() });
+  expect(out).toBe(shown?.[2]);
 });

@@ -20,7 +20,8 @@ export function stackPrefixes<S extends Stack>([first, ...others]: readonly Stac
 /** Names that say nothing of what is in a file: its folder says more. */
 const COMMON = new Set(["template", "main", "index", "stack", "cloudformation", "sam", "serverless"]);
 
-function nameOf({ file, settings }: Stack): string {
+/** What others call a stack: "orders" of `orders.yaml` and of `orders/template.yaml`. */
+export function nameOf({ file, settings }: Stack): string {
   const [folder = "", base = ""] = ["", ...file.split("/")].slice(-2);
   const stem = base.replace(/(?:\.template)?\.\w+$/, "");
   const name = settings.stackName ?? (COMMON.has(stem) && folder !== "" ? folder : stem);

@@ -1,5 +1,7 @@
+import { nameOf } from "../link/stack-prefixes.ts";
 import type { Caller, Part, Stack } from "../link/stack.ts";
 import { PREFIX_END } from "../resolve/stack-prefix.ts";
+import { entriesOf, get } from "../template/node.ts";
 import type { Span } from "../template/place.ts";
 import type { Finding } from "./finding.ts";
 import type { RouteRow } from "./route-row.ts";
@@ -11,7 +13,7 @@ type Parts = readonly Part<Stack>[];
  * `Orders` itself, and `Orders/Fn` to the others.
  */
 export function ownWords(text: string, at: Span, parts: Parts): string {
-  return parts.length === 1 ? text : inWordsOf(partsOf(fileOf(at, parts, text), parts), text);
+  return parts.length === 1 ? text : wordsOf(partsOf(fileOf(at, parts, text), parts), parts).sentence(text);
 }
 
 /** The template that a place belongs to: of a place in a file that templates include, the one whose names are spoken of. */
@@ -29,6 +31,35 @@ function partsOf(file: string, parts: Parts): Parts {
 function partsMeant(own: Parts, api: string, words: string): Parts {
   const named = [api, words].map((text) => own.filter(({ prefix }) => prefix !== "" && stands(prefix, text)));
   return named.find(({ length }) => length > 0) ?? own;
+}
+
+/** How texts are said to one template: a sentence, with names in backticks, or a text that is nothing but names. */
+interface Words {
+  readonly sentence: (text: string) => string;
+  readonly names: (text: string) => string;
+}
+
+function wordsOf(own: Parts, parts: Parts): Words {
+  const [first] = parts;
+  const shared = sharedNames(own, first);
+  const told = (text: string): string =>
+    (first && shared.size > 0 ? text.replaceAll(BARE_NAME, (name) => (shared.has(name) ? `${nameOf(first.stack)}/${name}` : name)) : text);
+  return {
+    sentence: (text) => inWordsOf(own, text.split("`").map((part, index) => (index % 2 === 0 ? part : told(part))).join("`")),
+    names: (text) => inWordsOf(own, told(text)),
+  };
+}
+
+const BARE_NAME = /(?<![^\s(])[A-Za-z0-9]+(?![^\s).])/g;
+const NAMING_SECTIONS = ["Parameters", "Conditions", "Resources"];
+
+/** Names that the template has too, but that are those of the first stack where nothing stands before them. */
+function sharedNames(own: Parts, first: Parts[number] | undefined): ReadonlySet<string> {
+  if (first === undefined || own.length === 0 || own.some(({ prefix }) => prefix === "")) return new Set();
+  const namesIn = ({ stack }: Parts[number]): string[] =>
+    NAMING_SECTIONS.flatMap((section) => entriesOf(get(stack.root, section)).map(({ key }) => key));
+  const theirs = new Set(namesIn(first));
+  return new Set(own.flatMap(namesIn).filter((name) => theirs.has(name)));
 }
 
 function inWordsOf(own: Parts, text: string): string {
@@ -58,15 +89,15 @@ export function inOwnWords(finding: Finding, parts: Parts): Finding {
   const { at, label, api, when, remedy } = finding;
   const file = fileOf(at, parts, `${api ?? ""} ${finding.message}`);
   const own = partsMeant(partsOf(file, parts), api ?? "", finding.message);
-  const say = (text: string): string => inWordsOf(own, text);
+  const { sentence: say, names } = wordsOf(own, parts);
   return {
     ...finding,
     stackSet,
     message: say(finding.message),
     label: label && say(label),
-    api: api && say(api),
+    api: api && names(api),
     routes: finding.routes.map(say),
-    when: when && say(when),
+    when: when && names(when),
     related: [
       ...finding.related.map((note) => ({ ...note, message: say(note.message) })),
       ...own.flatMap(({ caller }) => (caller ? [{ at: caller.at, message: deploysThis(caller) }] : [])),

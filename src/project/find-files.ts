@@ -1,7 +1,9 @@
+import { type Dirent, readdir as list } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { findDefaultTemplate } from "./default-template.ts";
 import type { BrokenSamconfig } from "./samconfig.ts";
+import { searched } from "./searched.ts";
 import { isPackageRest, packagedTemplates } from "./serverless-package.ts";
 import { shownPath } from "./shown-path.ts";
 
@@ -33,6 +35,8 @@ const NOTHING: Search = { files: [], missing: [], notes: [], broken: [] };
 const GLOB = /[*?[{]/;
 // What `git ls-files` prints of a large repository must not be cut off: a file that is not listed is a file not linted.
 const GIT_OUTPUT_LIMIT = 1 << 28;
+// A folder of a repository may look like a bare repository itself, with a configuration that names a program to run.
+const GIT_OPTIONS = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
 
 /** The files that the user's paths stand for; without any path, what the working directory is there to deploy, if anything. */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<Search> {
@@ -63,7 +67,7 @@ async function findPath(given: string, cwd: string): Promise<Search> {
   const entry = await stat(absolute).catch(() => undefined);
   if (entry?.isDirectory()) {
     const files = await searchFolder(absolute).catch(() => undefined);
-    return files ? found(files, cwd, false) : missing(given, cwd, "the folder cannot be read");
+    return files ? foundIn(absolute, files, cwd) : missing(given, cwd, "the folder cannot be read");
   }
   // Whatever else exists (a pipe such as /dev/stdin, too) can be read.
   if (entry) return found([absolute], cwd, true);
@@ -74,8 +78,21 @@ async function findPath(given: string, cwd: string): Promise<Search> {
 async function findPattern(pattern: string, cwd: string): Promise<Search> {
   const { glob } = await import("tinyglobby");
   const ignore = [...LEFT_OUT].map((name) => `**/${name}/**`);
-  const files = await glob(pattern.replaceAll("\\", "/"), { cwd, ignore, absolute: true, expandDirectories: false }).catch(() => []);
-  return files.length > 0 ? found(files.map((file) => path.normalize(file)), cwd, false) : missing(pattern, cwd, "no file matches the pattern");
+  const files = await glob(pattern.replaceAll("\\", "/"), {
+    cwd, ignore, absolute: true, expandDirectories: false, followSymbolicLinks: false, fs: { readdir: listLinks as typeof list },
+  }).catch(() => []);
+  return files.length > 0 ? foundIn(cwd, files.map((file) => path.normalize(file)), cwd) : missing(pattern, cwd, "no file matches the pattern");
+}
+
+/** Links to folders may lead in circles or anywhere on the disk, so none is followed; a link to a file is as good as that file. */
+function listLinks(folder: string, options: { withFileTypes: true }, done: (error: Error | null, entries: Dirent[]) => void): void {
+  list(folder, options, (error, entries) => {
+    done(error, error ? [] : entries.map((entry) => (entry.isSymbolicLink() ? asFile(entry) : entry)));
+  });
+}
+
+function asFile(entry: Dirent): Dirent {
+  return Object.assign(Object.create(entry) as Dirent, { isFile: () => true, isSymbolicLink: () => false });
 }
 
 function missing(given: string, cwd: string, message: string): Search {
@@ -84,6 +101,13 @@ function missing(given: string, cwd: string, message: string): Search {
 
 function found(paths: readonly string[], cwd: string, isNamed: boolean): Search {
   return { ...NOTHING, files: paths.map((file) => ({ path: file, file: shownPath(file, cwd), isNamed })) };
+}
+
+/** What a search turned up, without what may not be read. */
+async function foundIn(folder: string, paths: readonly string[], cwd: string): Promise<Search> {
+  const { files, refused } = await searched(paths, folder);
+  const notes = refused.map(({ file, reason }) => `${shownPath(file, cwd)} is passed over: it ${reason}`);
+  return { ...found(files, cwd, false), notes };
 }
 
 /** Absolute paths of what may be a template in a folder and below. */
@@ -101,7 +125,7 @@ function isCandidate(relative: string): boolean {
 async function listWithGit(folder: string): Promise<string[] | undefined> {
   // Most runs name their files: they should not wait for what only a search needs.
   const [{ execFile }, { promisify }] = await Promise.all([import("node:child_process"), import("node:util")]);
-  const git = (...args: string[]) => promisify(execFile)("git", args, { cwd: folder, maxBuffer: GIT_OUTPUT_LIMIT });
+  const git = (...args: string[]) => promisify(execFile)("git", [...GIT_OPTIONS, ...args], { cwd: folder, maxBuffer: GIT_OUTPUT_LIMIT });
   try {
     const { stdout } = await git("ls-files", "--cached", "--others", "--exclude-standard", "-z");
     if (stdout !== "") return [...new Set(stdout.split("\0"))].filter((file) => file !== "");

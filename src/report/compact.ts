@@ -2,9 +2,18 @@ import type { Span } from "../template/place.ts";
 import { printable } from "./printable.ts";
 import { lineTables, rangeOf } from "./range.ts";
 import type { Report } from "../lint/report.ts";
+import { reasonOf } from "./unchecked.ts";
 
-/** One line for each error and each finding: `file:line:column: severity[rule] message (when ...)`. */
-export function compactReport(report: Report): string {
+export interface CompactOptions {
+  /** Findings and errors alone. */
+  readonly quiet: boolean;
+}
+
+/**
+ * One line for each error, each finding (`file:line:column: severity[rule] message (when ...)`), and each thing that was not
+ * checked, as a note.
+ */
+export function compactReport(report: Report, { quiet }: CompactOptions): string {
   const linesOf = lineTables(report);
   const where = (span: Span) => {
     const { line, column } = rangeOf(span, linesOf(span.file)).start;
@@ -15,5 +24,6 @@ export function compactReport(report: Report): string {
     const condition = when === null ? "" : ` (when ${when})`;
     return `${where(at)}: ${severity}[${rule}] ${message}${condition}`;
   });
-  return [...errors, ...findings].map((line) => `${printable(line)}\n`).join("");
+  const unchecked = quiet ? [] : report.notChecked.map((item) => `${where(item.at)}: note: not checked: ${item.what}: ${reasonOf(item)}`);
+  return [...errors, ...findings, ...unchecked].map((line) => `${printable(line)}\n`).join("");
 }

@@ -10,7 +10,7 @@ const LEAST = 10;
  * cell goes on in the line below.
  */
 export function tableLines(rows: readonly (readonly string[])[], width: number): string[] {
-  const natural = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
+  const natural = (rows[0] ?? []).map((_, column) => widest(rows.flatMap((row) => (row[column] ?? "").split("\n"))));
   const widths = fitted(natural, width - GAP * (natural.length - 1));
   return rows.flatMap((row) => {
     const cells = widths.map((columns, column) => cellLines(row[column] ?? "", columns));
@@ -20,6 +20,10 @@ export function tableLines(rows: readonly (readonly string[])[], width: number):
   });
 }
 
+function widest(lines: readonly string[]): number {
+  return lines.reduce((columns, line) => Math.max(columns, displayWidth(line)), 0);
+}
+
 function cellLines(text: string, width: number): string[] {
   return text.split("\n").flatMap((line) => wrap(line, width).flatMap((part) => broken(part, width)));
 }
@@ -27,29 +31,32 @@ function cellLines(text: string, width: number): string[] {
 /** A name longer than its column is broken behind a slash, a colon or a dot if there is one, else where it must. */
 function broken(text: string, width: number): string[] {
   if (displayWidth(text) <= width) return [text];
-  const head = beginning(text, width);
-  const cut = Math.max(...["/", ":", ".", "-", ","].map((mark) => head.lastIndexOf(mark))) + 1;
-  const at = cut > width / 2 ? cut : head.length;
-  return [text.slice(0, at), ...broken(text.slice(at), width)];
+  const lines: string[] = [];
+  let [start, columns] = [0, 0];
+  for (const cell of cellsOf(text)) {
+    // A cell that is wider than a line has one to itself.
+    while (columns + cell.width > width && cell.offset > start) {
+      const line = upToMark(text.slice(start, cell.offset), width);
+      lines.push(line);
+      start += line.length;
+      columns = displayWidth(text.slice(start, cell.offset));
+    }
+    columns += cell.width;
+  }
+  return [...lines, text.slice(start)];
 }
 
-/** As much of a text as fits, at least one cell. */
-function beginning(text: string, width: number): string {
-  let [shown, columns] = ["", 0];
-  for (const cell of cellsOf(text)) {
-    columns += cell.width;
-    if (shown !== "" && columns > width) break;
-    shown += text.slice(cell.offset, cell.offset + cell.length);
-  }
-  return shown;
+function upToMark(head: string, width: number): string {
+  const cut = Math.max(...["/", ":", ".", "-", ","].map((mark) => head.lastIndexOf(mark))) + 1;
+  return cut > width / 2 ? head.slice(0, cut) : head;
 }
 
 function fitted(natural: readonly number[], width: number): number[] {
   const widths = [...natural];
   for (let excess = sum(widths) - width; excess > 0; excess--) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= LEAST) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+    const most = Math.max(...widths);
+    if (most <= LEAST) break;
+    widths[widths.indexOf(most)] = most - 1;
   }
   return widths;
 }

@@ -175,6 +175,41 @@ describe("a folder", () => {
   test("may lead in a circle", async () => {
     const cwd = folderOf({ "a/b.yaml": "" });
     symlinkSync("..", path.join(cwd, "a/up.yaml"));
-    expect(await found(["."], cwd)).toEqual(["(a/b.yaml)", "(a/up.yaml)"]);
+    expect(await found(["."], cwd)).toEqual(["(a/b.yaml)"]);
+    expect(await found(["**/*.yaml"], cwd)).toEqual(["(a/b.yaml)"]);
+  });
+
+  // Under git and without it, by folder and by pattern: a search is a search.
+  const SEARCHES = [true, false].flatMap((isRepository) => [".", "**/*.yaml"].map((searchedFor) => [searchedFor, isRepository] as const));
+
+  test.each(SEARCHES)("a link is followed to a file within it alone: %s, in a repository: %s", async (searchedFor, isRepository) => {
+    const outside = folderOf({ "deep/out.yaml": "" });
+    const cwd = folderOf({ "a/b.yaml": "" });
+    if (isRepository) git(cwd, "init");
+    symlinkSync("a/b.yaml", path.join(cwd, "in.yaml"));
+    symlinkSync(path.join(outside, "deep/out.yaml"), path.join(cwd, "out.yaml"));
+    symlinkSync(outside, path.join(cwd, "folder"));
+    symlinkSync("gone", path.join(cwd, "gone.yaml"));
+    const { files, notes } = await findFiles([searchedFor], cwd);
+    expect(files.map(({ file }) => file)).toEqual(["a/b.yaml", "gone.yaml", "in.yaml"]);
+    expect(notes).toEqual([`out.yaml is passed over: it is a symbolic link that leads out of ${isRepository ? "the repository" : "the folder that is linted"}`]);
+  });
+
+  test("is not waited for where it holds a pipe", async () => {
+    const cwd = folderOf({ "a.yaml": "" });
+    execFileSync("mkfifo", [path.join(cwd, "pipe.yaml")]);
+    const { files, notes } = await findFiles(["."], cwd);
+    expect({ files: files.map(({ file }) => file), notes }).toEqual({
+      files: ["a.yaml"], notes: ["pipe.yaml is passed over: it is a pipe or a device, no file"],
+    });
+  });
+
+  test("runs nothing that its own configuration names, though it looks like a bare repository", async () => {
+    const cwd = folderOf({
+      "HEAD": "ref: refs/heads/main\n", "objects/none": "", "refs/none": "", "a.yaml": "",
+      "config": "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = \".\"\n\tfsmonitor = \"touch ran.yaml; false\"\n",
+    });
+    expect(await found(["."], cwd)).toEqual(["(a.yaml)"]);
+    expect(await found(["."], cwd)).toEqual(["(a.yaml)"]);
   });
 });

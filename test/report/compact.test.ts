@@ -15,15 +15,17 @@ test("says everything of a finding on one line, errors first", () => {
       notChecked: [{ at: placeIn("a b.yaml", text, "A"), what: "body of `Api`", why: "it is in S3" }],
     },
   );
-  expect(compactReport(report).split("\n")).toEqual([
+  expect(compactReport(report, { quiet: false }).split("\n")).toEqual([
     "gone.yaml: error: there is no such file or folder",
     "a b.yaml:2:1: error: it is broken",
     "a b.yaml:2:7: warning[role-credentials] `GET /orders` assumes `InvokeRole` to invoke `OrdersFunction` (when IsProd and not IsEU)",
     "a b.yaml:1:4: error[missing-permission] one ::error::two␛[31m",
+    "a b.yaml:1:1: note: not checked: body of `Api`: it is in S3",
     "",
   ]);
+  expect(compactReport(report, { quiet: true })).not.toContain("not checked");
 });
 
 test("says nothing where there is nothing", () => {
-  expect(compactReport(reportOf({ "a.yaml": "A: 1\n" }, []))).toBe("");
+  expect(compactReport(reportOf({ "a.yaml": "A: 1\n" }, []), { quiet: false })).toBe("");
 });

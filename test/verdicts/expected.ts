@@ -70,6 +70,11 @@ export function hardCoded(logicalId: LogicalId, routes: readonly string[], more:
   return finding("hard-coded-region", "info", logicalId, routes, more);
 }
 
+/** `caller-credentials` at what made SAM pass the caller on. */
+export function passedOn(logicalId: LogicalId, routes: readonly string[], more: Particulars = {}): object {
+  return finding("caller-credentials", "info", logicalId, routes, more);
+}
+
 /** `cold-start` of a function. */
 export function cold(logicalId: string, routes: readonly string[], more: Particulars = {}): object {
   return finding("cold-start", "info", logicalId, routes, more);

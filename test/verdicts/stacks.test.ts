@@ -276,6 +276,27 @@ describe("conditions of a parent and its nested stack", () => {
   });
 });
 
+describe("a name that two templates have is told with whose it is", () => {
+  test("a condition of the parent", () => {
+    const child = t.stack([t.REST_API, t.stage(), t.method({ uri: t.invoke("FnArn") })], [
+      parameters("FnArn", "Env"), "Conditions: { IsProd: !Equals [!Ref Env, other] }", outputs({ ApiId: "!Ref Api" }),
+    ]);
+    const given = { FnArn: "!GetAtt Fn.Arn", Env: "!Ref Env" };
+    const template = t.stack([t.FUNCTION, nested("Child", "child.yaml", given), t.permission({ source: "${Child.Outputs.ApiId}/*", condition: "IsProd" })], [t.IS_PROD]);
+    expect(told({ "template.yaml": template, "child.yaml": child }).findings).toMatchObject([{
+      when: "not template/IsProd",
+      message: "no statement lets API Gateway invoke `Fn` for `GET /items`; `Permission` comes nearest, but it is there only when `template/IsProd`",
+    }]);
+  });
+
+  test("a function of the stack beside it", () => {
+    const exporting = t.stack([t.FUNCTION], [outputs({ FnArn: "!GetAtt Fn.Arn" }, "fn")]);
+    const importing = t.stack([t.REST, t.ROLE, t.method({ uri: invoking("!ImportValue fn"), credentials: "!GetAtt Role.Arn" })]);
+    const files = { "a/template.yaml": exporting, "b/template.yaml": importing };
+    expect(told(files, { named: Object.keys(files) }).findings).toMatchObject([{ message: "`GET /items` assumes `Role` to invoke `a/Fn`" }]);
+  });
+});
+
 describe("what a parent does not give a nested stack is the child's default, and nobody else can say otherwise", () => {
   const child = t.stack([t.REST, t.ROLE, t.method({ credentials: '!If [HasRole, !GetAtt Role.Arn, !Ref "AWS::NoValue"]' }), t.permission()], [
     'Parameters: { Mode: { Type: String, Default: "off" } }', 'Conditions: { HasRole: !Equals [!Ref Mode, "on"] }',

@@ -29,7 +29,7 @@ function rest(own: string, invokes: string, published: string): string {
   return t.stack([t.REST_API, t.stage(), own, t.method({ uri: t.invoke(invokes) }), t.VERSION, published, HELD]);
 }
 
-describe("56 provisioned concurrency on an alias", () => {
+describe("J.56 provisioned concurrency on an alias", () => {
   test("is bypassed by the function's own ARN, and that is not also a cold start", async () => {
     const text = rest(fn(), "Fn.Arn", PROVISIONED_ALIAS);
     expect(await findingsOf(text)).toMatchObject([
@@ -101,7 +101,7 @@ ${t.permission()}`;
   });
 });
 
-describe("57 SnapStart", () => {
+describe("J.57 SnapStart", () => {
   test("on a runtime that has none is no mitigation", async () => {
     expect(await findingsOf(rest(fn({ SnapStart: SNAP_START }), "Alias", alias()))).toMatchObject([cold("Fn", GET)]);
   });
@@ -134,17 +134,17 @@ Resources:
   });
 });
 
-test("58 managed instances have no cold starts, whatever invokes them", async () => {
+test("J.58 managed instances have no cold starts, whatever invokes them", async () => {
   const config = "{ LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: x } }";
   expect(await findingsOf(rest(fn({ CapacityProviderConfig: config }), "Fn.Arn", alias()))).toEqual([]);
 });
 
-test("59 an environment for each tenant: neither provisioned concurrency nor SnapStart is advised", async () => {
+test("J.59 an environment for each tenant: neither provisioned concurrency nor SnapStart is advised", async () => {
   const text = t.stack([t.REST_API, t.stage(), fn({ Runtime: "java21", TenancyConfig: "{ TenantIsolationMode: PER_TENANT }" }), t.method(), t.permission()]);
   expect(await findingsOf(text)).toMatchObject([cold("Fn", GET)]);
 });
 
-describe("60 schedules", () => {
+describe("J.60 schedules", () => {
   const sam = (type: string, schedule: string): string => `
 Transform: AWS::Serverless-2016-10-31
 Resources:
@@ -183,7 +183,7 @@ Resources:
   });
 });
 
-describe("61 nobody waits", () => {
+describe("J.61 nobody waits", () => {
   test.each([
     ["an asynchronous integration", t.method({ type: "AWS", integration: "RequestParameters: { integration.request.header.X-Amz-Invocation-Type: \"'Event'\" }" })],
     ["a mock", t.mockMethod("Get", "GET", { AuthorizationType: "NONE" })],
@@ -194,7 +194,7 @@ describe("61 nobody waits", () => {
   });
 });
 
-describe("62 an authorizer's function is on the way too", () => {
+describe("J.62 an authorizer's function is on the way too", () => {
   const guarded = (more: t.Properties): string => t.stack([
     t.REST, t.AUTH_FUNCTION, t.authorizer(more), t.mockMethod(), t.permission(), t.permission({ id: "AuthPermission", fn: "!GetAtt AuthFn.Arn" }),
   ]);

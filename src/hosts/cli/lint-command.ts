@@ -33,7 +33,7 @@ function print(report: Report, { format, verbose, quiet, noColor }: LintSettings
     case "text":
       return textReport(report, { ...screenOf(io, noColor), verbose, quiet });
     case "compact":
-      return compactReport(report);
+      return compactReport(report, { quiet });
     case "json":
       return jsonReport(report, { version });
   }

@@ -83,10 +83,16 @@ async function readNamed(named: string, cwd: string): Promise<Read> {
 async function findNearest(files: readonly string[], places: ConfigPlaces): Promise<Configs> {
   const { cwd } = places;
   const folders = new Map<string, Found>();
+  const listings = new Map<string, readonly string[]>();
+  const list: List = async (folder) => {
+    const names = listings.get(folder) ?? await readdir(folder).catch((): string[] => []);
+    listings.set(folder, names);
+    return names;
+  };
   const users: (readonly [string, string])[] = [];
   for (const file of files) {
     const at = path.resolve(cwd, file);
-    const found = folders.get(path.dirname(at)) ?? await findAbove(at, places);
+    const found = folders.get(path.dirname(at)) ?? await findAbove(at, places, list);
     folders.set(path.dirname(at), found);
     if (found.config !== undefined) users.push([file, shownPath(found.config, cwd)]);
   }
@@ -96,6 +102,9 @@ async function findNearest(files: readonly string[], places: ConfigPlaces): Prom
   return configsOf(readings, users, [...new Set(all.flatMap(({ notes }) => notes))]);
 }
 
+/** The names in a folder. */
+type List = (folder: string) => Promise<readonly string[]>;
+
 interface Found {
   /** Absolute. */
   readonly config: string | undefined;
@@ -103,11 +112,11 @@ interface Found {
 }
 
 /** The nearest configuration from a file's folder up to the root of its repository, or what the user named of where it is. */
-async function findAbove(file: string, { cwd, paths }: ConfigPlaces): Promise<Found> {
+async function findAbove(file: string, { cwd, paths }: ConfigPlaces, list: List): Promise<Found> {
   const { folder: last } = await boundaryOf(file, [cwd, ...paths.map((named) => path.resolve(cwd, named))]);
   const notes: string[] = [];
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-    const names = await readdir(folder).catch((): string[] => []);
+    const names = await list(folder);
     const shown = (name: string): string => shownPath(path.join(folder, name), cwd);
     const [name, ...others] = NAMES.filter((each) => names.includes(each));
     notes.push(

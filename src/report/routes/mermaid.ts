@@ -1,10 +1,11 @@
 import type { RouteRow, RowCall } from "../../lint/route-row.ts";
 import type { RoutesReport } from "../../lint/routes-report.ts";
+import { reasonOf } from "../unchecked.ts";
 import { groupsOf, type RowGroup } from "./groups.ts";
 import { authorizerWords, hopWords, integrationWords, rightWords } from "./words.ts";
 
 /** The request paths as a Mermaid flowchart: from the client over stage, route and authorizer to the code. */
-export function routesMermaid({ rows }: RoutesReport): string {
+export function routesMermaid({ rows, notChecked }: RoutesReport): string {
   const names = new Map<string, string>();
   const id = (kind: string, key: string): string => {
     const known = names.get(`${kind} ${key}`);
@@ -14,7 +15,9 @@ export function routesMermaid({ rows }: RoutesReport): string {
     return name;
   };
   const groups = groupsOf(rows).map((group) => groupLines(group, id));
-  const lines = ["flowchart LR", "  client([client])", ...new Set(groups.flat()), "  classDef avoidable stroke-width:3px,stroke-dasharray:5 3"];
+  // A comment ends with its line, and braces in one would begin a directive.
+  const unchecked = notChecked.map((item) => `%% not checked: ${item.what}: ${reasonOf(item)}`.replaceAll(/[\r\n{}]+/g, " "));
+  const lines = ["flowchart LR", "  client([client])", ...new Set(groups.flat()), "  classDef avoidable stroke-width:3px,stroke-dasharray:5 3", ...unchecked];
   return `${lines.join("\n")}\n`;
 }
 
