@@ -8,8 +8,8 @@ import type { Caller, Stack, StackNote } from "./stack.ts";
 /** The stack that a nested stack's template becomes, or why its template is not here. */
 export type Opened<S> = { readonly kind: "opened"; readonly stack: S } | { readonly kind: "unread"; readonly why: string };
 
-/** Finds the template that a stack deploys: by its location, or in the text that holds it. */
-export type Open<S> = (template: string | ScalarNode, from: S) => Opened<S>;
+/** Finds the template that a stack deploys: by its location, or in the text that holds it. `parameters` is what it is given. */
+export type Open<S> = (template: string | ScalarNode, from: S, parameters?: Node) => Opened<S>;
 
 /** A stack as one resource of another deploys it; or one that none does. */
 export interface Deployed<S extends Stack> {
@@ -40,6 +40,9 @@ const MAX_LEVELS = 10;
 const MAX_STACKS = 200;
 const MAX_TEXT = 32 * 1024 * 1024;
 
+/** How many resources all of them may have, loops written out: a stack has 500 when it is deployed. */
+const MAX_RESOURCES = 20_000;
+
 /**
  * Opens what a stack nests, and what that nests. What cannot be opened stays the resource that it is. `caller` is the stack set
  * that deploys the stack, if one does.
@@ -47,7 +50,7 @@ const MAX_TEXT = 32 * 1024 * 1024;
 export function openStacks<S extends Stack>(top: S, open: Open<S>, caller?: Caller): StackTree<S> {
   const all: Deployed<S>[] = [];
   const notes: StackNote[] = [];
-  const limits = { stacks: MAX_STACKS, text: MAX_TEXT };
+  const limits = { stacks: MAX_STACKS, text: MAX_TEXT, resources: MAX_RESOURCES };
 
   function deploy(place: Omit<Deployed<S>, "children">, files: readonly string[]): Deployed<S> {
     const children = new Map<string, Deployed<S>>();
@@ -55,7 +58,9 @@ export function openStacks<S extends Stack>(top: S, open: Open<S>, caller?: Call
     all.push(deployed);
     limits.stacks -= 1;
     limits.text -= place.stack.root.end - place.stack.root.start;
-    for (const entry of entriesOf(get(place.stack.root, "Resources"))) {
+    const resources = entriesOf(get(place.stack.root, "Resources"));
+    limits.resources -= resources.length;
+    for (const entry of resources) {
       if (textOf(get(entry.value, "Type")) !== "AWS::CloudFormation::Stack") continue;
       const at: Place = { ...entry.at, path: entry.value.path };
       const found = findTemplate(entry, place.stack, files);
@@ -66,10 +71,13 @@ export function openStacks<S extends Stack>(top: S, open: Open<S>, caller?: Call
   }
 
   function findTemplate({ value }: Entry, from: S, files: readonly string[]): Template<S> {
-    const found = openTemplate(value, from, open);
+    // To write out loops that nobody looks at takes long, too.
+    if (limits.resources <= 0) return unread("there are more nested stacks than we follow");
+    const written = get(get(value, "Properties"), "Parameters");
+    const found = openTemplate(value, from, (template, by) => open(template, by, written));
     if (found.kind === "unread") return found;
     const { file, root } = found.stack;
-    const given = givenParameters(get(get(value, "Properties"), "Parameters"), root);
+    const given = givenParameters(written, root);
     if (given === undefined) return unread("its parameters are not known before deployment");
     if (files.includes(file)) return unread(`\`${file}\` nests itself`);
     if (files.length > MAX_LEVELS) return unread(`stacks are nested deeper than ${String(MAX_LEVELS)} levels`);

@@ -35,6 +35,7 @@ function findingOf(problem: Problem, subject: Subject, { rule, severity, isForce
     api: apiOf(subject)?.logicalId ?? null,
     routes: problem.routes ?? routesOf(subject),
     when: logic.describe(when),
+    guard: when,
     construct: undefined,
     related: problem.related ?? [],
     notes: problem.notes ?? [],

@@ -45,6 +45,8 @@ export interface Finding {
   readonly routes: readonly string[];
   /** "IsProd and not IsEU"; `null` for always. */
   readonly when: string | null;
+  /** The same as a formula, over the conditions of the template that it was found in. */
+  readonly guard?: Formula;
   /** What made the resource, in the code of a CDK app. */
   readonly construct: Construct | undefined;
   /** The stack of a CDK app that it was found in. */

@@ -1,4 +1,5 @@
 import { groupsByKey } from "../resolve/groups.ts";
+import { pathKeys } from "../template/place.ts";
 import type { Finding } from "./finding.ts";
 
 /**
@@ -19,7 +20,7 @@ export function foldKey(finding: Finding): string {
   if (loop !== undefined) return JSON.stringify([rule, severity, at.file, at.start, at.end, when, loop]);
   if (cdk && construct?.path.startsWith(`${cdk.path}/`)) {
     const inStack = construct.path.slice(cdk.path.length);
-    return JSON.stringify([rule, severity, message, routes, when, cdk.assembly, inStack]);
+    return JSON.stringify([rule, severity, shapeOf(finding.message), routes, when, cdk.assembly, inStack, pathKeys(at.path)]);
   }
   return JSON.stringify([rule, severity, message, at.file, at.start, at.end, api, routes, when]);
 }
@@ -48,9 +49,14 @@ function together(all: readonly [Finding, ...Finding[]]): Finding {
   return { ...first, routes: [...new Set(all.flatMap(({ routes }) => routes))], related: [...related.values()], notes, remedy: remedyOf(all) };
 }
 
+/** A sentence without its names: the CDK makes some of them of the stack's own name. */
+function shapeOf(sentence: string): string {
+  return sentence.replaceAll(/`[^`]*`/g, "``");
+}
+
 /** What mends one may break another: where a stack lacks the permission that its neighbour has, both remedies are told. */
 function remedyOf(all: readonly Finding[]): string | undefined {
-  const remedies = groupsByKey(all.flatMap(({ remedy }) => remedy ?? []), (remedy) => remedy.replaceAll(/`[^`]*`/g, "``"));
+  const remedies = groupsByKey(all.flatMap(({ remedy }) => remedy ?? []), shapeOf);
   const firsts = [...remedies.values()].map(([remedy]) => remedy);
   return firsts.length < 2 ? firsts[0] : `not the same for all: ${firsts.join("; or ")}`;
 }

@@ -6,6 +6,7 @@ import type { Application, Part } from "../link/stack.ts";
 import { buildModel } from "../model/build-model.ts";
 import { shapeOf } from "../model/identity.ts";
 import type { Model, Unchecked } from "../model/model.ts";
+import type { Logic } from "../resolve/logic.ts";
 import { createScope, type Scope } from "../resolve/scope.ts";
 import type { Span } from "../template/place.ts";
 import type { Source } from "../template/read.ts";
@@ -41,7 +42,7 @@ export function lintRoutes(files: readonly LintFile[], rules: readonly Rule[], o
     // What several stacks have in common is one finding; it is about the routes of each.
     const keys = new Set(result.findings.map(foldKey));
     const own = report.findings.filter((finding) => keys.has(foldKey(finding)));
-    return result.rows().map((row) => withFindings(row, own));
+    return result.rows().map((row) => withFindings(row, own, result.logic));
   });
   // A stack set's stacks have most routes in common, wherever they are.
   const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));
@@ -87,6 +88,7 @@ interface Result {
   readonly notChecked: readonly Unchecked[];
   /** Each with what tells it from others, wherever it is deployed. */
   readonly routes: readonly string[];
+  readonly logic: Logic;
   /** Most runs ask for none. */
   readonly rows: () => readonly RouteRow[];
 }
@@ -107,6 +109,7 @@ function lintApplication(application: Application<LintStack>, rules: readonly Ac
       ...[...notes, ...model.notChecked, ...account.notChecked].map((note) => noteInOwnWords(note, parts)),
     ],
     routes: routesOf(model.route),
+    logic: scope.logic,
     rows: () => routeRows(model, scope.logic).map((row) => rowInOwnWords(row, parts)),
   };
 }
@@ -139,6 +142,7 @@ function lintOpenApi({ root: authored, deployment }: Document, rules: readonly A
     findings: check(rules, model, account.overruns, scope.logic),
     notChecked: [...notes, ...model.notChecked, ...account.notChecked],
     routes: routesOf(model.route),
+    logic: scope.logic,
     rows: () => routeRows(model, scope.logic),
   };
 }

@@ -1,4 +1,5 @@
 import type { ApiKind, Authorization, RouteName } from "../model/model.ts";
+import type { Formula } from "../resolve/formula.ts";
 import type { Place } from "../template/place.ts";
 
 /** One request path, told for people and machines: what a request goes through from a stage and route to the code. */
@@ -11,6 +12,8 @@ export interface RouteRow {
   readonly route: RouteName;
   /** "IsProd and not IsEU"; `null` for always. */
   readonly when: string | null;
+  /** The same as a formula, over the conditions of the template that it was found in. */
+  readonly guard?: Formula;
   readonly authorization: Authorization;
   readonly authorizer: RowAuthorizer | null;
   /** The stage's cache, where it keeps this route's responses. */

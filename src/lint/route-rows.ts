@@ -19,6 +19,7 @@ export function routeRows(model: Model, logic: Logic): RouteRow[] {
       stage: stage?.name ?? null,
       route: route.name,
       when: logic.describe(path.when),
+      guard: path.when,
       authorization: route.authorization,
       authorizer: authorizer ? { name: authorizer.name, cacheSeconds: authorizer.cache.seconds ?? null, ...told(authorizer, undefined) } : null,
       cache: cache ? { seconds: cache.seconds ?? null, encrypted: cache.encrypted } : null,
@@ -122,9 +123,10 @@ function answerRow({ verbs, outcome }: Proof): RowAnswer {
   }
 }
 
-/** The row with the findings that are about its route: of its API, or of the function that it leads to. */
-export function withFindings(row: RouteRow, findings: readonly Finding[]): RouteRow {
-  const isAboutRow = ({ api, logicalId, routes }: Finding): boolean =>
-    routes.includes(row.route) && (api === null ? logicalId === row.integration?.function : api === row.api.logicalId);
+/** The row with the findings that are about its route: of its API, or of the function that it leads to, and at the same times. */
+export function withFindings(row: RouteRow, findings: readonly Finding[], logic: Logic): RouteRow {
+  const isAboutRow = ({ api, logicalId, routes, guard = true }: Finding): boolean =>
+    routes.includes(row.route) && (api === null ? logicalId === row.integration?.function : api === row.api.logicalId)
+    && together(row.guard ?? true, guard, logic);
   return { ...row, findings: findings.filter(isAboutRow).map(({ fingerprint }) => fingerprint) };
 }

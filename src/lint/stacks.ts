@@ -1,13 +1,14 @@
 import { expandTemplate } from "../expand/expand.ts";
 import { NO_LIBRARY } from "../expand/library.ts";
 import { unseenResources } from "../expand/unseen.ts";
+import { givenParameters } from "../link/given-parameters.ts";
 import type { Open } from "../link/nested-stacks.ts";
 import type { Stack } from "../link/stack.ts";
 import type { Unchecked } from "../model/model.ts";
 import { readEmbedded } from "../template/embedded.ts";
 import type { Node } from "../template/node.ts";
 import type { Source } from "../template/read.ts";
-import type { Deployment } from "./deployment.ts";
+import type { Deployment, ParameterValues } from "./deployment.ts";
 import type { LintFile } from "./lint-file.ts";
 import { type LintOptions, settingsOf } from "./options.ts";
 
@@ -32,15 +33,15 @@ function stackOf(file: string, authored: Node, deployment: Deployment | undefine
 }
 
 /**
- * Finds the templates of nested stacks and stack sets. Each is expanded once for a region and account, however many stacks
- * deploy it. `sources` are the texts that templates stand in; without them, what is written inside another has no places of its own.
+ * Finds the templates of nested stacks and stack sets. Each is expanded once for a region, an account and what it is given, however
+ * many stacks deploy it. `sources` are the texts that templates stand in; without them, what is written inside another has no places of its own.
  */
 export function nestedStacks(options: LintOptions, sources: ReadonlyMap<string, Source> = new Map()): Open<LintStack> {
   const library = options.library ?? NO_LIBRARY;
   const opened = new Map<string, LintStack>();
   // A nested stack's parameters come from its parent alone; region, account and app are the parent's.
   const own = { ...options, region: undefined, account: undefined, parameters: new Map() };
-  return (template, from) => {
+  return (template, from, given) => {
     const { region, account } = from.settings;
     if (typeof template !== "string") {
       const root = readEmbedded(template, sources.get(template.file)?.text.slice(template.start, template.end) ?? "");
@@ -49,9 +50,16 @@ export function nestedStacks(options: LintOptions, sources: ReadonlyMap<string, 
     }
     const found = library.document(template, from.file);
     if (found.kind === "unread") return found;
-    const key = `${found.file} ${region ?? ""} ${account ?? ""}`;
-    const stack = opened.get(key) ?? stackOf(found.file, found.value, { region, account, cdk: from.deployment?.cdk }, own);
+    const parameters = valuesGiven(given, found.value);
+    const key = JSON.stringify([found.file, region, account, [...parameters].map(([name, text]) => [name, text ?? null])]);
+    const stack = opened.get(key) ?? stackOf(found.file, found.value, { region, account, parameters, cdk: from.deployment?.cdk }, own);
     opened.set(key, stack);
     return { kind: "opened", stack };
   };
+}
+
+/** What a template is expanded with: a loop runs over the list that the parent gives, and not over the default of that. */
+function valuesGiven(given: Node | undefined, child: Node): ParameterValues {
+  const parameters = given && givenParameters(given, child);
+  return new Map([...parameters ?? []].map(([name, value]) => [name, value.kind === "text" ? value.text : undefined]));
 }

@@ -30,7 +30,7 @@ export async function admit(file: string, boundary: Boundary): Promise<Admission
     const folder = await realpath(boundary.folder);
     // Before the disk is touched: on Windows a mere path may lead to another computer.
     const within = [boundary.folder, folder].find((each) => isBelow(each, file));
-    if (within === undefined) return refused(`is outside ${boundary.name}`);
+    if (within === undefined) return refused(path.relative(boundary.folder, file) === "" ? "is a folder" : `is outside ${boundary.name}`);
     if (isGits(within, file)) return refused(GITS);
     const real = await realpath(file);
     if (!isBelow(folder, real)) return refused(`${await linkOf(file)} that leads out of ${boundary.name}`);

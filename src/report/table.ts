@@ -9,9 +9,9 @@ const LEAST = 10;
  * Rows in columns, kept within a width where that can be: the widest columns give way first, and what does not fit in its
  * cell goes on in the line below.
  */
-export function tableLines(rows: readonly (readonly string[])[], width: number): string[] {
+export function tableLines(rows: readonly (readonly string[])[], width: number, least = LEAST): string[] {
   const natural = (rows[0] ?? []).map((_, column) => widest(rows.flatMap((row) => (row[column] ?? "").split("\n"))));
-  const widths = fitted(natural, width - GAP * (natural.length - 1));
+  const widths = fitted(natural, width - GAP * (natural.length - 1), least);
   return rows.flatMap((row) => {
     const cells = widths.map((columns, column) => cellLines(row[column] ?? "", columns));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
@@ -51,11 +51,11 @@ function upToMark(head: string, width: number): string {
   return cut > width / 2 ? head.slice(0, cut) : head;
 }
 
-function fitted(natural: readonly number[], width: number): number[] {
+function fitted(natural: readonly number[], width: number, least: number): number[] {
   const widths = [...natural];
   for (let excess = sum(widths) - width; excess > 0; excess--) {
     const most = Math.max(...widths);
-    if (most <= LEAST) break;
+    if (most <= least) break;
     widths[widths.indexOf(most)] = most - 1;
   }
   return widths;

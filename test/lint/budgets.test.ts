@@ -70,6 +70,7 @@ test("a finding tells of the route, of what counts and of the limit", async () =
     routes: ["GET /items"],
     when: null,
     construct: undefined,
+    guard: true,
     notes: [],
     remedy: "take out what can go: assume `AuthRole` to call `AuthFn`, assume `Role` to call `Fn`",
   });

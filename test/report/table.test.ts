@@ -57,7 +57,7 @@ describe("every table", () => {
     fc.assert(fc.property(table, fc.integer({ min: 1, max: 120 }), (rows, width) => {
       // In one column the lines of a cell are the cell; beside each other they cross.
       for (const text of rows.flat()) expect(bare(tableLines([[text]], width).join(""))).toBe(bare(text));
-      const sorted = (texts: readonly string[]): string[] => [...bare(texts.join(""))].toSorted();
+      const sorted = (texts: readonly string[]): string[] => Array.from(bare(texts.join(""))).toSorted();
       expect(sorted(tableLines(rows, width))).toEqual(sorted(rows.flat()));
     }));
   });

@@ -319,6 +319,25 @@ describe("what a parent does not give a nested stack is the child's default, and
     expect(told(deploying(given)).findings).toMatchObject([{ rule: "role-credentials", when }]);
   });
 
+  test("a loop of the child runs over what the parent gives, each time that it does", () => {
+    const loop = "Fn::ForEach::Apis: [Name, !Ref Names, { \"Api${Name}\": { Type: AWS::ApiGatewayV2::Api, Properties: { ProtocolType: HTTP, Name: x, Target: !GetAtt Fn.Arn } } }]";
+    const looping = `Transform: AWS::LanguageExtensions\n${t.stack([t.FUNCTION, `  ${loop}`], ["Parameters: { Names: { Type: CommaDelimitedList, Default: A } }"])}`;
+    const template = t.stack([
+      nested("One", "child.yaml", { Names: '"B,C"' }), nested("Two", "child.yaml", { Names: '"D"' }), nested("Three", "child.yaml"),
+    ]);
+    const { findings, notChecked } = lintFiles({ "template.yaml": template, "child.yaml": looping });
+    expect(findings.map(({ rule, notes }) => ({ rule, notes }))).toEqual([{ rule: "missing-permission", notes: ["it is so for 4 copies that `Fn::ForEach::Apis` makes"] }]);
+    expect(notChecked).toEqual([]);
+  });
+
+  test("a loop over what only the deployment knows is not checked, whatever the default", () => {
+    const child = "Transform: AWS::LanguageExtensions\nParameters: { Names: { Type: CommaDelimitedList, Default: A } }\nResources: { \"Fn::ForEach::Topics\": [Name, !Ref Names, { \"Topic${Name}\": { Type: AWS::SNS::Topic } }] }";
+    const template = t.stack([nested("Child", "child.yaml", { Names: "!Ref Env" })], [t.ENV]);
+    expect(told({ "template.yaml": template, "child.yaml": child }).notChecked).toEqual([
+      "child.yaml:3 copies that `Fn::ForEach::Topics` makes: its collection is not known: parameter `Names` has no value",
+    ]);
+  });
+
   test("a stack of its own may be given anything", () => {
     expect(told({ "template.yaml": child }).findings).toMatchObject([{ rule: "role-credentials", when: "HasRole" }]);
   });

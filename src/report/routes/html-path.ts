@@ -74,14 +74,19 @@ function warmthOf(row: RouteRow): string {
 }
 
 function stepBox({ label, name, part, details, call, hops }: Step): Html {
-  const look = [part, ...(hops.some(({ avoidable }) => avoidable) ? ["marked"] : []), ...(call?.proof?.kind === "missing" ? ["lacking"] : [])];
+  const look = [part, ...(hops.some(({ avoidable }) => avoidable) ? ["marked"] : []), ...(askedProof(call) === "missing" ? ["lacking"] : [])];
   return html`<li class="step ${look.join(" ")}"><div class="box"><span class="label">${label}</span> <div class="name">${name}</div>${
     details.map((each) => html` <span class="detail">${sentence(each)}</span>`)}${proofChip(call)}${
     hops.map((hop) => html` <span class="chip ${hop.avoidable ? "avoidable" : "needed"}">${hopName(hop)}</span>`)}</div></li>`;
 }
 
+/** Beside a role nobody asks for a permission. */
+function askedProof(call: RowCall | null): NonNullable<RowCall["proof"]>["kind"] | undefined {
+  return call?.by === "resource-policy" ? call.proof?.kind : undefined;
+}
+
 function proofChip(call: RowCall | null): Piece {
-  const kind = call?.proof?.kind;
+  const kind = askedProof(call);
   if (kind === "missing") return html` <span class="chip missing">permission missing</span>`;
   return kind === "undecided" ? html` <span class="chip undecided">permission not known</span>` : [];
 }

@@ -18,7 +18,9 @@ function hopItem(hop: Hop, view: View): Html {
     sentence(hop.often)} ${view.place(hop.at)}</span></li>`;
 }
 
-function proofItems({ target, proof }: RowCall, view: View): Html[] {
+function proofItems({ target, by, proof }: RowCall, view: View): Html[] {
+  // Beside a role nobody asks for a permission.
+  if (by !== "resource-policy") return [];
   return (proof?.answers ?? []).flatMap((answer) => (answer.kind === "admitted" ? [] : [answerItem(target, answer, view)]));
 }
 

@@ -1,11 +1,12 @@
 import type { RouteRow, RowCall } from "../../lint/route-row.ts";
 import type { RoutesReport } from "../../lint/routes-report.ts";
+import { printable } from "../printable.ts";
 import { reasonOf } from "../unchecked.ts";
 import { groupsOf, type RowGroup } from "./groups.ts";
 import { authorizerWords, hopWords, integrationWords, rightWords } from "./words.ts";
 
 /** The request paths as a Mermaid flowchart: from the client over stage, route and authorizer to the code. */
-export function routesMermaid({ rows, notChecked }: RoutesReport): string {
+export function routesMermaid({ rows, errors, notChecked }: RoutesReport): string {
   const names = new Map<string, string>();
   const id = (kind: string, key: string): string => {
     const known = names.get(`${kind} ${key}`);
@@ -15,10 +16,17 @@ export function routesMermaid({ rows, notChecked }: RoutesReport): string {
     return name;
   };
   const groups = groupsOf(rows).map((group) => groupLines(group, id));
-  // A comment ends with its line, and braces in one would begin a directive.
-  const unchecked = notChecked.map((item) => `%% not checked: ${item.what}: ${reasonOf(item)}`.replaceAll(/[\r\n{}]+/g, " "));
-  const lines = ["flowchart LR", "  client([client])", ...new Set(groups.flat()), "  classDef avoidable stroke-width:3px,stroke-dasharray:5 3", ...unchecked];
-  return `${lines.join("\n")}\n`;
+  const remarks = [
+    ...errors.map(({ file, message }) => `error: ${file}: ${message}`),
+    ...notChecked.map((item) => `not checked: ${item.what}: ${reasonOf(item)}`),
+  ];
+  const classes = "  classDef avoidable stroke-width:3px,stroke-dasharray:5 3";
+  return `${["flowchart LR", "  client([client])", ...new Set(groups.flat()), classes, ...remarks.map(comment)].join("\n")}\n`;
+}
+
+/** A comment ends with its line, and braces in one could begin a directive. */
+function comment(text: string): string {
+  return `%% ${printable(text).replaceAll("{", "(").replaceAll("}", ")")}`;
 }
 
 type IdOf = (kind: string, key: string) => string;
@@ -36,16 +44,19 @@ function rowLines(row: RouteRow, stage: string, key: string, id: IdOf): string[]
   const lines = [`  ${stage} --> ${route}[${quoted(words + hops)}]${row.hops.some(({ avoidable }) => avoidable) ? ":::avoidable" : ""}`];
   const asker = authorizer && id("authorizer", `${key} ${authorizer.name}`);
   if (asker) lines.push(`  ${route} --> ${asker}{{${quoted(authorizerWords(row))}}}`);
-  if (integration) lines.push(`  ${asker ?? route} -->|${quoted(rightWords(row))}| ${id("target", targetKey(integration))}[(${quoted(integrationWords(row))})]`);
+  if (integration) lines.push(`  ${asker ?? route} -->|${quoted(rightWords(row))}| ${id("target", targetKey(integration, key))}[(${quoted(integrationWords(row))})]`);
   return lines;
 }
 
-/** Routes that call one thing meet there. */
-function targetKey({ kind, target, region }: RowCall): string {
-  return `${kind} ${target} ${region ?? ""}`;
+/** Routes that call one function or service meet there; of the rest it is not known whether they do. */
+function targetKey({ kind, target, region }: RowCall, path: string): string {
+  return kind === "lambda" || kind === "service" ? `${kind} ${target} ${region ?? ""}` : path;
 }
 
-/** In Mermaid's quotes everything is text but its own entities, which begin with `#`. */
+const ENTITIES: Readonly<Record<string, string>> = { '"': "#quot;", "<": "#lt;", ">": "#gt;" };
+
+/** In Mermaid's quotes everything is text but its own entities, Markdown between backticks and directives between `%%`. */
 function quoted(text: string): string {
-  return `"${text.replaceAll("#", "#35;").replaceAll('"', "#quot;").replaceAll("<", "#lt;").replaceAll(">", "#gt;").replaceAll("\n", "<br/>")}"`;
+  const lines = text.split("\n").map((line) => printable(line).replaceAll(/["<>#%`]/g, (mark) => ENTITIES[mark] ?? `#${mark.charCodeAt(0)};`));
+  return `"${lines.join("<br/>")}"`;
 }

@@ -8,9 +8,10 @@ import { summaryLine } from "../summary.ts";
 import { tableLines } from "../table.ts";
 import type { TextOptions } from "../text.ts";
 import { uncheckedLines } from "../unchecked.ts";
+import { displayWidth } from "../width.ts";
 import { groupsOf } from "./groups.ts";
 import { countHops } from "./hop-counts.ts";
-import { authorizerWords, cacheWords, integrationWords, rightWords } from "./words.ts";
+import { authorizerWords, cacheWords, hopWords, integrationWords, rightWords } from "./words.ts";
 
 interface Column {
   readonly head: string;
@@ -19,17 +20,23 @@ interface Column {
 
 const ROUTE: Column = { head: "ROUTE", words: ({ route, when }) => (when === null ? route : `${route}\nwhen ${when}`) };
 
-const COLUMNS: readonly Column[] = [
+const CALLS: readonly Column[] = [
   ROUTE,
   { head: "AUTHORIZER", words: authorizerWords },
   { head: "CACHE", words: cacheWords },
   { head: "INTEGRATION", words: integrationWords },
   { head: "BY RIGHT OF", words: rightWords },
+];
+
+const HOPS: readonly Column[] = [
   { head: "STS", words: (row) => numberOf(countHops(row.hops).stsCalls) },
   { head: "AUTH", words: (row) => numberOf(countHops(row.hops).authorizerCalls) },
   { head: "REGION", words: (row) => numberOf(countHops(row.hops).regionHops) },
   { head: "COLD", words: coldWords },
 ];
+
+/** The same in one column, for a narrow screen. */
+const ALL_HOPS: Column = { head: "HOPS", words: (row) => hopWords(row).replace("none", "-") };
 
 function numberOf(hops: number): string {
   return hops === 0 ? "-" : String(hops);
@@ -52,7 +59,7 @@ export function routesText(report: RoutesReport, { width, colour, verbose, quiet
     return printable(`${span.file}:${line}:${column}`);
   };
   const tables = groupsOf(report.rows).map(({ title, rows }) => {
-    const [head = "", ...lines] = tableLines(cellsOf(rows), width - 2);
+    const [head = "", ...lines] = table(rows, width - 2);
     return [paint("strong", printable(title)), `  ${paint("frame", head)}`, ...lines.map((line) => `  ${line}`)];
   });
   const errors = report.errors.map(({ file, at, message }) => [printable(`error: ${at ? where(at) : file}: ${message}`)]);
@@ -60,8 +67,18 @@ export function routesText(report: RoutesReport, { width, colour, verbose, quiet
   return [...tables, ...errors, ...rest].filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
+// Columns as wide as most names, before the hops share one; and the least there is to be read.
+const ROOMY = 12;
+const NARROW = 8;
+
+function table(rows: readonly RouteRow[], width: number): string[] {
+  const lines = tableLines(cellsOf(rows, [...CALLS, ...HOPS]), width, ROOMY);
+  const fits = lines.every((line) => displayWidth(line) <= width);
+  return fits ? lines : tableLines(cellsOf(rows, [...CALLS, ALL_HOPS]), width, NARROW);
+}
+
 /** A column in which nothing is said is left out. */
-function cellsOf(rows: readonly RouteRow[]): string[][] {
-  const columns = COLUMNS.filter((column) => column === ROUTE || rows.some((row) => column.words(row) !== "-"));
+function cellsOf(rows: readonly RouteRow[], all: readonly Column[]): string[][] {
+  const columns = all.filter((column) => column === ROUTE || rows.some((row) => column.words(row) !== "-"));
   return [columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ words }) => words(row).split("\n").map(printable).join("\n")))];
 }
