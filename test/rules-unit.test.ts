@@ -146,7 +146,7 @@ describe("twin-role-authorizer", () => {
 
 describe("missing-permission", () => {
   const gap = (request: string, parts: Partial<Gap> = {}): Gap =>
-    ({ when: true, request: `\`${request}\``, routes: [request], partial: false, doubtful: false, nearest: undefined, ...parts });
+    ({ when: true, request: `\`${request}\``, routes: [request], stages: [], partial: false, doubtful: false, nearest: undefined, ...parts });
   const check = (...gaps: Gap[]) => [...missingPermission.check(integration({ target: lambda("Shop", { kind: "missing", gaps }) }), modelOf())];
 
   test("gaps of one condition are one finding, and certain if one of them is", () => {

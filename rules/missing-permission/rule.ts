@@ -30,7 +30,7 @@ function problemOf(target: LambdaTarget, gaps: readonly [Gap, ...Gap[]], noRole:
     ...(gaps.every((gap) => gap.doubtful) ? { severity: "warning" } : {}),
     when,
     // An authorizer's requests come by no route of their own.
-    ...(routes.length > 0 ? { routes } : {}),
+    ...(routes.length > 0 ? { routes, stages: [...new Set(gaps.flatMap((gap) => gap.stages))] } : {}),
     related: gaps.flatMap((gap) => gap.nearest ?? []).slice(0, TOLD)
       .map(({ permission, fault }) => ({ at: permission.at, message: fault })),
     notes: [

@@ -13,6 +13,7 @@ export default defineRule({
     yield {
       message: messageOf(overrun),
       at,
+      ...(overrun.stage === undefined ? {} : { stages: [overrun.stage] }),
       label: `over ${budgetOf(overrun)}`,
       related: [...hopsOf(breaches).map(({ at: hop, what }) => ({ at: hop, message: what })), ...breaches.map(({ limit }) => ({ at: limit.at, message: budgetOf(overrun) }))],
       notes,

@@ -34,6 +34,7 @@ function findingOf(problem: Problem, subject: Subject, { rule, severity, isForce
     logicalId: keys[0] === "Resources" ? keys[1] ?? null : null,
     api: apiOf(subject)?.logicalId ?? null,
     routes: problem.routes ?? routesOf(subject),
+    stages: problem.stages,
     when: logic.describe(when),
     guard: when,
     construct: undefined,

@@ -26,6 +26,8 @@ export interface Problem {
   readonly when?: Formula;
   /** Where they differ from the subject's own. */
   readonly routes?: readonly string[];
+  /** Where it is about some stages alone. */
+  readonly stages?: readonly string[];
   readonly related?: readonly Note[];
   /** Facts that belong to the finding: "the region is the default of parameter `Region`". */
   readonly notes?: readonly string[];
@@ -44,6 +46,8 @@ export interface Finding {
   readonly api: string | null;
   readonly routes: readonly string[];
   /** "IsProd and not IsEU"; `null` for always. */
+  /** Where it is about some stages alone. */
+  readonly stages?: readonly string[] | undefined;
   readonly when: string | null;
   /** The same as a formula, over the conditions of the template that it was found in. */
   readonly guard?: Formula;

@@ -125,8 +125,8 @@ function answerRow({ verbs, outcome }: Proof): RowAnswer {
 
 /** The row with the findings that are about its route: of its API, or of the function that it leads to, and at the same times. */
 export function withFindings(row: RouteRow, findings: readonly Finding[], logic: Logic): RouteRow {
-  const isAboutRow = ({ api, logicalId, routes, guard = true }: Finding): boolean =>
-    routes.includes(row.route) && (api === null ? logicalId === row.integration?.function : api === row.api.logicalId)
+  const isAboutRow = ({ api, logicalId, routes, stages, guard = true }: Finding): boolean =>
+    routes.includes(row.route) && (stages === undefined || stages.includes(row.stage ?? "*")) && (api === null ? logicalId === row.integration?.function : api === row.api.logicalId)
     && together(row.guard ?? true, guard, logic);
   return { ...row, findings: findings.filter(isAboutRow).map(({ fingerprint }) => fingerprint) };
 }

@@ -38,6 +38,7 @@ function gapOf(group: readonly [Miss, ...Miss[]], call: AskedCall, missed: Reado
     when: or(...new Set(group.map(({ when }) => when))),
     request: routes.length === 0 ? call.caller ?? "the API" : routes.map((route) => requestWords(route, group, call)).join(", "),
     routes,
+    stages: [...new Set(group.flatMap(({ request }) => request.stage?.label ?? []))],
     partial: group.some(({ partly }) => partly) || call.requests.some((request) => isOfThese(request) && !missed.has(request)),
     doubtful: nearest?.doubtful === true,
     nearest: nearest && { permission: nearest.statement, fault: nearest.fault },

@@ -249,6 +249,8 @@ export interface Gap {
   /** The request in words: "`GET /orders` on stage `beta`", "authorizer `Tokens`". */
   readonly request: string;
   readonly routes: readonly RouteName[];
+  /** The stages that they come by; none for an authorizer's call. */
+  readonly stages: readonly string[];
   /** Whether some requests of the same route are admitted (other verbs, stages or conditions). */
   readonly partial: boolean;
   /** AWS's documents and its behaviour disagree: at most a warning. */

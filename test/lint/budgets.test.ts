@@ -71,6 +71,7 @@ test("a finding tells of the route, of what counts and of the limit", async () =
     when: null,
     construct: undefined,
     guard: true,
+    stages: ["prod"],
     notes: [],
     remedy: "take out what can go: assume `AuthRole` to call `AuthFn`, assume `Role` to call `Fn`",
   });

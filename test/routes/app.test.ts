@@ -78,6 +78,16 @@ describe("a shop of sixty routes", () => {
     expect(routes.map((route) => `| ${cellsOf(route).join(" | ")} |`).toSorted()).toEqual(expected.toSorted());
   });
 
+  test("a finding about one stage stands at that stage's path alone", async () => {
+    const { routes, findings } = JSON.parse(await run("routes", APP, ...REGION, "--format", "json")) as {
+      routes: { stage: string; route: string; findings: string[] }[];
+      findings: { rule: string; routes: string[]; fingerprint: string }[];
+    };
+    const missing = findings.filter((finding) => finding.rule === "missing-permission" && finding.routes.includes("GET /export"));
+    const told = missing.map(({ fingerprint }) => routes.filter((row) => row.findings.includes(fingerprint)).map(({ stage, route }) => `${stage} ${route}`));
+    expect(told).toEqual([["beta GET /export"]]);
+  });
+
   test.each([
     ["routes.json", ["routes", APP, ...REGION, "--format", "json"]],
     ["lint.out", [APP, ...REGION, "--verbose"]],
