@@ -25,3 +25,13 @@ test("a finding has the same fingerprint whatever else is linted, and whatever i
   expect(fingerprints(["a.yaml", "b.yaml"], "b.yaml")).toEqual(alone);
   expect(fingerprints(["renamed.yaml"], "renamed.yaml")).toEqual(alone);
 });
+
+test("what is not here says what would settle it, where something would", () => {
+  const text = "Resources:\n  Api: { Type: AWS::ApiGateway::RestApi, Properties: { BodyS3Location: { Bucket: b, Key: k } } }\n";
+  const reading = readQuickly({ file: "a.yaml", text });
+  const documents = documentsOf(reading?.documents ?? []);
+  const { notChecked } = lint([{ source: { file: "a.yaml", text }, documents, problems: [] }], rules, { parameters: new Map(), severities: new Map(), preset: "all" });
+  expect(notChecked.map(({ what, why, remedy }) => ({ what, why, remedy }))).toEqual([
+    { what: "body of `Api`", why: "it is in S3", remedy: "lint the template as it is before it is packaged" },
+  ]);
+});

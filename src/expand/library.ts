@@ -32,6 +32,19 @@ function unread(location: string): { readonly kind: "unread"; readonly why: stri
 
 /** Why a location is none of a file, where it is none. Nothing is ever fetched. */
 export function remoteReason(location: string): string | undefined {
-  if (/^s3:/i.test(location) || /^https?:\/\/[^/]*\bs3[.-][^/]*(?:amazonaws\.|\$\{AWS::URLSuffix\})/i.test(location)) return "it is in S3";
-  return /^[a-z][a-z0-9+.-]+:/i.test(location) && !/^file:/i.test(location) ? "it is fetched over the network" : undefined;
+  if (/^s3:/i.test(location) || /^https?:\/\/[^/]*\bs3[.-][^/]*(?:amazonaws\.|\$\{AWS::URLSuffix\})/i.test(location)) return IN_S3;
+  return /^[a-z][a-z0-9+.-]+:/i.test(location) && !/^file:/i.test(location) ? FETCHED : undefined;
+}
+
+const IN_S3 = "it is in S3";
+const FETCHED = "it is fetched over the network";
+
+const REMEDIES: ReadonlyMap<string, string> = new Map([
+  [IN_S3, "lint the template as it is before it is packaged"],
+  [FETCHED, "keep a copy beside the template and name that"],
+]);
+
+/** What would settle that something was not read, by the reason why it was not, where something would. */
+export function remedyFor(why: string): string | undefined {
+  return REMEDIES.get(why);
 }

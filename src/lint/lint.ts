@@ -1,5 +1,5 @@
 import { expandOpenApi } from "../expand/expand.ts";
-import { NO_LIBRARY } from "../expand/library.ts";
+import { NO_LIBRARY, remedyFor } from "../expand/library.ts";
 import { isToolOutput } from "../expand/tool-output.ts";
 import { linkStacks } from "../link/link-stacks.ts";
 import type { Application, Part } from "../link/stack.ts";
@@ -151,9 +151,14 @@ function routesOf(routes: Model["route"]): string[] {
   return routes.map(({ api: { at, name }, name: route }) => `${at.file} ${at.start} ${name} ${route}`);
 }
 
+function withRemedy(note: Unchecked): Unchecked {
+  const remedy = note.remedy ?? remedyFor(note.why);
+  return remedy === undefined ? note : { ...note, remedy };
+}
+
 /** A template that several stacks deploy says the same each time. */
 function once(notes: readonly Unchecked[]): Unchecked[] {
-  return [...new Map(notes.map((note) => [`${note.at.file} ${String(note.at.start)} ${note.what} ${note.why}`, note])).values()];
+  return [...new Map(notes.map((note) => [`${note.at.file} ${String(note.at.start)} ${note.what} ${note.why}`, withRemedy(note)])).values()];
 }
 
 function compare(a: string, b: string): number {
