@@ -3,7 +3,8 @@ import { withBodies } from "./include/bodies.ts";
 import { expandIncludes } from "./include/includes.ts";
 import { expandDirectives } from "./directives/expand-directives.ts";
 import type { Expansion } from "./expansion.ts";
-import { expandLanguage, type LanguageSettings } from "./language/expand-language.ts";
+import { expandLanguage } from "./language/expand-language.ts";
+import type { LanguageSettings } from "./language/settings.ts";
 import { type Library, NO_LIBRARY } from "./library.ts";
 import { expandSam, type SamSettings } from "./sam/expand-sam.ts";
 

@@ -4,17 +4,8 @@ import { withEntries } from "../make.ts";
 import { withBodiesAsObjects } from "./bodies.ts";
 import { expanded, holdsLoop } from "./copies.ts";
 import { knownNames } from "./known-names.ts";
+import type { LanguageSettings } from "./settings.ts";
 import { startWork } from "./work.ts";
-
-/** What the language extensions settle before a template is deployed. */
-export interface LanguageSettings {
-  readonly region: string | undefined;
-  readonly account?: string | undefined;
-  readonly partition?: string | undefined;
-  readonly parameters?: ReadonlyMap<string, string>;
-  /** Parameters whose values nobody here knows, not even by their defaults. */
-  readonly openParameters?: ReadonlySet<string> | undefined;
-}
 
 /** Where loops may stand. Source: CloudFormation template reference, "Fn::ForEach". */
 const SECTIONS = ["Conditions", "Resources", "Outputs"] as const;

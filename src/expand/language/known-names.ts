@@ -1,5 +1,5 @@
 import { get, type Node, textOf } from "../../template/node.ts";
-import type { LanguageSettings } from "./expand-language.ts";
+import type { LanguageSettings } from "./settings.ts";
 
 /** What a name in a collection stands for. */
 export type NamedValue =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { expandLanguage, type LanguageSettings } from "../../../src/expand/language/expand-language.ts";
+import { expandLanguage } from "../../../src/expand/language/expand-language.ts";
+import type { LanguageSettings } from "../../../src/expand/language/settings.ts";
 import { entriesOf, get, getIn, type Node } from "../../../src/template/node.ts";
 import { pathKeys } from "../../../src/template/place.ts";
 import { plain, type Plain, readMap } from "../sam/plain.ts";

@@ -4,32 +4,32 @@ import { describe, expect, test } from "@jest/globals";
 import { sourceLines } from "../../../src/project/cdk/source-lines.ts";
 import { folderOf } from "../../folder.ts";
 
-const CWD = "/work/app";
+const CWD = "/repo/app";
 
 describe("the line of a construct in its author's code", () => {
   test.each<[string, readonly string[], string | undefined]>([
-    ["of a class", ["new Orders (/work/app/lib/orders.ts:18:5)"], "lib/orders.ts:18"],
-    ["of a module", ["/work/app/bin/app.js:7:1"], "bin/app.js:7"],
-    ["of an ES module", ["Orders.add (file:///work/app/lib/my%20orders.mjs:18:5)"], "lib/my orders.mjs:18"],
-    ["at the top of an ES module", ["file:///work/app/app.mjs:22 (:)"], "app.mjs:22"],
-    ["of an asynchronous function", ["async /work/app/app.js:3:1"], "app.js:3"],
-    ["of a method under another name", ["Orders.add [as make] (/work/app/app.js:3:1)"], "app.js:3"],
-    ["in a folder with brackets", ["new Orders (/work/app/lib (old)/orders.ts:4:5)"], "lib (old)/orders.ts:4"],
-    ["of another language", ["__init__ (/work/app/app.py:12)"], "app.py:12"],
-    ["outside the working directory", ["new Orders (/work/other/orders.ts:18:5)"], "/work/other/orders.ts:18"],
-    ["beside the working directory", ["new Orders (/work/application/orders.ts:18:5)"], "/work/application/orders.ts:18"],
+    ["of a class", ["new Orders (/repo/app/lib/orders.ts:18:5)"], "lib/orders.ts:18"],
+    ["of a module", ["/repo/app/bin/app.js:7:1"], "bin/app.js:7"],
+    ["of an ES module", ["Orders.add (file:///repo/app/lib/my%20orders.mjs:18:5)"], "lib/my orders.mjs:18"],
+    ["at the top of an ES module", ["file:///repo/app/app.mjs:22 (:)"], "app.mjs:22"],
+    ["of an asynchronous function", ["async /repo/app/app.js:3:1"], "app.js:3"],
+    ["of a method under another name", ["Orders.add [as make] (/repo/app/app.js:3:1)"], "app.js:3"],
+    ["in a folder with brackets", ["new Orders (/repo/app/lib (old)/orders.ts:4:5)"], "lib (old)/orders.ts:4"],
+    ["of another language", ["__init__ (/repo/app/app.py:12)"], "app.py:12"],
+    ["outside the working directory", ["new Orders (/repo/other/orders.ts:18:5)"], "/repo/other/orders.ts:18"],
+    ["beside the working directory", ["new Orders (/repo/application/orders.ts:18:5)"], "/repo/application/orders.ts:18"],
     ["that a tool wrote relative", ["new Orders (lib/orders.ts:18:5)"], "lib/orders.ts:18"],
     [
       "after frames of libraries",
       [
         "...new Function2 in aws-cdk-lib...",
-        "new RestApi (/work/app/node_modules/aws-cdk-lib/aws-apigateway/lib/restapi.js:1:12345)",
-        "new Rest (/work/app/node_modules/@acme/constructs/rest.js:4:9)",
+        "new RestApi (/repo/app/node_modules/aws-cdk-lib/aws-apigateway/lib/restapi.js:1:12345)",
+        "new Rest (/repo/app/node_modules/@acme/constructs/rest.js:4:9)",
         "node:internal/modules/cjs/loader:1105:14",
         "Module._compile (internal/modules/cjs/loader.js:999:30)",
-        "new Api (/work/app/.yarn/cache/acme/api.js:2:1)",
-        "make (/work/app/lib/make.ts:7:23)",
-        "new Orders (/work/app/lib/orders.ts:11:15)",
+        "new Api (/repo/app/.yarn/cache/acme/api.js:2:1)",
+        "make (/repo/app/lib/make.ts:7:23)",
+        "new Orders (/repo/app/lib/orders.ts:11:15)",
       ],
       "lib/make.ts:7",
     ],
@@ -39,7 +39,7 @@ describe("the line of a construct in its author's code", () => {
       undefined,
     ],
     ["where there is none", ["...aws-cdk-lib...", "(no user code in 10 frames, use --stack-trace-limit to capture more)"], undefined],
-    ["of what is no frame", ["", ":", ":1", "a.js", "(:)", "a (b", "Promise.all (index 0)", "file://[:3:1", "eval (eval at f (/work/app/a.js:3:4), <anonymous>:1:1)"], undefined],
+    ["of what is no frame", ["", ":", ":1", "a.js", "(:)", "a (b", "Promise.all (index 0)", "file://[:3:1", "eval (eval at f (/repo/app/a.js:3:4), <anonymous>:1:1)"], undefined],
     ["where there are no frames", [], undefined],
   ])("%s", (_, frames, expected) => {
     const source = sourceLines(CWD)(frames);
