@@ -59,6 +59,7 @@ import {
   pseudoParameterName,
   readEmbedded,
   readParameters,
+  remedyFor,
   reported,
   screenOf,
   settingsOf,
@@ -2005,6 +2006,7 @@ function partOf(resource, context, pathOf) {
       return readBody(resource, context);
     case "AWS::ApiGateway::Method": {
       const methods = restMethods(resource, context, pathOf);
+      if (get(resource.properties, "HttpMethod") === void 0) return { notChecked: [{ at: keyPlace(resource), what: `method \`${resource.logicalId}\``, why: "it has no `HttpMethod`" }] };
       return { routes: methods.map(({ route }) => route), integrations: methods.flatMap(({ integrations }) => integrations) };
     }
     case "AWS::ApiGateway::Authorizer":
@@ -4344,7 +4346,7 @@ function toldOf2({ stage, when }, proofsOf2, logic) {
       region: crossings[0]?.to ?? null,
       asynchronous: lambda?.asynchronous === true,
       warmth: warmth ? warmthRow(warmth) : null,
-      proof: lambda ? proofRow(proofsOf2(lambda, route, stage?.name).filter((proof) => together2(when, proof.when, logic))) : null
+      proof: lambda ? proofRow(proofsOf2(lambda, route, stage?.name).filter((proof) => together2(when, proof.when, logic)), when, logic) : null
     };
   };
 }
@@ -4367,6 +4369,7 @@ function warmthOf3(target, when, logic) {
   const possible = target.warmth.filter((warmth) => together2(when, warmth.when, logic)).map(({ value }) => value);
   const [first, ...others] = possible;
   if (first === void 0 || others.every(({ kind }) => kind === first.kind)) return first;
+  if (possible.every(({ kind }) => kind === "cold" || kind === "bypassed")) return possible.find(({ kind }) => kind === "bypassed");
   return { kind: "unknown", why: "it hangs on conditions" };
 }
 var CAPACITIES = {
@@ -4381,6 +4384,10 @@ function warmthRow(warmth) {
   const capacity = warmth.kind === "warm" ? warmth.by : warmth.capacities[0];
   return { kind: warmth.kind, what: `${CAPACITIES[capacity.kind]} on \`${capacity.name}\``, at: capacity.at };
 }
+function admitting(by, when, logic) {
+  const alone = by.find((permission) => logic.implies(when, permission.when) === true);
+  return alone ? [alone] : by.filter((permission) => together2(when, permission.when, logic));
+}
 function createProofs() {
   const sorted = /* @__PURE__ */ new Map();
   const keyOf5 = (route, stage) => JSON.stringify([route ?? null, stage ?? null]);
@@ -4394,16 +4401,19 @@ function together2(a, b, logic) {
   const both = and(a, b);
   return both !== false && logic.satisfiable(both) !== false;
 }
-function proofRow(proofs) {
-  const answers = proofs.map(answerRow);
+function proofRow(proofs, when, logic) {
+  const answers = proofs.map((proof) => answerRow(proof, and(when, proof.when), logic));
   if (answers.length === 0) return null;
   const worst = ["missing", "undecided"].find((kind) => answers.some((answer) => answer.kind === kind));
   return { kind: worst ?? "admitted", answers };
 }
-function answerRow({ verbs, outcome }) {
+function answerRow({ verbs, outcome }, when, logic) {
   switch (outcome.kind) {
-    case "admitted":
-      return { verbs, kind: "admitted", statement: outcome.by[0] ?? null, why: null };
+    case "admitted": {
+      const [statement, ...others] = admitting(outcome.by, when, logic);
+      const why = others.length === 0 ? null : `together with ${others.map(({ logicalId }) => `\`${logicalId}\``).join(", ")}`;
+      return { verbs, kind: "admitted", statement: statement ?? null, why };
+    }
     case "undecided":
       return { verbs, kind: "undecided", statement: null, why: outcome.why };
     case "missing":
@@ -4860,8 +4870,12 @@ function lintOpenApi({ root: authored, deployment }, rules2, options, sources) {
 function routesOf2(routes) {
   return routes.map(({ api: { at, name }, name: route }) => `${at.file} ${at.start} ${name} ${route}`);
 }
+function withRemedy(note) {
+  const remedy = note.remedy ?? remedyFor(note.why);
+  return remedy === void 0 ? note : { ...note, remedy };
+}
 function once(notes) {
-  return [...new Map(notes.map((note) => [`${note.at.file} ${String(note.at.start)} ${note.what} ${note.why}`, note])).values()];
+  return [...new Map(notes.map((note) => [`${note.at.file} ${String(note.at.start)} ${note.what} ${note.why}`, withRemedy(note)])).values()];
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -4618,8 +4618,17 @@ function unread3(location) {
   return { kind: "unread", why: remoteReason(location) ?? `it is in \`${location}\`, a file that is not read` };
 }
 function remoteReason(location) {
-  if (/^s3:/i.test(location) || /^https?:\/\/[^/]*\bs3[.-][^/]*(?:amazonaws\.|\$\{AWS::URLSuffix\})/i.test(location)) return "it is in S3";
-  return /^[a-z][a-z0-9+.-]+:/i.test(location) && !/^file:/i.test(location) ? "it is fetched over the network" : void 0;
+  if (/^s3:/i.test(location) || /^https?:\/\/[^/]*\bs3[.-][^/]*(?:amazonaws\.|\$\{AWS::URLSuffix\})/i.test(location)) return IN_S3;
+  return /^[a-z][a-z0-9+.-]+:/i.test(location) && !/^file:/i.test(location) ? FETCHED : void 0;
+}
+var IN_S3 = "it is in S3";
+var FETCHED = "it is fetched over the network";
+var REMEDIES = /* @__PURE__ */ new Map([
+  [IN_S3, "lint the template as it is before it is packaged"],
+  [FETCHED, "keep a copy beside the template and name that"]
+]);
+function remedyFor(why) {
+  return REMEDIES.get(why);
 }
 
 function plainResource(resource, type, properties) {
@@ -7871,6 +7880,7 @@ export {
   callOf,
   isInclude,
   NO_LIBRARY,
+  remedyFor,
   expandOpenApi,
   PREFIX_END,
   stackOfName,

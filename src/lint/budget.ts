@@ -9,7 +9,7 @@ export interface Budget {
 
 /** Which routes a budget is about: those that are as each of these says, where it says something. */
 export interface Selection {
-  /** The logical id or name, with `*` for any characters. */
+  /** The logical id, or the title of a bare OpenAPI file, with `*` for any characters. */
   readonly api?: string | undefined;
   /** The same of a stage's name. */
   readonly stage?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Call, LambdaTarget, Model, Proof, RequestPath, Target, Warmth } from "../model/model.ts";
+import type { Call, LambdaTarget, Model, Permission, Proof, RequestPath, Target, Warmth } from "../model/model.ts";
 import { and, type Formula } from "../resolve/formula.ts";
 import { groupsByKey } from "../resolve/groups.ts";
 import type { Logic } from "../resolve/logic.ts";
@@ -46,7 +46,7 @@ function toldOf({ stage, when }: RequestPath, proofsOf: ProofsOf, logic: Logic):
       region: crossings[0]?.to ?? null,
       asynchronous: lambda?.asynchronous === true,
       warmth: warmth ? warmthRow(warmth) : null,
-      proof: lambda ? proofRow(proofsOf(lambda, route, stage?.name).filter((proof) => together(when, proof.when, logic))) : null,
+      proof: lambda ? proofRow(proofsOf(lambda, route, stage?.name).filter((proof) => together(when, proof.when, logic)), when, logic) : null,
     };
   };
 }
@@ -72,6 +72,8 @@ export function warmthOf(target: Target, when: Formula, logic: Logic): Warmth | 
   const possible = target.warmth.filter((warmth) => together(when, warmth.when, logic)).map(({ value }) => value);
   const [first, ...others] = possible;
   if (first === undefined || others.every(({ kind }) => kind === first.kind)) return first;
+  // Capacity that is passed by helps no more than none.
+  if (possible.every(({ kind }) => kind === "cold" || kind === "bypassed")) return possible.find(({ kind }) => kind === "bypassed");
   return { kind: "unknown", why: "it hangs on conditions" };
 }
 
@@ -84,6 +86,12 @@ function warmthRow(warmth: Warmth): RowWarmth {
   if (warmth.kind === "cold") return { kind: "cold", what: "", at: null };
   const capacity = warmth.kind === "warm" ? warmth.by : warmth.capacities[0];
   return { kind: warmth.kind, what: `${CAPACITIES[capacity.kind]} on \`${capacity.name}\``, at: capacity.at };
+}
+
+/** The statement that admits alone whenever the path is there; where none does, those that do it together. */
+function admitting(by: readonly Permission[], when: Formula, logic: Logic): readonly Permission[] {
+  const alone = by.find((permission) => logic.implies(when, permission.when) === true);
+  return alone ? [alone] : by.filter((permission) => together(when, permission.when, logic));
 }
 
 type ProofsOf = (target: LambdaTarget, route: string | undefined, stage: string | undefined) => readonly Proof[];
@@ -105,17 +113,20 @@ function together(a: Formula, b: Formula, logic: Logic): boolean {
   return both !== false && logic.satisfiable(both) !== false;
 }
 
-function proofRow(proofs: readonly Proof[]): RowProof | null {
-  const answers = proofs.map(answerRow);
+function proofRow(proofs: readonly Proof[], when: Formula, logic: Logic): RowProof | null {
+  const answers = proofs.map((proof) => answerRow(proof, and(when, proof.when), logic));
   if (answers.length === 0) return null;
   const worst = (["missing", "undecided"] as const).find((kind) => answers.some((answer) => answer.kind === kind));
   return { kind: worst ?? "admitted", answers };
 }
 
-function answerRow({ verbs, outcome }: Proof): RowAnswer {
+function answerRow({ verbs, outcome }: Proof, when: Formula, logic: Logic): RowAnswer {
   switch (outcome.kind) {
-    case "admitted":
-      return { verbs, kind: "admitted", statement: outcome.by[0] ?? null, why: null };
+    case "admitted": {
+      const [statement, ...others] = admitting(outcome.by, when, logic);
+      const why = others.length === 0 ? null : `together with ${others.map(({ logicalId }) => `\`${logicalId}\``).join(", ")}`;
+      return { verbs, kind: "admitted", statement: statement ?? null, why };
+    }
     case "undecided":
       return { verbs, kind: "undecided", statement: null, why: outcome.why };
     case "missing":

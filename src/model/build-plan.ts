@@ -1,10 +1,10 @@
 import { and } from "../resolve/formula.ts";
-import type { Resource } from "../resolve/resource.ts";
+import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import type { Text } from "../resolve/text.ts";
 import { readEmbedded } from "../template/embedded.ts";
 import { isInclude } from "../template/include.ts";
-import { callOf, type Node } from "../template/node.ts";
+import { callOf, get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import { createApis } from "./apis.ts";
 import { isHttpApi, joined, type OpenApiPlan, readOpenApi, titleOf } from "./openapi.ts";
@@ -45,6 +45,8 @@ function partOf(resource: Resource, context: PlanContext, pathOf: PathOf): Part 
       return readBody(resource, context);
     case "AWS::ApiGateway::Method": {
       const methods = restMethods(resource, context, pathOf);
+      // It is required, and what it would be is not for us to guess.
+      if (get(resource.properties, "HttpMethod") === undefined) return { notChecked: [{ at: keyPlace(resource), what: `method \`${resource.logicalId}\``, why: "it has no `HttpMethod`" }] };
       return { routes: methods.map(({ route }) => route), integrations: methods.flatMap(({ integrations }) => integrations) };
     }
     case "AWS::ApiGateway::Authorizer":

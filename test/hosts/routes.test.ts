@@ -319,3 +319,55 @@ test.each<[string, readonly string[], boolean, boolean]>([
   expect({ hasTable: out.includes("POST /send"), hasRest: out.includes("not checked:") && out.includes("1 file"), hasTrail: err.includes("other.yaml: linted") })
     .toEqual({ hasTable: true, hasRest, hasTrail });
 });
+
+describe("what conditions choose", () => {
+  const lines = (credentials: string, alias: string): string => `Conditions: { A: !Equals [!Ref AWS::StackName, a], B: !Not [!Condition A] }
+Resources:
+  Fn: { Type: AWS::Lambda::Function, Properties: { Runtime: nodejs22.x, Handler: a.b, Role: r, Code: { ZipFile: x } } }
+  Role: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: {} } }
+  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: shop, ProtocolType: HTTP } }
+  Int: { Type: AWS::ApiGatewayV2::Integration, Properties: { ApiId: !Ref Api, IntegrationType: AWS_PROXY, IntegrationUri: !GetAtt Fn.Arn, CredentialsArn: ${credentials} } }
+  Get: { Type: AWS::ApiGatewayV2::Route, Properties: { ApiId: !Ref Api, RouteKey: GET /orders, Target: !Sub "integrations/\${Int}" } }
+  P1: { Type: AWS::Lambda::Permission, Condition: A, Properties: { Action: lambda:InvokeFunction, FunctionName: !Ref Fn, Principal: apigateway.amazonaws.com } }
+  P2: { Type: AWS::Lambda::Permission, Condition: B, Properties: { Action: lambda:InvokeFunction, FunctionName: !Ref Fn, Principal: apigateway.amazonaws.com } }
+  Version: { Type: AWS::Lambda::Version, Properties: { FunctionName: !Ref Fn } }
+  Live: { Type: AWS::Lambda::Alias, Properties: { Name: live, FunctionName: !Ref Fn, FunctionVersion: !GetAtt Version.Version${alias} } }
+`;
+
+  interface Told {
+    readonly routes: readonly {
+      readonly when: string | null;
+      readonly hops: { readonly coldStart: boolean };
+      readonly integration: { readonly by: string; readonly proof: { readonly answers: readonly { readonly statement: { readonly logicalId: string } | null; readonly why: string | null }[] } };
+    }[];
+  }
+
+  async function told(template: string): Promise<Told["routes"]> {
+    const { out } = await runCli(["routes", "-", "--format", "json"], { stdin: template });
+    return (JSON.parse(out) as Told).routes;
+  }
+
+  test("a statement that is not there is not named", async () => {
+    const rows = await told(lines("!If [A, !GetAtt Role.Arn, !Ref AWS::NoValue]", ""));
+    expect(rows.map(({ when, integration }) => [when, integration.by, integration.proof.answers.map(({ statement }) => statement?.logicalId)])).toEqual([
+      ["A", "role", ["P1"]],
+      ["not A", "resource-policy", ["P2"]],
+    ]);
+  });
+
+  test("statements that only admit together are both named", async () => {
+    const [row] = await told(lines("!Ref AWS::NoValue", ""));
+    expect(row?.integration.proof.answers).toMatchObject([{ statement: { logicalId: "P1" }, why: "together with `P2`" }]);
+  });
+
+  test("capacity that is passed by on one side, and absent on the other, is a cold start on both", async () => {
+    const rows = await told(lines("!Ref AWS::NoValue", ", ProvisionedConcurrencyConfig: !If [A, { ProvisionedConcurrentExecutions: 5 }, !Ref AWS::NoValue]"));
+    expect(rows.map(({ hops }) => hops.coldStart)).toEqual([true]);
+  });
+
+  test("a method without a verb is not guessed at", async () => {
+    const method = "Resources:\n  Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: n } }\n  Get: { Type: AWS::ApiGateway::Method, Properties: { RestApiId: !Ref Api, ResourceId: !GetAtt Api.RootResourceId, Integration: { Type: MOCK } } }\n";
+    const { out } = await runCli(["-", "--format", "compact"], { stdin: method });
+    expect(out).toBe("<stdin>:3:3: note: not checked: method `Get`: it has no `HttpMethod`\n");
+  });
+});
