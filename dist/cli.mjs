@@ -4489,7 +4489,7 @@ function partsOf2(name) {
 }
 
 function holdToBudgets(model, { logic, settings }, budgetsOf) {
-  const verbsOf = verbsByPath(model.route);
+  const verbsOf = verbsByPath(model.route, logic);
   const accounts = model.path.flatMap((path2) => {
     const selected = budgetsOf(path2.at.file).flatMap((budget) => {
       const selection = selects(budget.selection, path2, verbsOf);
@@ -4539,17 +4539,10 @@ function uncheckedOf({ at, route, stage }, { why, remedy }) {
   const where2 = stage === void 0 ? "" : ` on stage \`${stage.name}\``;
   return { at, what: `budget of \`${route.name}\`${where2}`, why, ...remedy !== void 0 && { remedy } };
 }
-function verbsByPath(routes) {
-  const key = ({ api }, path2) => `${api.name} ${path2}`;
-  const verbs = /* @__PURE__ */ new Map();
-  for (const route of routes) {
-    const parts = partsOf2(route.name);
-    if (parts === void 0) continue;
-    const known = verbs.get(key(route, parts.path));
-    if (known) known.add(parts.verb);
-    else verbs.set(key(route, parts.path), /* @__PURE__ */ new Set([parts.verb]));
-  }
-  return (route) => verbs.get(key(route, partsOf2(route.name)?.path ?? "")) ?? /* @__PURE__ */ new Set();
+function verbsByPath(routes, logic) {
+  const key = (route) => `${route.api.name} ${partsOf2(route.name)?.path ?? ""}`;
+  const byPath = groupsByKey(routes, key);
+  return (route) => new Set((byPath.get(key(route)) ?? []).flatMap((other) => logic.implies(route.when, other.when) === true ? partsOf2(other.name)?.verb ?? [] : []));
 }
 
 function check(rules2, model, overruns, logic) {

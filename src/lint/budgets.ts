@@ -1,6 +1,7 @@
 import type { Model, RequestPath, Route, Unchecked } from "../model/model.ts";
 import { or } from "../resolve/formula.ts";
 import { groupsByKey } from "../resolve/groups.ts";
+import type { Logic } from "../resolve/logic.ts";
 import type { Scope } from "../resolve/scope.ts";
 import type { Budget } from "./budget.ts";
 import { defaultNotes } from "./default-notes.ts";
@@ -18,7 +19,7 @@ export interface Account {
 
 /** Holds every request path to the budgets of the file that its route stands in. */
 export function holdToBudgets(model: Model, { logic, settings }: Pick<Scope, "logic" | "settings">, budgetsOf: (file: string) => readonly Budget[]): Account {
-  const verbsOf = verbsByPath(model.route);
+  const verbsOf = verbsByPath(model.route, logic);
   const accounts = model.path.flatMap((path) => {
     const selected = budgetsOf(path.at.file).flatMap((budget) => {
       const selection = selects(budget.selection, path, verbsOf);
@@ -71,15 +72,10 @@ function uncheckedOf({ at, route, stage }: RequestPath, { why, remedy }: Pick<Do
   return { at, what: `budget of \`${route.name}\`${where}`, why, ...(remedy !== undefined && { remedy }) };
 }
 
-function verbsByPath(routes: readonly Route[]): VerbsOf {
-  const key = ({ api }: Route, path: string): string => `${api.name} ${path}`;
-  const verbs = new Map<string, Set<string>>();
-  for (const route of routes) {
-    const parts = partsOf(route.name);
-    if (parts === undefined) continue;
-    const known = verbs.get(key(route, parts.path));
-    if (known) known.add(parts.verb);
-    else verbs.set(key(route, parts.path), new Set([parts.verb]));
-  }
-  return (route) => verbs.get(key(route, partsOf(route.name)?.path ?? "")) ?? new Set();
+function verbsByPath(routes: readonly Route[], logic: Logic): VerbsOf {
+  const key = (route: Route): string => `${route.api.name} ${partsOf(route.name)?.path ?? ""}`;
+  const byPath = groupsByKey(routes, key);
+  // A route that is not always there leaves its verb to the route for any verb at times.
+  return (route) => new Set((byPath.get(key(route)) ?? []).flatMap((other) =>
+    (logic.implies(route.when, other.when) === true ? partsOf(other.name)?.verb ?? [] : [])));
 }

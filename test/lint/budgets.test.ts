@@ -179,6 +179,14 @@ describe("what a budget is about", () => {
     return findings.map(({ message }) => message.replace(/ makes.*/, "").replaceAll("`", ""));
   }
 
+  test("a verb's own route takes it from the route for any verb only while it is there", async () => {
+    const conditions = ["Conditions: { A: !Equals [!Ref AWS::StackName, a] }"];
+    const any = t.method({ id: "Any", verb: "ANY", credentials: "!GetAtt Role.Arn" });
+    const both = (condition?: string) => t.stack([t.REST, t.ROLE, t.permission(), any, t.method({ id: "Own", ...(condition && { condition }) })], conditions);
+    expect(await routes(both(), "verb: GET")).toEqual([]);
+    expect(await routes(both("A"), "verb: GET")).toEqual(["ANY /items on stage prod"]);
+  });
+
   test.each<[string, readonly string[]]>([
     ["", EVERY],
     ["api: Api", EVERY],
