@@ -4681,8 +4681,9 @@ function partsMeant(own, api, words) {
 }
 function wordsOf(own, parts) {
   const [first] = parts;
-  const shared = sharedNames(own, first);
-  const told = (text) => first && shared.size > 0 ? text.replaceAll(BARE_NAME, (name) => shared.has(name) ? `${nameOf(first.stack)}/${name}` : name) : text;
+  const isOther = first !== void 0 && own.length > 0 && own.every(({ prefix }) => prefix !== "");
+  const isShared2 = (name) => isOther && namesIn2(first.stack).has(name) && own.some(({ stack }) => namesIn2(stack).has(name));
+  const told = (text) => isOther ? text.replaceAll(BARE_NAME, (name) => isShared2(name) ? `${nameOf(first.stack)}/${name}` : name) : text;
   return {
     sentence: (text) => inWordsOf(own, text.split("`").map((part, index) => index % 2 === 0 ? part : told(part)).join("`")),
     names: (text) => inWordsOf(own, told(text))
@@ -4690,11 +4691,13 @@ function wordsOf(own, parts) {
 }
 var BARE_NAME = /(?<![^\s(])[A-Za-z0-9]+(?![^\s).])/g;
 var NAMING_SECTIONS = ["Parameters", "Conditions", "Resources"];
-function sharedNames(own, first) {
-  if (first === void 0 || own.length === 0 || own.some(({ prefix }) => prefix === "")) return /* @__PURE__ */ new Set();
-  const namesIn2 = ({ stack }) => NAMING_SECTIONS.flatMap((section) => entriesOf(get(stack.root, section)).map(({ key }) => key));
-  const theirs = new Set(namesIn2(first));
-  return new Set(own.flatMap(namesIn2).filter((name) => theirs.has(name)));
+var namesOf2 = /* @__PURE__ */ new WeakMap();
+function namesIn2({ root }) {
+  const known = namesOf2.get(root);
+  if (known) return known;
+  const names = new Set(NAMING_SECTIONS.flatMap((section) => entriesOf(get(root, section)).map(({ key }) => key)));
+  namesOf2.set(root, names);
+  return names;
 }
 function inWordsOf(own, text) {
   const prefixes = own.map(({ prefix }) => prefix).filter((prefix) => prefix !== "").toSorted((a, b) => b.length - a.length);

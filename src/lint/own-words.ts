@@ -1,7 +1,7 @@
 import { nameOf } from "../link/stack-prefixes.ts";
 import type { Caller, Part, Stack } from "../link/stack.ts";
 import { PREFIX_END } from "../resolve/stack-prefix.ts";
-import { entriesOf, get } from "../template/node.ts";
+import { entriesOf, get, type Node } from "../template/node.ts";
 import type { Span } from "../template/place.ts";
 import type { Finding } from "./finding.ts";
 import type { RouteRow } from "./route-row.ts";
@@ -41,9 +41,11 @@ interface Words {
 
 function wordsOf(own: Parts, parts: Parts): Words {
   const [first] = parts;
-  const shared = sharedNames(own, first);
+  const isOther = first !== undefined && own.length > 0 && own.every(({ prefix }) => prefix !== "");
+  // Names that the template has too, but that are those of the first stack where nothing stands before them.
+  const isShared = (name: string): boolean => isOther && namesIn(first.stack).has(name) && own.some(({ stack }) => namesIn(stack).has(name));
   const told = (text: string): string =>
-    (first && shared.size > 0 ? text.replaceAll(BARE_NAME, (name) => (shared.has(name) ? `${nameOf(first.stack)}/${name}` : name)) : text);
+    (isOther ? text.replaceAll(BARE_NAME, (name) => (isShared(name) ? `${nameOf(first.stack)}/${name}` : name)) : text);
   return {
     sentence: (text) => inWordsOf(own, text.split("`").map((part, index) => (index % 2 === 0 ? part : told(part))).join("`")),
     names: (text) => inWordsOf(own, told(text)),
@@ -53,13 +55,15 @@ function wordsOf(own: Parts, parts: Parts): Words {
 const BARE_NAME = /(?<![^\s(])[A-Za-z0-9]+(?![^\s).])/g;
 const NAMING_SECTIONS = ["Parameters", "Conditions", "Resources"];
 
-/** Names that the template has too, but that are those of the first stack where nothing stands before them. */
-function sharedNames(own: Parts, first: Parts[number] | undefined): ReadonlySet<string> {
-  if (first === undefined || own.length === 0 || own.some(({ prefix }) => prefix === "")) return new Set();
-  const namesIn = ({ stack }: Parts[number]): string[] =>
-    NAMING_SECTIONS.flatMap((section) => entriesOf(get(stack.root, section)).map(({ key }) => key));
-  const theirs = new Set(namesIn(first));
-  return new Set(own.flatMap(namesIn).filter((name) => theirs.has(name)));
+/** Each template's names are collected once: every word of every finding asks for them. */
+const namesOf = new WeakMap<Node, ReadonlySet<string>>();
+
+function namesIn({ root }: Stack): ReadonlySet<string> {
+  const known = namesOf.get(root);
+  if (known) return known;
+  const names = new Set(NAMING_SECTIONS.flatMap((section) => entriesOf(get(root, section)).map(({ key }) => key)));
+  namesOf.set(root, names);
+  return names;
 }
 
 function inWordsOf(own: Parts, text: string): string {
