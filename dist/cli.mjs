@@ -4,15 +4,9 @@ import {
   gutterText
 } from "./report-frame.mjs";
 import {
-  FAIL_ON,
-  FORMATS,
   NO_LIBRARY,
-  OPTIONS,
   PARTITIONS,
   PREFIX_END,
-  PRESETS,
-  ROUTES_FORMATS,
-  RULE_SEVERITIES,
   UsageError,
   always,
   and,
@@ -53,14 +47,13 @@ import {
   parseOverrides,
   pathKeys,
   placeOf,
-  prepare,
   printText,
   pseudoParameter,
   pseudoParameterName,
   readEmbedded,
   readParameters,
   remedyFor,
-  reported,
+  run,
   screenOf,
   settingsOf,
   splitText,
@@ -4807,6 +4800,7 @@ function reportOf(results, files, options) {
   const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     findings,
+    suppressed: [],
     notChecked: once(results.flatMap((result) => result.notChecked)).toSorted(byPlace),
     errors: problems.flatMap(({ severity, at, message }) => severity === "error" ? [{ file: at.file, at, message }] : []),
     warnings: problems.flatMap(({ severity, at, message }) => severity === "warning" ? [{ at, message }] : []),
@@ -4884,6 +4878,54 @@ function byPosition(a, b) {
 }
 
 import { parseArgs } from "node:util";
+
+var FORMATS = ["text", "compact", "json"];
+var ROUTES_FORMATS = ["text", "json", "markdown", "mermaid", "html"];
+var PRESETS = ["recommended", "all", "security-first"];
+var FAIL_ON = ["error", "warning", "info", "never"];
+var RULE_SEVERITIES = ["off", "info", "warning", "error"];
+var LINT = ["lint"];
+var READING = ["lint", "routes"];
+var ALL = ["lint", "routes", "rules"];
+var OPTIONS = [
+  { name: "format", value: "FORMAT", commands: READING, help: "how to report: text (the default), compact or json; of routes: text, json, markdown, mermaid or html" },
+  { name: "region", value: "REGION", commands: READING, help: "the region that the stacks are deployed to; else that of a CDK app or a samconfig, else it is unknown" },
+  {
+    name: "parameter-overrides",
+    value: "K=V ...",
+    commands: READING,
+    help: "values of template parameters, also as ParameterKey=K,ParameterValue=V; they win over those of a file"
+  },
+  {
+    name: "parameters",
+    value: "FILE",
+    commands: READING,
+    help: "a file of parameter values, as the AWS CLI, CodePipeline or Git sync takes them, or a plain map"
+  },
+  {
+    name: "config",
+    value: "FILE",
+    commands: READING,
+    help: "a configuration file for all that is linted; else the nearest .cfn-latency-lint.yaml (.yml, .json), from a file's folder up to the root of its repository"
+  },
+  { name: "no-config", commands: READING, help: "look for no configuration file" },
+  { name: "rule", value: "ID=SEVERITY", commands: READING, help: "set a rule to off, info, warning or error; may be repeated" },
+  { name: "preset", value: "PRESET", commands: READING, help: "where rules start: recommended (the default), all or security-first" },
+  {
+    name: "fail-on",
+    value: "SEVERITY",
+    commands: LINT,
+    help: "the least severity that makes the exit code 1: error, warning (the default), info or never"
+  },
+  { name: "allow-empty", commands: READING, help: "exit with 0, not 3, where nothing to lint was found" },
+  { name: "stdin-filename", value: "FILE", commands: READING, help: "what to call standard input (-) in the report" },
+  { name: "quiet", commands: READING, help: "print findings and errors alone" },
+  { name: "verbose", commands: READING, help: "list everything that was not checked; tell what became of each file, and what gave it its region and parameters" },
+  { name: "no-color", commands: ALL, help: "print without colour; NO_COLOR and FORCE_COLOR are honoured too" },
+  { name: "version", short: "V", commands: ALL, help: "print the version" },
+  { name: "help", short: "h", commands: ALL, help: "print this help" }
+];
+
 function parseCommandLine(argv) {
   const { given: given2, positionals } = readArguments(argv);
   if (given2.has("help")) return { command: "help" };
@@ -5148,8 +5190,7 @@ function where(span, { linesOf }) {
 }
 
 async function lintCommand(settings, io, { lint: lint2, rules: rules2 }) {
-  const prepared = await prepare(settings, io, rules2);
-  const { report, isWorthPrinting } = reported(prepared, (files) => lint2(files, rules2, prepared.options), { settings, io });
+  const { report, isWorthPrinting, prepared } = await run(settings, io, rules2, lint2);
   if (isWorthPrinting || settings.format === "json") io.stdout.write(print2(report, settings, io));
   if (hasFailed(report, prepared)) return 2;
   if (prepared.files.length === 0) return settings.allowEmpty ? 0 : 3;
@@ -5205,7 +5246,7 @@ ${helpUrl(id)}
 
 async function main(argv, io, engine = { lint, lintRoutes, rules }) {
   try {
-    return await run(parseCommandLine(argv), io, engine);
+    return await run2(parseCommandLine(argv), io, engine);
   } catch (error) {
     const isUsage = error instanceof UsageError;
     io.stderr.write(`cfn-latency-lint: ${isUsage ? error.message : internalError(error)}
@@ -5214,7 +5255,7 @@ async function main(argv, io, engine = { lint, lintRoutes, rules }) {
     return 2;
   }
 }
-async function run(line, io, engine) {
+async function run2(line, io, engine) {
   switch (line.command) {
     case "help":
       io.stdout.write(helpText(screenOf(io, true).width));

@@ -1,8 +1,7 @@
 import {
   hasFailed,
-  prepare,
   reportValue,
-  reported,
+  run,
   screenOf,
   version
 } from "./resolve-evaluate.mjs";
@@ -111,8 +110,8 @@ function row(cells) {
   return `| ${cells.join(" | ")} |`;
 }
 function code(text) {
-  const runs = (text.match(/`+/g) ?? []).map((run) => run.length);
-  const fence = "`".repeat([...runs, 0].reduce((most, run) => Math.max(most, run)) + 1);
+  const runs = (text.match(/`+/g) ?? []).map((run2) => run2.length);
+  const fence = "`".repeat([...runs, 0].reduce((most, run2) => Math.max(most, run2)) + 1);
   const room = text.startsWith("`") || text.endsWith("`") ? " " : "";
   return `${fence}${room}${printable(text).replaceAll("|", "\\|")}${room}${fence}`;
 }
@@ -281,8 +280,7 @@ function cellsOf2(rows, all) {
 }
 
 async function routesCommand(settings, io, { lintRoutes, rules }) {
-  const prepared = await prepare(settings, io, rules);
-  const { report, isWorthPrinting } = reported(prepared, (files) => lintRoutes(files, rules, prepared.options), { settings, io });
+  const { report, isWorthPrinting, prepared } = await run(settings, io, rules, lintRoutes);
   if (isWorthPrinting || settings.format === "json") io.stdout.write(await print(report, settings, io));
   if (hasFailed(report, prepared)) return 2;
   return prepared.files.length > 0 || settings.allowEmpty ? 0 : 3;

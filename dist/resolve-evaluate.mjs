@@ -1870,52 +1870,7 @@ async function readAll(stdin) {
 import { existsSync } from "node:fs";
 import path19 from "node:path";
 
-var FORMATS = ["text", "compact", "json"];
-var ROUTES_FORMATS = ["text", "json", "markdown", "mermaid", "html"];
-var PRESETS = ["recommended", "all", "security-first"];
-var FAIL_ON = ["error", "warning", "info", "never"];
-var RULE_SEVERITIES = ["off", "info", "warning", "error"];
-var LINT = ["lint"];
-var READING = ["lint", "routes"];
-var ALL = ["lint", "routes", "rules"];
-var OPTIONS = [
-  { name: "format", value: "FORMAT", commands: READING, help: "how to report: text (the default), compact or json; of routes: text, json, markdown, mermaid or html" },
-  { name: "region", value: "REGION", commands: READING, help: "the region that the stacks are deployed to; else that of a CDK app or a samconfig, else it is unknown" },
-  {
-    name: "parameter-overrides",
-    value: "K=V ...",
-    commands: READING,
-    help: "values of template parameters, also as ParameterKey=K,ParameterValue=V; they win over those of a file"
-  },
-  {
-    name: "parameters",
-    value: "FILE",
-    commands: READING,
-    help: "a file of parameter values, as the AWS CLI, CodePipeline or Git sync takes them, or a plain map"
-  },
-  {
-    name: "config",
-    value: "FILE",
-    commands: READING,
-    help: "a configuration file for all that is linted; else the nearest .cfn-latency-lint.yaml (.yml, .json), from a file's folder up to the root of its repository"
-  },
-  { name: "no-config", commands: READING, help: "look for no configuration file" },
-  { name: "rule", value: "ID=SEVERITY", commands: READING, help: "set a rule to off, info, warning or error; may be repeated" },
-  { name: "preset", value: "PRESET", commands: READING, help: "where rules start: recommended (the default), all or security-first" },
-  {
-    name: "fail-on",
-    value: "SEVERITY",
-    commands: LINT,
-    help: "the least severity that makes the exit code 1: error, warning (the default), info or never"
-  },
-  { name: "allow-empty", commands: READING, help: "exit with 0, not 3, where nothing to lint was found" },
-  { name: "stdin-filename", value: "FILE", commands: READING, help: "what to call standard input (-) in the report" },
-  { name: "quiet", commands: READING, help: "print findings and errors alone" },
-  { name: "verbose", commands: READING, help: "list everything that was not checked; tell what became of each file, and what gave it its region and parameters" },
-  { name: "no-color", commands: ALL, help: "print without colour; NO_COLOR and FORCE_COLOR are honoured too" },
-  { name: "version", short: "V", commands: ALL, help: "print the version" },
-  { name: "help", short: "h", commands: ALL, help: "print this help" }
-];
+var COMMANDS = ["lint", "routes", "diff", "rules"];
 
 function notesOf({ quiet, verbose }, search, inputs, parameters, found2) {
   if (quiet) return [];
@@ -1947,8 +1902,7 @@ function nothingFound({ paths }, cwd) {
   return app === void 0 ? "nothing to lint was found" : `nothing to lint was found; \`${app}\` is ignored by git, and is linted where it is named`;
 }
 function commandHint([word, ...others]) {
-  const commands = [...new Set(OPTIONS.flatMap((option) => option.commands))];
-  return word !== void 0 && others.length === 0 && /^[a-z]+$/.test(word) ? didYouMean(word, commands) : "";
+  return word !== void 0 && others.length === 0 && /^[a-z]+$/.test(word) ? didYouMean(word, COMMANDS) : "";
 }
 
 import { readFileSync as readFileSync3 } from "node:fs";
@@ -1967,33 +1921,6 @@ function readText(file, cwd) {
   } catch (error) {
     throw new UsageError(`\`--parameters ${file}\` cannot be read: ${systemReason(error)}`);
   }
-}
-
-var PATIENCE = 1e3;
-var INTERVAL = 100;
-var CLEAR = "\r\x1B[K";
-var SILENT = { step: () => void 0, end: () => void 0 };
-function progressOver(total, { stderr, env, now }, isQuiet) {
-  const isSeen = stderr.isTTY === true && env["TERM"] !== "dumb" && (env["CI"] ?? "") === "";
-  if (now === void 0 || isQuiet || !isSeen) return SILENT;
-  let done = 0;
-  let next = now() + PATIENCE;
-  let isShown = false;
-  return {
-    step: () => {
-      done++;
-      if (now() < next) return;
-      next = now() + INTERVAL;
-      isShown = true;
-      stderr.write(`${CLEAR}cfn-latency-lint: ${grouped(done)} of ${grouped(total)} files`);
-    },
-    end: () => {
-      if (isShown) stderr.write(CLEAR);
-    }
-  };
-}
-function grouped(count) {
-  return count.toLocaleString("en-US");
 }
 
 function causedBy(cause, reason) {
@@ -3787,20 +3714,20 @@ function mergedMaps(maps, lists) {
   return new Map([...groups].map(([key, { values, last }]) => [key, { ...last, value: mergedValues(values, last.value, lists) }]));
 }
 function mergedValues(values, last, lists) {
-  const run = runOf(values, lists);
-  const [first] = run;
-  if (first === void 0 || run.length === 1) return first ?? last;
-  if (first.kind === "map") return { ...first, entries: mergedMaps(run.filter((node) => node.kind === "map"), lists) };
-  return first.kind === "list" ? mergedLists(first, run.filter((node) => node.kind === "list"), lists) : first;
+  const run2 = runOf(values, lists);
+  const [first] = run2;
+  if (first === void 0 || run2.length === 1) return first ?? last;
+  if (first.kind === "map") return { ...first, entries: mergedMaps(run2.filter((node) => node.kind === "map"), lists) };
+  return first.kind === "list" ? mergedLists(first, run2.filter((node) => node.kind === "list"), lists) : first;
 }
 function runOf(values, lists) {
-  let run = [];
+  let run2 = [];
   for (const value of values) {
-    const [first] = run;
-    if (first && first.kind !== "scalar" && first.kind === value.kind) run.push(value);
-    else if (!(lists === "by item" && first?.kind === "list" && value.kind === "map")) run = [value];
+    const [first] = run2;
+    if (first && first.kind !== "scalar" && first.kind === value.kind) run2.push(value);
+    else if (!(lists === "by item" && first?.kind === "list" && value.kind === "map")) run2 = [value];
   }
-  return run;
+  return run2;
 }
 function mergedLists(first, all, lists) {
   if (lists === "behind") return { ...first, items: all.flatMap(({ items }) => items) };
@@ -7700,14 +7627,14 @@ function askedFor2(found2, { sources }) {
   return found2.map((file) => sources.has(file.file) ? { ...file, isNamed: true } : file);
 }
 
-async function prepare(settings, io, rules) {
+async function prepare(settings, surroundings, rules) {
   checkRuleIds(settings, rules.map(({ id }) => id));
-  const { cwd, stdin } = io;
+  const { cwd, stdin } = surroundings;
   const parameters = await parametersOf3(settings, cwd);
   const search = await findFiles(settings.paths, cwd);
   const apps = readAssemblies(search.files, cwd);
   const found2 = apps.files.map((file) => file.path === "-" ? { ...file, file: settings.stdinFilename ?? STDIN } : file);
-  const inputs = await readInputs(found2, { cwd, stdin, apps, progress: progressOver(found2.length, io, settings.quiet) });
+  const inputs = await readInputs(found2, { cwd, stdin, apps, progress: surroundings.progressOver(found2.length) });
   const { region, preset, severities } = settings;
   const options = { region, parameters, severities, preset };
   const library = await pullIn(inputs.files, options, { cwd, files: found2, paths: settings.paths, assetPath: apps.assetPath });
@@ -7747,26 +7674,24 @@ async function parametersOf3({ parameterFiles, parameterOverrides }, cwd) {
 function missingOf({ missing: missing2 }, { paths }) {
   return missing2.map(({ file, message }) => ({ file, message: message + commandHint(paths) }));
 }
-function reported({ files, faults: faults2, notes }, run, { settings, io }) {
-  const done = runSoundly(files, run);
+function reported({ files, faults: faults2, notes }, run2, { settings, cwd }) {
+  const done = runSoundly(files, run2);
   const sources = new Map([...done.sources, ...faults2.sources.map((source) => [source.file, source])]);
   const report = withErrors({ ...done, warnings: [...done.warnings, ...faults2.warnings], sources }, faults2.errors);
   const isWorthPrinting = files.length > 0 || report.errors.length > 0;
-  for (const note of [...notes, ...isWorthPrinting ? [] : [nothingFound(settings, io.cwd)]]) io.stderr.write(`cfn-latency-lint: ${note}
-`);
-  return { report, isWorthPrinting };
+  return { report, isWorthPrinting, notes: [...notes, ...isWorthPrinting ? [] : [nothingFound(settings, cwd)]] };
 }
-function runSoundly(files, run) {
-  const whole = attempt2(() => run(files));
+function runSoundly(files, run2) {
+  const whole = attempt2(() => run2(files));
   if (whole.kind === "done") return whole.report;
-  const alone2 = files.map((file) => ({ file, result: attempt2(() => run([file])) }));
+  const alone2 = files.map((file) => ({ file, result: attempt2(() => run2([file])) }));
   const sound2 = alone2.flatMap(({ file, result }) => result.kind === "done" ? [file] : []);
-  const rest = attempt2(() => run(sound2));
+  const rest = attempt2(() => run2(sound2));
   const faults2 = alone2.flatMap(({ file, result }) => {
     const fault = result.kind === "failed" ? result : rest.kind === "failed" ? rest : void 0;
     return fault ? [{ file: file.source.file, message: internalError(fault.error) }] : [];
   });
-  return withErrors(rest.kind === "done" ? rest.report : run([]), faults2);
+  return withErrors(rest.kind === "done" ? rest.report : run2([]), faults2);
 }
 function attempt2(work) {
   try {
@@ -7782,6 +7707,43 @@ function withErrors(report, errors) {
 function hasFailed({ errors }, { asked }) {
   const searched2 = new Set(asked.filter(({ isNamed }) => !isNamed).map(({ file }) => file));
   return errors.some(({ file, message }) => !searched2.has(file) || isInternalError(message));
+}
+
+var UNSEEN = { step: () => void 0, end: () => void 0 };
+
+var PATIENCE = 1e3;
+var INTERVAL = 100;
+var CLEAR = "\r\x1B[K";
+function progressOver(total, { stderr, env, now }, isQuiet) {
+  const isSeen = stderr.isTTY === true && env["TERM"] !== "dumb" && (env["CI"] ?? "") === "";
+  if (now === void 0 || isQuiet || !isSeen) return UNSEEN;
+  let done = 0;
+  let next = now() + PATIENCE;
+  let isShown = false;
+  return {
+    step: () => {
+      done++;
+      if (now() < next) return;
+      next = now() + INTERVAL;
+      isShown = true;
+      stderr.write(`${CLEAR}cfn-latency-lint: ${grouped(done)} of ${grouped(total)} files`);
+    },
+    end: () => {
+      if (isShown) stderr.write(CLEAR);
+    }
+  };
+}
+function grouped(count) {
+  return count.toLocaleString("en-US");
+}
+
+async function run(settings, io, rules, engine) {
+  const { cwd, stdin } = io;
+  const prepared = await prepare(settings, { cwd, stdin, progressOver: (total) => progressOver(total, io, settings.quiet) }, rules);
+  const outcome = reported(prepared, (files) => engine(files, rules, prepared.options), { settings, cwd });
+  for (const note of outcome.notes) io.stderr.write(`cfn-latency-lint: ${note}
+`);
+  return { ...outcome, prepared };
 }
 
 var USUAL_WIDTH = 80;
@@ -7815,7 +7777,7 @@ function reportValue(report, { version: version2 }) {
     version: 1,
     tool: { name: "cfn-latency-lint", version: version2 },
     findings: report.findings.map((finding) => findingValue(finding, range)),
-    suppressed: [],
+    suppressed: report.suppressed.map(({ finding, reason, by }) => ({ rule: finding.rule, file: finding.at.file, range: range(finding.at), reason, by, fingerprint: finding.fingerprint })),
     notChecked: report.notChecked.map(({ at, what, why, remedy }) => ({ file: at.file, range: range(at), what, why, remedy: remedy ?? null })),
     errors: report.errors.map(({ file, at, message }) => ({ file, range: at ? range(at) : null, message })),
     warnings: report.warnings.map(({ at, message }) => ({ file: at.file, range: range(at), message })),
@@ -7823,7 +7785,7 @@ function reportValue(report, { version: version2 }) {
   };
 }
 function findingValue(finding, range) {
-  const { rule: rule2, severity, message, at, logicalId, api, routes, when, construct, related, notes, remedy, fingerprint } = finding;
+  const { rule: rule2, severity, message, at, logicalId, api, routes, when, construct, related, notes, remedy, fix, fingerprint } = finding;
   return {
     rule: rule2,
     severity,
@@ -7841,10 +7803,13 @@ function findingValue(finding, range) {
     related: related.map((note) => noteValue(note, range)),
     notes,
     remedy: remedy ?? null,
-    fix: null,
+    fix: fix ? fixValue(fix, range) : null,
     fingerprint,
     help: helpUrl(rule2)
   };
+}
+function fixValue({ title, safety, edits }, range) {
+  return { title, safety, edits: edits.map((edit) => ({ file: edit.file, range: range(edit), newText: edit.newText })) };
 }
 function noteValue({ at, message }, range) {
   return { message, file: at.file, range: range(at) };
@@ -7906,17 +7871,10 @@ export {
   isOverride,
   parseOverrides,
   isRegionCode,
-  FORMATS,
-  ROUTES_FORMATS,
-  PRESETS,
-  FAIL_ON,
-  RULE_SEVERITIES,
-  OPTIONS,
   jsonReport,
   reportValue,
-  prepare,
-  reported,
   hasFailed,
+  run,
   screenOf,
   version
 };

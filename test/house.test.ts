@@ -22,6 +22,9 @@ const LINK = /^src\/link\//;
 const LINT = /^src\/lint\//;
 const REPORT = /^src\/report\//;
 const PROJECT = /^src\/project\//;
+const FIX = /^src\/fix\//;
+const DIFF = /^src\/diff\//;
+const RUN = /^src\/run\//;
 const RULES = /^rules\/index\.ts$/;
 const SYSTEM = /^node:/;
 const FINDING = /^src\/lint\/finding\.ts$/;
@@ -44,11 +47,18 @@ const STOREYS: readonly Storey[] = [
     may: [MODEL, LINK, RESOLVE, EXPAND, TEMPLATE, /^node:crypto$/],
     why: "it is pure and synchronous, and is given its rules",
   },
-  { files: REPORT, may: [TEMPLATE, FINDING], mayAsType: [LINT], why: "it turns a report into text; it finds nothing and drops nothing" },
+  { files: REPORT, may: [TEMPLATE, FINDING], mayAsType: [LINT, DIFF], why: "it turns a report into text; it finds nothing and drops nothing" },
   { files: PROJECT, may: [TEMPLATE, EXPAND, SYSTEM, /^(tinyglobby|smol-toml)$/], mayAsType: [LINT], why: "it says which files there are, not what is wrong with them" },
+  { files: FIX, may: [TEMPLATE], mayAsType: [LINT], why: "it writes as the author would, whatever the change is for" },
+  { files: DIFF, may: [TEMPLATE, FINDING, /^@aws-cdk\/cloudformation-diff$/], mayAsType: [LINT], why: "it compares what two runs found; it finds nothing itself" },
+  {
+    files: RUN,
+    may: [TEMPLATE, EXPAND, LINK, LINT, FIX, DIFF, PROJECT, SYSTEM],
+    why: "it is what every host does between its settings and a report; streams, formats and exit codes are theirs",
+  },
   {
     files: /^src\/hosts\/[^/]+\//,
-    may: [TEMPLATE, EXPAND, RESOLVE, LINK, MODEL, LINT, REPORT, PROJECT, RULES, SYSTEM, /^package\.json$/],
+    may: [TEMPLATE, EXPAND, RESOLVE, LINK, MODEL, LINT, FIX, DIFF, REPORT, PROJECT, RUN, RULES, SYSTEM, /^package\.json$/, /^(@actions\/core|@eslint\/plugin-kit)$/],
     why: "a host wires the parts to its surroundings; it does not lean on another host",
   },
   { files: /^src\/dev\//, may: [/./], why: "it is ours alone and is not published" },
@@ -56,7 +66,7 @@ const STOREYS: readonly Storey[] = [
 
 /** Names that stand for a disk, a process, a network or a clock; only hosts and `project/` may know these. */
 const SURROUNDINGS = ["process", "console", "fetch", "performance", "setTimeout", "setInterval", "Date"];
-const MAY_KNOW_SURROUNDINGS = /^src\/(hosts|project|dev)\//;
+const MAY_KNOW_SURROUNDINGS = /^src\/(hosts|run|project|dev)\//;
 
 interface Import {
   readonly target: string;

@@ -1,6 +1,7 @@
 import type { Formula } from "../resolve/formula.ts";
 import type { Place } from "../template/place.ts";
 import type { CdkStack, Construct } from "./deployment.ts";
+import type { Fix } from "./fix.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -45,9 +46,9 @@ export interface Finding {
   readonly logicalId: string | null;
   readonly api: string | null;
   readonly routes: readonly string[];
-  /** "IsProd and not IsEU"; `null` for always. */
   /** Where it is about some stages alone. */
   readonly stages?: readonly string[] | undefined;
+  /** "IsProd and not IsEU"; `null` for always. */
   readonly when: string | null;
   /** The same as a formula, over the conditions of the template that it was found in. */
   readonly guard?: Formula;
@@ -60,6 +61,8 @@ export interface Finding {
   readonly related: readonly Note[];
   readonly notes: readonly string[];
   readonly remedy: string | undefined;
+  /** The change that mends it, where there is one that can be made for the author. */
+  readonly fix?: Fix | undefined;
   /** 16 hexadecimal digits: the same after moved lines, reordered resources and YAML ↔ JSON. */
   readonly fingerprint: string;
 }

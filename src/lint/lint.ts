@@ -71,6 +71,7 @@ function reportOf(results: readonly Result[], files: readonly LintFile[], option
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     findings,
+    suppressed: [],
     notChecked: once(results.flatMap((result) => result.notChecked)).toSorted(byPlace),
     errors: problems.flatMap(({ severity, at, message }) => (severity === "error" ? [{ file: at.file, at, message }] : [])),
     warnings: problems.flatMap(({ severity, at, message }) => (severity === "warning" ? [{ at, message }] : [])),

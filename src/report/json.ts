@@ -1,4 +1,5 @@
 import type { Finding, Note } from "../lint/finding.ts";
+import type { Fix } from "../lint/fix.ts";
 import { pathKeys, type Span } from "../template/place.ts";
 import { helpUrl } from "./help-url.ts";
 import { lineTables, rangeOf, type Range } from "./range.ts";
@@ -25,7 +26,7 @@ export function reportValue(report: Report, { version }: JsonOptions): Readonly<
     version: 1,
     tool: { name: "cfn-latency-lint", version },
     findings: report.findings.map((finding) => findingValue(finding, range)),
-    suppressed: [],
+    suppressed: report.suppressed.map(({ finding, reason, by }) => ({ rule: finding.rule, file: finding.at.file, range: range(finding.at), reason, by, fingerprint: finding.fingerprint })),
     notChecked: report.notChecked.map(({ at, what, why, remedy }) => ({ file: at.file, range: range(at), what, why, remedy: remedy ?? null })),
     errors: report.errors.map(({ file, at, message }) => ({ file, range: at ? range(at) : null, message })),
     warnings: report.warnings.map(({ at, message }) => ({ file: at.file, range: range(at), message })),
@@ -34,7 +35,7 @@ export function reportValue(report: Report, { version }: JsonOptions): Readonly<
 }
 
 function findingValue(finding: Finding, range: RangeOf) {
-  const { rule, severity, message, at, logicalId, api, routes, when, construct, related, notes, remedy, fingerprint } = finding;
+  const { rule, severity, message, at, logicalId, api, routes, when, construct, related, notes, remedy, fix, fingerprint } = finding;
   return {
     rule,
     severity,
@@ -52,10 +53,14 @@ function findingValue(finding: Finding, range: RangeOf) {
     related: related.map((note) => noteValue(note, range)),
     notes,
     remedy: remedy ?? null,
-    fix: null,
+    fix: fix ? fixValue(fix, range) : null,
     fingerprint,
     help: helpUrl(rule),
   };
+}
+
+function fixValue({ title, safety, edits }: Fix, range: RangeOf) {
+  return { title, safety, edits: edits.map((edit) => ({ file: edit.file, range: range(edit), newText: edit.newText })) };
 }
 
 function noteValue({ at, message }: Note, range: RangeOf) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseCommandLine, type LintSettings } from "../../src/hosts/cli/command-line.ts";
 import { didYouMean, editDistance } from "../../src/project/did-you-mean.ts";
-import { readParameterFile } from "../../src/hosts/cli/parameter-file.ts";
+import { readParameterFile } from "../../src/run/parameter-file.ts";
 import { folderOf } from "../folder.ts";
 
 function settingsOf(...argv: readonly string[]): LintSettings {

@@ -40,6 +40,7 @@ export function reportOf(texts: Readonly<Record<string, string>>, findings: read
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   return {
     findings,
+    suppressed: [],
     notChecked: [],
     errors: [],
     warnings: [],

@@ -1,4 +1,4 @@
-import { systemReason } from "./failure.ts";
+import { systemReason } from "../../run/failure.ts";
 import { main } from "./main.ts";
 
 for (const stream of [process.stdout, process.stderr]) {

@@ -4,7 +4,8 @@ import type { ConfigChoice } from "../../project/config/find-configs.ts";
 import { didYouMean } from "../../project/did-you-mean.ts";
 import { isOverride, parseOverrides } from "../../project/overrides.ts";
 import { isRegionCode } from "../../project/region-code.ts";
-import { UsageError } from "./failure.ts";
+import { UsageError } from "../../run/failure.ts";
+import type { RunSettings } from "../../run/settings.ts";
 import { FAIL_ON, FORMATS, OPTIONS, PRESETS, ROUTES_FORMATS, RULE_SEVERITIES, type Command, type Option } from "./options.ts";
 
 export type CommandLine =
@@ -14,30 +15,19 @@ export type CommandLine =
   | LintSettings
   | RoutesSettings;
 
-export interface LintSettings extends RunSettings {
+export interface LintSettings extends RunSettings, Shown {
   readonly command: "lint";
   readonly format: (typeof FORMATS)[number];
   readonly failOn: (typeof FAIL_ON)[number];
 }
 
-export interface RoutesSettings extends RunSettings {
+export interface RoutesSettings extends RunSettings, Shown {
   readonly command: "routes";
   readonly format: (typeof ROUTES_FORMATS)[number];
 }
 
-/** What every command that reads templates takes. */
-export interface RunSettings {
-  readonly paths: readonly string[];
-  readonly region: string | undefined;
-  readonly parameterFiles: readonly string[];
-  readonly parameterOverrides: ReadonlyMap<string, string>;
-  readonly severities: ReadonlyMap<string, Severity | "off">;
-  readonly preset: (typeof PRESETS)[number];
-  readonly config: ConfigChoice;
-  readonly allowEmpty: boolean;
-  readonly stdinFilename: string | undefined;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
+/** How a command prints. */
+interface Shown {
   readonly noColor: boolean;
 }
 
@@ -76,7 +66,7 @@ function routesSettings(paths: readonly string[], given: Given): RoutesSettings 
   return { command: "routes", format: choose(given, "format", ROUTES_FORMATS, "text"), ...runSettings(paths, given) };
 }
 
-function runSettings(paths: readonly string[], given: Given): RunSettings {
+function runSettings(paths: readonly string[], given: Given): RunSettings & Shown {
   return {
     paths,
     region: regionOf(given),

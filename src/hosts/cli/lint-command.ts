@@ -7,7 +7,8 @@ import { jsonReport } from "../../report/json.ts";
 import { textReport } from "../../report/text.ts";
 import type { LintSettings } from "./command-line.ts";
 import type { Io } from "./io.ts";
-import { hasFailed, prepare, reported } from "./prepare.ts";
+import { hasFailed } from "../../run/prepare.ts";
+import { run } from "./run.ts";
 import { screenOf } from "./screen.ts";
 import { version } from "./version.ts";
 
@@ -20,8 +21,7 @@ export interface Engine {
 
 /** Lints what the settings name, writes the report to standard output, and returns the exit code. */
 export async function lintCommand(settings: LintSettings, io: Io, { lint, rules }: Engine): Promise<number> {
-  const prepared = await prepare(settings, io, rules);
-  const { report, isWorthPrinting } = reported(prepared, (files) => lint(files, rules, prepared.options), { settings, io });
+  const { report, isWorthPrinting, prepared } = await run(settings, io, rules, lint);
   if (isWorthPrinting || settings.format === "json") io.stdout.write(print(report, settings, io));
   if (hasFailed(report, prepared)) return 2;
   if (prepared.files.length === 0) return settings.allowEmpty ? 0 : 3;

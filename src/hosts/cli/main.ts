@@ -1,7 +1,7 @@
 import { rules } from "../../../rules/index.ts";
 import { lint, lintRoutes } from "../../lint/lint.ts";
 import { parseCommandLine, type CommandLine } from "./command-line.ts";
-import { internalError, UsageError } from "./failure.ts";
+import { internalError, UsageError } from "../../run/failure.ts";
 import { helpText } from "./help.ts";
 import type { Io } from "./io.ts";
 import { lintCommand, type Engine } from "./lint-command.ts";

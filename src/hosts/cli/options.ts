@@ -1,4 +1,6 @@
-export type Command = "lint" | "routes" | "rules";
+import type { COMMANDS } from "../../run/settings.ts";
+
+export type Command = (typeof COMMANDS)[number];
 
 /** One option: what the parser takes, the help prints and the README is checked against. */
 export interface Option {

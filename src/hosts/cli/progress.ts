@@ -1,23 +1,15 @@
+import { type Progress, UNSEEN } from "../../run/surroundings.ts";
 import type { Io } from "./io.ts";
-
-/** Tells of a run that takes its time, on a terminal alone: one line, rewritten in place. */
-export interface Progress {
-  /** One more file is done. */
-  step(): void;
-  /** Takes the line away again. */
-  end(): void;
-}
 
 // Most runs are over before anyone would read it.
 const PATIENCE = 1000;
 const INTERVAL = 100;
 const CLEAR = "\r\u001b[K";
-const SILENT: Progress = { step: () => undefined, end: () => undefined };
 
-/** The progress over so many files; silent where nobody looks on. */
+/** Tells of a run that takes its time, on a terminal alone: one line, rewritten in place. */
 export function progressOver(total: number, { stderr, env, now }: Io, isQuiet: boolean): Progress {
   const isSeen = stderr.isTTY === true && env["TERM"] !== "dumb" && (env["CI"] ?? "") === "";
-  if (now === undefined || isQuiet || !isSeen) return SILENT;
+  if (now === undefined || isQuiet || !isSeen) return UNSEEN;
   let done = 0;
   let next = now() + PATIENCE;
   let isShown = false;

@@ -6,14 +6,14 @@ import { routesText } from "../../report/routes/text.ts";
 import type { RoutesSettings } from "./command-line.ts";
 import type { Io } from "./io.ts";
 import type { Engine } from "./lint-command.ts";
-import { hasFailed, prepare, reported } from "./prepare.ts";
+import { hasFailed } from "../../run/prepare.ts";
+import { run } from "./run.ts";
 import { screenOf } from "./screen.ts";
 import { version } from "./version.ts";
 
 /** Writes the request paths of what the settings name to standard output, and returns the exit code. What is found does not fail it. */
 export async function routesCommand(settings: RoutesSettings, io: Io, { lintRoutes, rules }: Engine): Promise<number> {
-  const prepared = await prepare(settings, io, rules);
-  const { report, isWorthPrinting } = reported(prepared, (files) => lintRoutes(files, rules, prepared.options), { settings, io });
+  const { report, isWorthPrinting, prepared } = await run(settings, io, rules, lintRoutes);
   if (isWorthPrinting || settings.format === "json") io.stdout.write(await print(report, settings, io));
   if (hasFailed(report, prepared)) return 2;
   return prepared.files.length > 0 || settings.allowEmpty ? 0 : 3;

@@ -5,7 +5,7 @@ import { didYouMean } from "../../project/did-you-mean.ts";
 import { helpUrl } from "../../report/help-url.ts";
 import { painter } from "../../report/paint.ts";
 import { wrap } from "../../report/wrap.ts";
-import { UsageError } from "./failure.ts";
+import { UsageError } from "../../run/failure.ts";
 import type { Screen } from "./screen.ts";
 
 /** The table of all rules. */

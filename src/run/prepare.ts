@@ -1,21 +1,20 @@
-import type { ParameterValues } from "../../lint/deployment.ts";
-import type { LintFile } from "../../lint/lint-file.ts";
-import type { LintOptions } from "../../lint/options.ts";
-import type { Report } from "../../lint/report.ts";
-import type { Rule } from "../../lint/rule.ts";
-import { readAssemblies } from "../../project/cdk/assemblies.ts";
-import { type Configs, findConfigs } from "../../project/config/find-configs.ts";
-import { didYouMean } from "../../project/did-you-mean.ts";
-import { findFiles, type FoundFile, type Search } from "../../project/find-files.ts";
-import type { Source } from "../../template/read.ts";
-import type { RunSettings } from "./command-line.ts";
+import type { ParameterValues } from "../lint/deployment.ts";
+import type { LintFile } from "../lint/lint-file.ts";
+import type { LintOptions } from "../lint/options.ts";
+import type { Report } from "../lint/report.ts";
+import type { Rule } from "../lint/rule.ts";
+import { readAssemblies } from "../project/cdk/assemblies.ts";
+import { type Configs, findConfigs } from "../project/config/find-configs.ts";
+import { didYouMean } from "../project/did-you-mean.ts";
+import { findFiles, type FoundFile, type Search } from "../project/find-files.ts";
+import type { Source } from "../template/read.ts";
 import { internalError, isInternalError, UsageError } from "./failure.ts";
 import { type Inputs, readInputs, STDIN } from "./inputs.ts";
-import type { Io } from "./io.ts";
 import { commandHint, notesOf, nothingFound } from "./notes.ts";
 import { readParameterFile } from "./parameter-file.ts";
-import { progressOver } from "./progress.ts";
 import { askedFor, faultsOf, pullIn } from "./pulled-in.ts";
+import type { RunSettings } from "./settings.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Everything that a run works on, read. */
 export interface Prepared {
@@ -35,14 +34,14 @@ interface Faults extends Pick<Report, "errors" | "warnings"> {
 }
 
 /** Finds and reads what the settings name, and all that it refers to. */
-export async function prepare(settings: RunSettings, io: Io, rules: readonly Rule[]): Promise<Prepared> {
+export async function prepare(settings: RunSettings, surroundings: Surroundings, rules: readonly Rule[]): Promise<Prepared> {
   checkRuleIds(settings, rules.map(({ id }) => id));
-  const { cwd, stdin } = io;
+  const { cwd, stdin } = surroundings;
   const parameters = await parametersOf(settings, cwd);
   const search = await findFiles(settings.paths, cwd);
   const apps = readAssemblies(search.files, cwd);
   const found = apps.files.map((file) => (file.path === "-" ? { ...file, file: settings.stdinFilename ?? STDIN } : file));
-  const inputs = await readInputs(found, { cwd, stdin, apps, progress: progressOver(found.length, io, settings.quiet) });
+  const inputs = await readInputs(found, { cwd, stdin, apps, progress: surroundings.progressOver(found.length) });
   const { region, preset, severities } = settings;
   const options: LintOptions = { region, parameters, severities, preset };
   const library = await pullIn(inputs.files, options, { cwd, files: found, paths: settings.paths, assetPath: apps.assetPath });
@@ -88,18 +87,25 @@ function missingOf({ missing }: Search, { paths }: RunSettings): Report["errors"
   return missing.map(({ file, message }) => ({ file, message: message + commandHint(paths) }));
 }
 
+export interface Outcome<R extends Report> {
+  readonly report: R;
+  /** Not where there was nothing to lint. */
+  readonly isWorthPrinting: boolean;
+  /** What a person may want to know about the run itself, one sentence each. */
+  readonly notes: readonly string[];
+}
+
 /** The report that a run gives, with what was wrong before it, and what a person is told beside it. */
 export function reported<R extends Report>(
   { files, faults, notes }: Prepared,
   run: (files: readonly LintFile[]) => R,
-  { settings, io }: { readonly settings: RunSettings; readonly io: Io },
-): { readonly report: R; readonly isWorthPrinting: boolean } {
+  { settings, cwd }: { readonly settings: RunSettings; readonly cwd: string },
+): Outcome<R> {
   const done = runSoundly(files, run);
   const sources = new Map([...done.sources, ...faults.sources.map((source) => [source.file, source] as const)]);
   const report = withErrors({ ...done, warnings: [...done.warnings, ...faults.warnings], sources }, faults.errors);
   const isWorthPrinting = files.length > 0 || report.errors.length > 0;
-  for (const note of [...notes, ...(isWorthPrinting ? [] : [nothingFound(settings, io.cwd)])]) io.stderr.write(`cfn-latency-lint: ${note}\n`);
-  return { report, isWorthPrinting };
+  return { report, isWorthPrinting, notes: [...notes, ...(isWorthPrinting ? [] : [nothingFound(settings, cwd)])] };
 }
 
 /** Where we fail, the files that make us fail become errors, and the others are linted without them. */

@@ -1,11 +1,11 @@
-import { linkStacks } from "../../link/link-stacks.ts";
-import type { LintFile } from "../../lint/lint-file.ts";
-import type { LintOptions } from "../../lint/options.ts";
-import type { Report } from "../../lint/report.ts";
-import { nestedStacks, stacksOf } from "../../lint/stacks.ts";
-import type { FoundFile } from "../../project/find-files.ts";
-import { gather } from "../../project/gather.ts";
-import { createFileLibrary, type FileLibrary, type FileLibraryOptions } from "../../project/library.ts";
+import { linkStacks } from "../link/link-stacks.ts";
+import type { LintFile } from "../lint/lint-file.ts";
+import type { LintOptions } from "../lint/options.ts";
+import type { Report } from "../lint/report.ts";
+import { nestedStacks, stacksOf } from "../lint/stacks.ts";
+import type { FoundFile } from "../project/find-files.ts";
+import { gather } from "../project/gather.ts";
+import { createFileLibrary, type FileLibrary, type FileLibraryOptions } from "../project/library.ts";
 
 /** A library with every file that the templates refer to and may have. */
 export async function pullIn(files: readonly LintFile[], options: LintOptions, where: FileLibraryOptions): Promise<FileLibrary> {

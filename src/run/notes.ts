@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { ParameterValues } from "../../lint/deployment.ts";
-import { didYouMean } from "../../project/did-you-mean.ts";
-import type { FoundFile, Search } from "../../project/find-files.ts";
-import type { BrokenSamconfig } from "../../project/samconfig.ts";
-import { lineStarts, positionAt } from "../../template/lines.ts";
-import { entriesOf, get } from "../../template/node.ts";
-import type { RunSettings } from "./command-line.ts";
+import type { ParameterValues } from "../lint/deployment.ts";
+import { didYouMean } from "../project/did-you-mean.ts";
+import type { FoundFile, Search } from "../project/find-files.ts";
+import type { BrokenSamconfig } from "../project/samconfig.ts";
+import { lineStarts, positionAt } from "../template/lines.ts";
+import { entriesOf, get } from "../template/node.ts";
 import type { Inputs } from "./inputs.ts";
-import { OPTIONS } from "./options.ts";
+import { COMMANDS, type RunSettings } from "./settings.ts";
 
 /** What a person may want to know about the run itself; none of it is a result. */
 export function notesOf(
@@ -55,6 +54,5 @@ export function nothingFound({ paths }: RunSettings, cwd: string): string {
 
 /** A word alone that leads to no file may have been meant as a command. */
 export function commandHint([word, ...others]: readonly string[]): string {
-  const commands = [...new Set(OPTIONS.flatMap((option) => option.commands))];
-  return word !== undefined && others.length === 0 && /^[a-z]+$/.test(word) ? didYouMean(word, commands) : "";
+  return word !== undefined && others.length === 0 && /^[a-z]+$/.test(word) ? didYouMean(word, COMMANDS) : "";
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { ParameterValues } from "../../lint/deployment.ts";
-import { decode } from "../../project/decode.ts";
-import { parameterValuesIn } from "../../project/parameter-values.ts";
-import { readSource } from "../../template/read-template.ts";
+import type { ParameterValues } from "../lint/deployment.ts";
+import { decode } from "../project/decode.ts";
+import { parameterValuesIn } from "../project/parameter-values.ts";
+import { readSource } from "../template/read-template.ts";
 import { systemReason, UsageError } from "./failure.ts";
 
 /** The values in a parameter file that was named, JSON or YAML; a `UsageError` where it has none to read. */

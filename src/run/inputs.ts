@@ -1,20 +1,19 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { LintFile } from "../../lint/lint-file.ts";
-import type { Report } from "../../lint/report.ts";
-import type { Assemblies } from "../../project/cdk/assemblies.ts";
-import { fromApp, withPrintedConstructs } from "../../project/cdk/from-app.ts";
-import type { FoundFile } from "../../project/find-files.ts";
-import { decode, isUtf16 } from "../../project/decode.ts";
-import { type DeploymentFile, type PlacedFile, withDeployments } from "../../project/deployments.ts";
-import { deployedTemplate } from "../../project/parameter-values.ts";
-import type { BrokenSamconfig } from "../../project/samconfig.ts";
-import { documentsOf, isTemplateOfTemplates, NEEDLES } from "../../project/sniff.ts";
-import type { Node } from "../../template/node.ts";
-import { readSource } from "../../template/read-template.ts";
+import type { LintFile } from "../lint/lint-file.ts";
+import type { Report } from "../lint/report.ts";
+import type { Assemblies } from "../project/cdk/assemblies.ts";
+import { fromApp, withPrintedConstructs } from "../project/cdk/from-app.ts";
+import type { FoundFile } from "../project/find-files.ts";
+import { decode, isUtf16 } from "../project/decode.ts";
+import { type DeploymentFile, type PlacedFile, withDeployments } from "../project/deployments.ts";
+import { deployedTemplate } from "../project/parameter-values.ts";
+import type { BrokenSamconfig } from "../project/samconfig.ts";
+import { documentsOf, isTemplateOfTemplates, NEEDLES } from "../project/sniff.ts";
+import type { Node } from "../template/node.ts";
+import { readSource } from "../template/read-template.ts";
 import { internalError, systemReason } from "./failure.ts";
-import type { Io } from "./io.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress, Surroundings } from "./surroundings.ts";
 
 /** What standard input is called where the user gives it no name. */
 export const STDIN = "<stdin>";
@@ -40,7 +39,7 @@ type Input =
   | { readonly kind: "passed-over"; readonly why: string };
 
 /** How inputs are read. */
-export interface Reading extends Pick<Io, "cwd" | "stdin"> {
+export interface Reading extends Pick<Surroundings, "cwd" | "stdin"> {
   readonly apps: Assemblies;
   /** Told of each file that is through. */
   readonly progress: Progress;
@@ -131,7 +130,7 @@ function mayBeTemplate(bytes: Uint8Array): boolean {
   return isUtf16(bytes) || NEEDLES.some((needle) => buffer.includes(needle));
 }
 
-async function readAll(stdin: Io["stdin"]): Promise<Uint8Array> {
+async function readAll(stdin: Surroundings["stdin"]): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks);

@@ -1,0 +1,22 @@
+import type { Severity } from "../lint/finding.ts";
+import type { Preset } from "../lint/rule.ts";
+import type { ConfigChoice } from "../project/config/find-configs.ts";
+
+/** What the program can be told to do. */
+export const COMMANDS = ["lint", "routes", "diff", "rules"] as const;
+
+/** What a run is asked for, whoever asks. */
+export interface RunSettings {
+  /** Files, folders, patterns; "-" for standard input. None: what the working directory is there to deploy. */
+  readonly paths: readonly string[];
+  readonly region: string | undefined;
+  readonly parameterFiles: readonly string[];
+  readonly parameterOverrides: ReadonlyMap<string, string>;
+  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly preset: Preset | "all";
+  readonly config: ConfigChoice;
+  readonly allowEmpty: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
