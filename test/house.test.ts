@@ -44,12 +44,12 @@ const STOREYS: readonly Storey[] = [
   { files: RULES, may: [/^rules\/[^/]+\/rule\.ts$/], mayAsType: [/^src\/lint\/rule\.ts$/], why: "it is a list" },
   {
     files: LINT,
-    may: [MODEL, LINK, RESOLVE, EXPAND, TEMPLATE, /^node:crypto$/],
+    may: [MODEL, LINK, RESOLVE, EXPAND, TEMPLATE, FIX, /^node:crypto$/],
     why: "it is pure and synchronous, and is given its rules",
   },
-  { files: REPORT, may: [TEMPLATE, FINDING], mayAsType: [LINT, DIFF], why: "it turns a report into text; it finds nothing and drops nothing" },
-  { files: PROJECT, may: [TEMPLATE, EXPAND, SYSTEM, /^(tinyglobby|smol-toml)$/], mayAsType: [LINT], why: "it says which files there are, not what is wrong with them" },
-  { files: FIX, may: [TEMPLATE], mayAsType: [LINT], why: "it writes as the author would, whatever the change is for" },
+  { files: REPORT, may: [TEMPLATE, FINDING, /^node:path$/], mayAsType: [LINT, DIFF], why: "it turns a report into text; it finds nothing and drops nothing" },
+  { files: PROJECT, may: [TEMPLATE, EXPAND, SYSTEM, /^(tinyglobby|smol-toml|picomatch)$/], mayAsType: [LINT], why: "it says which files there are, not what is wrong with them" },
+  { files: FIX, may: [TEMPLATE, /^diff$/], mayAsType: [LINT], why: "it writes as the author would, whatever the change is for" },
   { files: DIFF, may: [TEMPLATE, FINDING, /^@aws-cdk\/cloudformation-diff$/], mayAsType: [LINT], why: "it compares what two runs found; it finds nothing itself" },
   {
     files: RUN,

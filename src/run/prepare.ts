@@ -38,7 +38,7 @@ export async function prepare(settings: RunSettings, surroundings: Surroundings,
   checkRuleIds(settings, rules.map(({ id }) => id));
   const { cwd, stdin } = surroundings;
   const parameters = await parametersOf(settings, cwd);
-  const search = await findFiles(settings.paths, cwd);
+  const search = passingOver(settings, await findFiles(settings.paths, cwd));
   const apps = readAssemblies(search.files, cwd);
   const found = apps.files.map((file) => (file.path === "-" ? { ...file, file: settings.stdinFilename ?? STDIN } : file));
   const inputs = await readInputs(found, { cwd, stdin, apps, progress: surroundings.progressOver(found.length) });
@@ -62,6 +62,11 @@ export async function prepare(settings: RunSettings, surroundings: Surroundings,
     // A search may turn up the configuration, too.
     asked: askedFor(found, library).filter(({ file }) => !configFiles.has(file)),
   };
+}
+
+/** Hooks name whatever changed: what they name is no more asked for than what a search turns up. */
+function passingOver({ onlyTemplates }: RunSettings, search: Search): Search {
+  return onlyTemplates ? { ...search, files: search.files.map((file) => ({ ...file, isNamed: false })) } : search;
 }
 
 function configTrail({ verbose, quiet }: RunSettings, { files }: Inputs, { configs }: Configs): string[] {

@@ -16,6 +16,8 @@ export interface RunSettings {
   readonly preset: Preset | "all";
   readonly config: ConfigChoice;
   readonly allowEmpty: boolean;
+  /** Files that were named are treated like files that a search turned up: what is no template among them is passed over. */
+  readonly onlyTemplates: boolean;
   readonly stdinFilename: string | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;

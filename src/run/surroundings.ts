@@ -1,7 +1,10 @@
+import type { Disk } from "../project/disk.ts";
+
 /** What a run touches outside itself, given by its host. */
 export interface Surroundings {
   /** Absolute. */
   readonly cwd: string;
+  readonly disk: Disk;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   /** What follows a run over so many files. */
   readonly progressOver: (total: number) => Progress;

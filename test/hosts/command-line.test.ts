@@ -23,6 +23,7 @@ test("without options everything has its default", () => {
     config: { kind: "nearest" },
     failOn: "warning",
     allowEmpty: false,
+    onlyTemplates: false,
     stdinFilename: undefined,
     quiet: false,
     verbose: false,

@@ -76,6 +76,7 @@ function runSettings(paths: readonly string[], given: Given): RunSettings & Show
     preset: choose(given, "preset", PRESETS, "recommended"),
     config: configOf(given),
     allowEmpty: given.has("allow-empty"),
+    onlyTemplates: given.has("only-templates"),
     stdinFilename: given.get("stdin-filename")?.at(-1),
     quiet: given.has("quiet"),
     verbose: given.has("verbose"),

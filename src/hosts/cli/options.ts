@@ -53,6 +53,7 @@ export const OPTIONS: readonly Option[] = [
     help: "the least severity that makes the exit code 1: error, warning (the default), info or never",
   },
   { name: "allow-empty", commands: READING, help: "exit with 0, not 3, where nothing to lint was found" },
+  { name: "only-templates", commands: READING, help: "pass over named files that are no templates, as a search does: for hooks that name whatever changed" },
   { name: "stdin-filename", value: "FILE", commands: READING, help: "what to call standard input (-) in the report" },
   { name: "quiet", commands: READING, help: "print findings and errors alone" },
   { name: "verbose", commands: READING, help: "list everything that was not checked; tell what became of each file, and what gave it its region and parameters" },

@@ -2,6 +2,7 @@ import type { Report } from "../../lint/report.ts";
 import type { LintFile } from "../../lint/lint-file.ts";
 import type { LintOptions } from "../../lint/options.ts";
 import type { Rule } from "../../lint/rule.ts";
+import { REAL_DISK } from "../../project/disk.ts";
 import { type Outcome, prepare, type Prepared, reported } from "../../run/prepare.ts";
 import type { RunSettings } from "../../run/settings.ts";
 import type { Io } from "./io.ts";
@@ -17,7 +18,7 @@ export async function run<R extends Report>(
   engine: Engine<R>,
 ): Promise<Outcome<R> & { readonly prepared: Prepared }> {
   const { cwd, stdin } = io;
-  const prepared = await prepare(settings, { cwd, stdin, progressOver: (total) => progressOver(total, io, settings.quiet) }, rules);
+  const prepared = await prepare(settings, { cwd, stdin, disk: REAL_DISK, progressOver: (total) => progressOver(total, io, settings.quiet) }, rules);
   const outcome = reported(prepared, (files) => engine(files, rules, prepared.options), { settings, cwd });
   for (const note of outcome.notes) io.stderr.write(`cfn-latency-lint: ${note}\n`);
   return { ...outcome, prepared };
