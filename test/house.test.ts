@@ -27,6 +27,8 @@ const DIFF = /^src\/diff\//;
 const RUN = /^src\/run\//;
 const RULES = /^rules\/index\.ts$/;
 const SYSTEM = /^node:/;
+/** Files are read from the disk that a run is given, which need not be the one below us. */
+const DISKLESS = /^node:(?!fs|child_process)/;
 const FINDING = /^src\/lint\/finding\.ts$/;
 
 const STOREYS: readonly Storey[] = [
@@ -48,12 +50,13 @@ const STOREYS: readonly Storey[] = [
     why: "it is pure and synchronous, and is given its rules",
   },
   { files: REPORT, may: [TEMPLATE, FINDING, /^node:path$/], mayAsType: [LINT, DIFF], why: "it turns a report into text; it finds nothing and drops nothing" },
-  { files: PROJECT, may: [TEMPLATE, EXPAND, SYSTEM, /^(tinyglobby|smol-toml|picomatch)$/], mayAsType: [LINT], why: "it says which files there are, not what is wrong with them" },
+  { files: /^src\/project\/disk\.ts$/, may: [/^src\/project\/git\//, SYSTEM], why: "it is the disk" },
+  { files: PROJECT, may: [TEMPLATE, EXPAND, DISKLESS, /^(tinyglobby|smol-toml|picomatch)$/], mayAsType: [LINT, SYSTEM], why: "it says which files there are on whatever disk it is given, not what is wrong with them" },
   { files: FIX, may: [TEMPLATE, /^diff$/], mayAsType: [LINT], why: "it writes as the author would, whatever the change is for" },
   { files: DIFF, may: [TEMPLATE, FINDING, /^@aws-cdk\/cloudformation-diff$/], mayAsType: [LINT], why: "it compares what two runs found; it finds nothing itself" },
   {
     files: RUN,
-    may: [TEMPLATE, EXPAND, LINK, LINT, FIX, DIFF, PROJECT, SYSTEM],
+    may: [TEMPLATE, EXPAND, LINK, LINT, FIX, DIFF, PROJECT, DISKLESS],
     why: "it is what every host does between its settings and a report; streams, formats and exit codes are theirs",
   },
   {
@@ -170,6 +173,8 @@ describe("the check itself", () => {
     ["src/report/a.ts", 'import { lint } from "../lint/lint.ts";', "import src/lint/lint.ts"],
     ["src/report/a.ts", "export const width = process.stdout.columns;", "know `process`"],
     ["src/project/a.ts", 'import { lint } from "../lint/lint.ts";', "import src/lint/lint.ts"],
+    ["src/project/a.ts", 'import { readFile } from "node:fs/promises";', "import node:fs/promises"],
+    ["src/run/a.ts", 'import { existsSync } from "node:fs";', "import node:fs"],
     ["src/hosts/cli/a.ts", 'import { run } from "../action/run.ts";', "import src/hosts/action/run.ts"],
     ["src/report/a.ts", 'import { main } from "../hosts/cli/main.ts";', "import src/hosts/cli/main.ts"],
     ["rules/one/rule.ts", 'import two from "../two/rule.ts";', "import rules/two/rule.ts"],

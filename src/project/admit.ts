@@ -1,7 +1,7 @@
-import { lstat, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { MAX_LENGTH } from "../template/limits.ts";
 import { isBelow, type Boundary } from "./boundary.ts";
+import type { Disk } from "./disk.ts";
 
 /** Whether a file may be read. A reason goes on from the file's name: "is outside the repository". */
 export type Admission =
@@ -25,33 +25,33 @@ const REASONS: Readonly<Record<string, string>> = {
 const GITS = "belongs to git itself";
 
 /** Admits a plain file of no more than the reader's length that truly lies within the boundary; what it is called does not matter. */
-export async function admit(file: string, boundary: Boundary): Promise<Admission> {
+export function admit(file: string, boundary: Boundary, disk: Disk): Admission {
   try {
-    const folder = await realpath(boundary.folder);
+    const folder = disk.real(boundary.folder);
     // Before the disk is touched: on Windows a mere path may lead to another computer.
     const within = [boundary.folder, folder].find((each) => isBelow(each, file));
     if (within === undefined) return refused(path.relative(boundary.folder, file) === "" ? "is a folder" : `is outside ${boundary.name}`);
     if (isGits(within, file)) return refused(GITS);
-    const real = await realpath(file);
-    if (!isBelow(folder, real)) return refused(`${await linkOf(file)} that leads out of ${boundary.name}`);
+    const real = disk.real(file);
+    if (!isBelow(folder, real)) return refused(`${linkOf(file, disk)} that leads out of ${boundary.name}`);
     if (isGits(folder, real)) return refused(GITS);
-    return await admitPlain(real);
+    return admitPlain(real, disk);
   } catch (error) {
     return refused(reasonOf(error));
   }
 }
 
-async function admitPlain(real: string): Promise<Admission> {
-  const entry = await stat(real);
-  if (entry.isDirectory()) return refused("is a folder");
+function admitPlain(real: string, disk: Disk): Admission {
+  const { kind, size } = disk.stat(real);
+  if (kind === "folder") return refused("is a folder");
   // To read a pipe is to wait for whoever writes it, and a device may have no end.
-  if (!entry.isFile()) return refused("is a pipe or a device, no file");
-  if (entry.size > MAX_LENGTH) return refused(`is longer than ${MAX_LENGTH / 1024 / 1024} MB`);
-  return { kind: "admitted", real, size: entry.size };
+  if (kind !== "file") return refused("is a pipe or a device, no file");
+  if (size > MAX_LENGTH) return refused(`is longer than ${MAX_LENGTH / 1024 / 1024} MB`);
+  return { kind: "admitted", real, size };
 }
 
-async function linkOf(file: string): Promise<string> {
-  return (await lstat(file)).isSymbolicLink() ? "is a symbolic link" : "is in a folder behind a symbolic link";
+function linkOf(file: string, disk: Disk): string {
+  return disk.lstat(file).kind === "link" ? "is a symbolic link" : "is in a folder behind a symbolic link";
 }
 
 /** Some disks do not tell `.GIT` from `.git`. */

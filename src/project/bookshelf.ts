@@ -1,15 +1,15 @@
-import { readFile } from "node:fs/promises";
 import type { Node } from "../template/node.ts";
 import type { Source, SyntaxProblem } from "../template/read.ts";
 import { readSource } from "../template/read-template.ts";
 import { reasonOf, refused, type Refusal } from "./admit.ts";
 import { decode } from "./decode.ts";
+import type { Disk } from "./disk.ts";
 
 /** What was asked of a file, or why it cannot be had. */
 export type Answer<T> = { readonly kind: "found"; readonly file: string; readonly value: T } | Refusal;
 
 /** Reads a file; `real` is the path to open, `file` the one to show. */
-export type Read<T> = (real: string, file: string) => Promise<Answer<T>>;
+export type Read<T> = (real: string, file: string) => Answer<T> | Promise<Answer<T>>;
 
 /** Reads each file once, whoever asks. It reads whatever it is told to: what may be read is decided before. */
 export interface Bookshelf {
@@ -22,17 +22,17 @@ export interface Bookshelf {
   readonly problems: readonly SyntaxProblem[];
 }
 
-export function createBookshelf(): Bookshelf {
+export function createBookshelf(disk: Disk): Bookshelf {
   const sources = new Map<string, Source>();
   const documents = new Map<string, Answer<Node>>();
   const problems: SyntaxProblem[] = [];
 
-  async function open(real: string, file: string): Promise<Source> {
-    return sources.get(file) ?? { file, text: decode(await readFile(real)) };
+  function open(real: string, file: string): Source {
+    return sources.get(file) ?? { file, text: decode(disk.read(real)) };
   }
 
   async function parse(real: string, file: string): Promise<Answer<Node>> {
-    const source = await open(real, file);
+    const source = open(real, file);
     const reading = await readSource(source);
     sources.set(file, source);
     problems.push(...reading.problems);
@@ -45,9 +45,9 @@ export function createBookshelf(): Bookshelf {
   return {
     sources,
     problems,
-    async text(real, file) {
+    text(real, file) {
       try {
-        const source = await open(real, file);
+        const source = open(real, file);
         if (source.text.includes("\0")) return refused("is no text: it holds a NUL character");
         sources.set(file, source);
         return { kind: "found", file, value: source };

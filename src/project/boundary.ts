@@ -1,5 +1,5 @@
-import { stat } from "node:fs/promises";
 import path from "node:path";
+import { type Disk, exists, kindAt } from "./disk.ts";
 
 /** The folder that a template may pull files from, and what a message calls it. */
 export interface Boundary {
@@ -12,20 +12,20 @@ export interface Boundary {
  * How far a linted file may reach: its repository; where there is none, the folder that the user named and it was found in,
  * or else its own. Paths are absolute.
  */
-export async function boundaryOf(file: string, named: readonly string[]): Promise<Boundary> {
+export function boundaryOf(file: string, named: readonly string[], disk: Disk): Boundary {
   const own = path.dirname(file);
   // In a work tree and in a submodule `.git` is a file.
-  const repository = await nearest(own, (folder) => exists(path.join(folder, ".git")));
+  const repository = nearest(own, (folder) => exists(disk, path.join(folder, ".git")));
   if (repository !== undefined) return { folder: repository, name: "the repository" };
   const [widest] = named.filter((folder) => isBelow(folder, file)).toSorted((a, b) => a.length - b.length);
   return widest === undefined ? { folder: own, name: "the template's folder" } : { folder: widest, name: "the folder that is linted" };
 }
 
 /** The output folder of the CDK app that a file is part of; its assets may lie in it, and nowhere else. */
-export async function assemblyOf(file: string): Promise<Boundary> {
+export function assemblyOf(file: string, disk: Disk): Boundary {
   let folder = path.dirname(file);
   // The assembly of a stage is a folder within that of the app, which has the assets of all. Each is marked.
-  while (await isAssembly(path.dirname(folder))) folder = path.dirname(folder);
+  while (isAssembly(path.dirname(folder), disk)) folder = path.dirname(folder);
   return { folder, name: "the CDK app's output folder" };
 }
 
@@ -35,17 +35,13 @@ export function isBelow(folder: string, file: string): boolean {
   return relative !== "" && relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
 }
 
-async function nearest(folder: string, isIt: (folder: string) => Promise<boolean>): Promise<string | undefined> {
+function nearest(folder: string, isIt: (folder: string) => boolean): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
-    if (await isIt(at)) return at;
+    if (isIt(at)) return at;
     if (path.dirname(at) === at) return undefined;
   }
 }
 
-function exists(file: string): Promise<boolean> {
-  return stat(file).then(() => true, () => false);
-}
-
-function isAssembly(folder: string): Promise<boolean> {
-  return stat(path.join(folder, "cdk.out")).then((entry) => entry.isFile(), () => false);
+function isAssembly(folder: string, disk: Disk): boolean {
+  return kindAt(disk, path.join(folder, "cdk.out")) === "file";
 }

@@ -1,15 +1,16 @@
-import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Deployment, ParameterValues } from "../lint/deployment.ts";
 import type { LintFile } from "../lint/lint-file.ts";
 import { entriesOf, get, type Node } from "../template/node.ts";
 import { readSource } from "../template/read-template.ts";
 import { boundaryOf, isBelow } from "./boundary.ts";
+import { namesIn } from "./disk.ts";
 import { parameterFileFor } from "./parameter-files.ts";
 import { deployedTemplate, parameterValuesIn } from "./parameter-values.ts";
 import { readBeside } from "./read-beside.ts";
 import { type BrokenSamconfig, DEFAULT_TEMPLATES, readSamconfig, type Samconfig, type SamconfigReading } from "./samconfig.ts";
 import { shownPath } from "./shown-path.ts";
+import type { Where } from "./where.ts";
 
 /** A stack deployment file: what CloudFormation's Git sync reads to deploy a template. */
 export interface DeploymentFile {
@@ -38,8 +39,8 @@ export interface Deployed {
 }
 
 interface Around {
-  readonly cwd: string;
-  readonly names: (folder: string) => Promise<readonly string[]>;
+  readonly where: Where;
+  readonly names: (folder: string) => readonly string[];
   readonly samconfig: (folder: string) => Promise<SamconfigReading>;
   /** The stack deployment files that name a template, by its absolute path. */
   readonly deploymentFiles: ReadonlyMap<string, readonly DeploymentFile[]>;
@@ -55,15 +56,15 @@ interface Parameters {
  * Gives every template the deployment that stands beside it: that of a samconfig, a stack deployment file of Git sync or a
  * parameter file. What already knows its deployment keeps it.
  */
-export async function withDeployments(placed: readonly PlacedFile[], found: readonly DeploymentFile[], cwd: string): Promise<Deployed> {
-  const names = remembered((folder) => readdir(folder).catch(() => []));
+export async function withDeployments(placed: readonly PlacedFile[], found: readonly DeploymentFile[], where: Where): Promise<Deployed> {
+  const names = remembered((folder) => namesIn(where.disk, folder));
   const readings = new Map<string, SamconfigReading>();
   const samconfig = remembered(async (folder) => {
-    const reading = await readSamconfig(folder, await names(folder), cwd);
+    const reading = await readSamconfig(folder, names(folder), where);
     readings.set(folder, reading);
     return reading;
   });
-  const around: Around = { cwd, names, samconfig, deploymentFiles: await byTemplate(found, cwd) };
+  const around: Around = { where, names, samconfig, deploymentFiles: byTemplate(found, where) };
   const results: { readonly file: LintFile; readonly origins: readonly string[] }[] = [];
   for (const each of placed) results.push(await deployed(each, around));
   const read = [...readings.values()];
@@ -75,8 +76,8 @@ export async function withDeployments(placed: readonly PlacedFile[], found: read
   };
 }
 
-function remembered<T>(make: (folder: string) => Promise<T>): (folder: string) => Promise<T> {
-  const made = new Map<string, Promise<T>>();
+function remembered<T>(make: (folder: string) => T): (folder: string) => T {
+  const made = new Map<string, T>();
   return (folder) => {
     const value = made.get(folder) ?? make(folder);
     made.set(folder, value);
@@ -85,10 +86,10 @@ function remembered<T>(make: (folder: string) => Promise<T>): (folder: string) =
 }
 
 /** Git sync takes the path from the root of the repository, wherever the deployment file lies. */
-async function byTemplate(files: readonly DeploymentFile[], cwd: string): Promise<Map<string, DeploymentFile[]>> {
+function byTemplate(files: readonly DeploymentFile[], { cwd, disk }: Where): Map<string, DeploymentFile[]> {
   const named = new Map<string, DeploymentFile[]>();
   for (const file of files) {
-    const { folder } = await boundaryOf(file.path, [cwd]);
+    const { folder } = boundaryOf(file.path, [cwd], disk);
     const template = path.resolve(folder, deployedTemplate(file.root) ?? "");
     named.set(template, [...named.get(template) ?? [], file]);
   }
@@ -130,14 +131,14 @@ function whatSays({ deployment: { region, stackName, parameters } }: Samconfig):
 async function samconfigOf(template: string, around: Around): Promise<Samconfig | undefined> {
   for (let folder = path.dirname(template); ; folder = path.dirname(folder)) {
     const reading = await around.samconfig(folder);
-    if (reading.kind === "read" && (await isAbout(reading.samconfig, template, around))) return reading.samconfig;
-    if (!isBelow(around.cwd, folder)) return undefined;
+    if (reading.kind === "read" && isAbout(reading.samconfig, template, around)) return reading.samconfig;
+    if (!isBelow(around.where.cwd, folder)) return undefined;
   }
 }
 
-async function isAbout({ folder, templates }: Samconfig, template: string, { names }: Around): Promise<boolean> {
+function isAbout({ folder, templates }: Samconfig, template: string, { names }: Around): boolean {
   if (templates.length > 0) return templates.includes(template);
-  const there = await names(folder);
+  const there = names(folder);
   return path.join(folder, DEFAULT_TEMPLATES.find((name) => there.includes(name)) ?? "") === template;
 }
 
@@ -145,11 +146,11 @@ async function parametersOf(template: string, lintFile: LintFile, around: Around
   const [file, ...others] = around.deploymentFiles.get(template) ?? [];
   if (file && others.length > 0) return { origin: `several stack deployment files name it, and none is used: ${list([file, ...others].map((each) => each.file))}` };
   if (file) return fromDeploymentFile(file);
-  const beside = parameterFileFor(path.basename(template), await around.names(path.dirname(template)));
+  const beside = parameterFileFor(path.basename(template), around.names(path.dirname(template)));
   if (beside.kind === "none") return {};
   const folder = path.dirname(template);
-  const shown = (name: string) => shownPath(path.join(folder, name), around.cwd);
-  if (beside.kind === "one") return fromParameterFile(path.join(folder, beside.name), lintFile, around.cwd);
+  const shown = (name: string) => shownPath(path.join(folder, name), around.where.cwd);
+  if (beside.kind === "one") return fromParameterFile(path.join(folder, beside.name), lintFile, around.where);
   const [name = "", ...more] = beside.names;
   if (more.length > 0) return { origin: `there are several parameter files, and none is used: ${list(beside.names.map(shown))}` };
   return { origin: `\`${shown(name)}\` is not used: its name does not tell that it is for this template` };
@@ -162,10 +163,10 @@ function fromDeploymentFile({ file, root }: DeploymentFile): Parameters {
 }
 
 /** A file that names what the template does not have is about something else. */
-async function fromParameterFile(file: string, { documents }: LintFile, cwd: string): Promise<Parameters> {
-  const name = shownPath(file, cwd);
+async function fromParameterFile(file: string, { documents }: LintFile, where: Where): Promise<Parameters> {
+  const name = shownPath(file, where.cwd);
   const unused = (why: string): Parameters => ({ origin: `\`${name}\` is not used: it ${why}` });
-  const beside = await readBeside(file, cwd);
+  const beside = readBeside(file, where);
   if (beside.kind === "refused") return unused(beside.reason);
   const { documents: [root], problems } = await readSource(beside.source);
   if (problems.some(({ severity }) => severity === "error")) return unused("cannot be understood");

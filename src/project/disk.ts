@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
+import { listedFiles } from "./git/listed-files.ts";
 
 /** What a path leads to. */
 export interface Entry {
@@ -19,15 +20,15 @@ export interface NamedEntry {
  * cannot be had throws an error with the `code` that Node's own functions give (`ENOENT`, `EACCES`, `EISDIR`, …).
  */
 export interface Disk {
-  read(file: string): Uint8Array;
+  readonly read: (file: string) => Uint8Array;
   /** What is in a folder, in no order. */
-  list(folder: string): readonly NamedEntry[];
+  readonly list: (folder: string) => readonly NamedEntry[];
   /** Follows links. */
-  stat(file: string): Entry;
+  readonly stat: (file: string) => Entry;
   /** Does not. */
-  lstat(file: string): Entry;
+  readonly lstat: (file: string) => Entry;
   /** The path without any link in it. */
-  real(file: string): string;
+  readonly real: (file: string) => string;
   /**
    * The files that a search of a folder looks at, relative to it, or `undefined` where the folder has to be walked. A revision of a
    * repository knows all its files; on a disk git knows which of them are ignored.
@@ -41,6 +42,7 @@ export const REAL_DISK: Disk = {
   stat: (file) => entryOf(statSync(file)),
   lstat: (file) => entryOf(lstatSync(file)),
   real: (file) => realpathSync(file),
+  tracked: listedFiles,
 };
 
 /** A disk on which some files have other text than below: what an editor has not saved. By absolute path. */
@@ -73,6 +75,24 @@ export function kindAt(disk: Disk, file: string): Entry["kind"] | undefined {
     return disk.stat(file).kind;
   } catch {
     return undefined;
+  }
+}
+
+/** What an entry itself is: a link is a link. */
+export function ownKindAt(disk: Disk, file: string): Entry["kind"] | undefined {
+  try {
+    return disk.lstat(file).kind;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names in a folder; none where it cannot be looked into. */
+export function namesIn(disk: Disk, folder: string): readonly string[] {
+  try {
+    return disk.list(folder).map(({ name }) => name);
+  } catch {
+    return [];
   }
 }
 

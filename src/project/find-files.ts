@@ -1,11 +1,12 @@
-import { type Dirent, readdir as list } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import type { Dirent } from "node:fs";
 import path from "node:path";
 import { findDefaultTemplate } from "./default-template.ts";
+import { type Disk, kindAt, type NamedEntry } from "./disk.ts";
 import type { BrokenSamconfig } from "./samconfig.ts";
 import { searched } from "./searched.ts";
 import { isPackageRest, packagedTemplates } from "./serverless-package.ts";
 import { shownPath } from "./shown-path.ts";
+import type { Where } from "./where.ts";
 
 /** A file to read. */
 export interface FoundFile {
@@ -33,14 +34,10 @@ const LEFT_OUT = new Set(["node_modules", ".git", ".aws-sam"]);
 const MAYBE_TEMPLATE = /\.(ya?ml|json|template|cfn)$/i;
 const NOTHING: Search = { files: [], missing: [], notes: [], broken: [] };
 const GLOB = /[*?[{]/;
-// What `git ls-files` prints of a large repository must not be cut off: a file that is not listed is a file not linted.
-const GIT_OUTPUT_LIMIT = 1 << 28;
-// A folder of a repository may look like a bare repository itself, with a configuration that names a program to run.
-const GIT_OPTIONS = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
 
 /** The files that the user's paths stand for; without any path, what the working directory is there to deploy, if anything. */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<Search> {
-  const found = await Promise.all(paths.length === 0 ? [findDefault(cwd)] : paths.map((given) => findPath(given, cwd)));
+export async function findFiles(paths: readonly string[], where: Where): Promise<Search> {
+  const found = await Promise.all(paths.length === 0 ? [findDefault(where)] : paths.map((given) => findPath(given, where)));
   const files = new Map<string, FoundFile>();
   for (const file of found.flatMap((search) => search.files)) {
     if (file.isNamed || !files.has(file.path)) files.set(file.path, file);
@@ -53,46 +50,65 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   };
 }
 
-async function findDefault(cwd: string): Promise<Search> {
-  const { path: template, notes, broken } = await findDefaultTemplate(cwd);
+async function findDefault(where: Where): Promise<Search> {
+  const { cwd, disk } = where;
+  const { path: template, notes, broken } = await findDefaultTemplate(where);
   if (template !== undefined) return { ...found([template], cwd, true), notes, broken };
-  const app = await stat(path.join(cwd, DEFAULT_FOLDER)).catch(() => undefined);
-  return { ...(app?.isDirectory() ? await findPath(DEFAULT_FOLDER, cwd) : NOTHING), notes, broken };
+  const hasApp = kindAt(disk, path.join(cwd, DEFAULT_FOLDER)) === "folder";
+  return { ...(hasApp ? findFolder(DEFAULT_FOLDER, where) : NOTHING), notes, broken };
 }
 
-async function findPath(given: string, cwd: string): Promise<Search> {
+async function findPath(given: string, where: Where): Promise<Search> {
+  const { cwd, disk } = where;
   if (given === "-") return { ...NOTHING, files: [{ path: "-", file: "-", isNamed: true }] };
   if (given === "") return missing("", cwd, "a path is empty");
   const absolute = path.resolve(cwd, given);
-  const entry = await stat(absolute).catch(() => undefined);
-  if (entry?.isDirectory()) {
-    const files = await searchFolder(absolute).catch(() => undefined);
-    return files ? foundIn(absolute, files, cwd) : missing(given, cwd, "the folder cannot be read");
-  }
+  const kind = kindAt(disk, absolute);
+  if (kind === "folder") return findFolder(given, where);
   // Whatever else exists (a pipe such as /dev/stdin, too) can be read.
-  if (entry) return found([absolute], cwd, true);
-  return GLOB.test(given) ? findPattern(given, cwd) : missing(given, cwd, "there is no such file or folder");
+  if (kind !== undefined) return found([absolute], cwd, true);
+  return GLOB.test(given) ? findPattern(given, where) : missing(given, cwd, "there is no such file or folder");
+}
+
+function findFolder(given: string, where: Where): Search {
+  const folder = path.resolve(where.cwd, given);
+  try {
+    return foundIn(folder, searchFolder(folder, where.disk), where);
+  } catch {
+    return missing(given, where.cwd, "the folder cannot be read");
+  }
 }
 
 /** Files that a pattern matches were not named one by one: what is no template among them is passed over. */
-async function findPattern(pattern: string, cwd: string): Promise<Search> {
+async function findPattern(pattern: string, where: Where): Promise<Search> {
+  const { cwd, disk } = where;
   const { glob } = await import("tinyglobby");
   const ignore = [...LEFT_OUT].map((name) => `**/${name}/**`);
   const files = await glob(pattern.replaceAll("\\", "/"), {
-    cwd, ignore, absolute: true, expandDirectories: false, followSymbolicLinks: false, fs: { readdir: listLinks as typeof list },
+    cwd, ignore, absolute: true, expandDirectories: false, followSymbolicLinks: false, fs: { readdir: listerOf(disk) as never },
   }).catch(() => []);
-  return files.length > 0 ? foundIn(cwd, files.map((file) => path.normalize(file)), cwd) : missing(pattern, cwd, "no file matches the pattern");
+  return files.length > 0 ? foundIn(cwd, files.map((file) => path.normalize(file)), where) : missing(pattern, cwd, "no file matches the pattern");
+}
+
+type Lister = (folder: string, options: object, done: (error: Error | null, entries: readonly Pick<Dirent, "name" | "isFile" | "isDirectory" | "isSymbolicLink">[]) => void) => void;
+
+/** Lists folders as `fs.readdir` does, whatever the disk. */
+function listerOf(disk: Disk): Lister {
+  return (folder, _, done) => {
+    let entries: readonly NamedEntry[];
+    try {
+      entries = disk.list(folder);
+    } catch (error) {
+      done(error as Error, []);
+      return;
+    }
+    done(null, entries.map(asDirent));
+  };
 }
 
 /** Links to folders may lead in circles or anywhere on the disk, so none is followed; a link to a file is as good as that file. */
-function listLinks(folder: string, options: { withFileTypes: true }, done: (error: Error | null, entries: Dirent[]) => void): void {
-  list(folder, options, (error, entries) => {
-    done(error, error ? [] : entries.map((entry) => (entry.isSymbolicLink() ? asFile(entry) : entry)));
-  });
-}
-
-function asFile(entry: Dirent): Dirent {
-  return Object.assign(Object.create(entry) as Dirent, { isFile: () => true, isSymbolicLink: () => false });
+function asDirent({ name, kind }: NamedEntry): Pick<Dirent, "name" | "isFile" | "isDirectory" | "isSymbolicLink"> {
+  return { name, isFile: () => kind === "file" || kind === "link", isDirectory: () => kind === "folder", isSymbolicLink: () => false };
 }
 
 function missing(given: string, cwd: string, message: string): Search {
@@ -104,16 +120,16 @@ function found(paths: readonly string[], cwd: string, isNamed: boolean): Search 
 }
 
 /** What a search turned up, without what may not be read. */
-async function foundIn(folder: string, paths: readonly string[], cwd: string): Promise<Search> {
-  const { files, refused } = await searched(paths, folder);
+function foundIn(folder: string, paths: readonly string[], { cwd, disk }: Where): Search {
+  const { files, refused } = searched(paths, folder, disk);
   const notes = refused.map(({ file, reason }) => `${shownPath(file, cwd)} is passed over: it ${reason}`);
   return { ...found(files, cwd, false), notes };
 }
 
 /** Absolute paths of what may be a template in a folder and below. */
-async function searchFolder(folder: string): Promise<string[]> {
-  const relative = (await listWithGit(folder)) ?? (await walk(folder));
-  const candidates = [...relative.filter(isCandidate), ...await packagedTemplates(folder, relative)];
+function searchFolder(folder: string, disk: Disk): string[] {
+  const relative = disk.tracked?.(folder) ?? walk(folder, disk);
+  const candidates = [...relative.filter(isCandidate), ...packagedTemplates(folder, relative, disk)];
   return [...new Set(candidates.map((file) => path.join(folder, file)))];
 }
 
@@ -121,28 +137,23 @@ function isCandidate(relative: string): boolean {
   return MAYBE_TEMPLATE.test(relative) && !isPackageRest(relative) && !relative.split(/[\\/]/).some((part) => LEFT_OUT.has(part));
 }
 
-/** What git does not ignore, relative to the folder; `undefined` where git cannot tell. */
-async function listWithGit(folder: string): Promise<string[] | undefined> {
-  // Most runs name their files: they should not wait for what only a search needs.
-  const [{ execFile }, { promisify }] = await Promise.all([import("node:child_process"), import("node:util")]);
-  const git = (...args: string[]) => promisify(execFile)("git", [...GIT_OPTIONS, ...args], { cwd: folder, maxBuffer: GIT_OUTPUT_LIMIT });
-  try {
-    const { stdout } = await git("ls-files", "--cached", "--others", "--exclude-standard", "-z");
-    if (stdout !== "") return [...new Set(stdout.split("\0"))].filter((file) => file !== "");
-    // A folder that is ignored as a whole was named all the same: `cdk.out` for one.
-    const isIgnored = await git("check-ignore", "-q", folder).then(() => true, () => false);
-    return isIgnored ? undefined : [];
-  } catch {
-    return undefined;
+/** All files in a folder and below, relative to it. */
+function walk(folder: string, disk: Disk): string[] {
+  const files: string[] = [];
+  const folders = [""];
+  for (const below of folders) {
+    for (const { name, kind } of below === "" ? disk.list(folder) : listed(disk, path.join(folder, below))) {
+      if (!LEFT_OUT.has(name)) (kind === "folder" ? folders : files).push(path.join(below, name));
+    }
   }
+  return files;
 }
 
-async function walk(folder: string, below = ""): Promise<string[]> {
-  const entries = await readdir(path.join(folder, below), { withFileTypes: true });
-  const kept = entries.filter(({ name }) => !LEFT_OUT.has(name));
-  const files = kept.filter((entry) => !entry.isDirectory()).map(({ name }) => path.join(below, name));
-  const folders = kept.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(below, name));
-  // A folder below that one may not enter was not named; what can be read is linted all the same.
-  const deeper = await Promise.all(folders.map((inner) => walk(folder, inner).catch(() => [])));
-  return [...files, ...deeper.flat()];
+/** A folder below that one may not enter was not named; what can be read is linted all the same. */
+function listed(disk: Disk, folder: string): readonly NamedEntry[] {
+  try {
+    return disk.list(folder);
+  } catch {
+    return [];
+  }
 }

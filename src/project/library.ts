@@ -9,6 +9,7 @@ import { assemblyOf, type Boundary, boundaryOf } from "./boundary.ts";
 import type { FoundFile } from "./find-files.ts";
 import { destinationOf } from "./location.ts";
 import { shownPath } from "./shown-path.ts";
+import type { Where } from "./where.ts";
 
 /** The files on disk that templates refer to, as far as they may be read. */
 export interface FileLibrary extends Library {
@@ -18,8 +19,7 @@ export interface FileLibrary extends Library {
   readonly problems: readonly SyntaxProblem[];
 }
 
-export interface FileLibraryOptions {
-  readonly cwd: string;
+export interface FileLibraryOptions extends Where {
   /** The files that are linted. What comes from elsewhere, such as standard input, cannot name a file. */
   readonly files: readonly FoundFile[];
   /** The paths that the user gave: where there is no repository, templates may pull in what lies in such a folder. */
@@ -52,10 +52,10 @@ interface Order {
 }
 
 /** A library of the files that templates name and may have. Nothing is read before `load`, and nothing is ever fetched. */
-export function createFileLibrary({ cwd, files, paths, assetPath }: FileLibraryOptions): FileLibrary {
+export function createFileLibrary({ cwd, disk, files, paths, assetPath }: FileLibraryOptions): FileLibrary {
   const named = paths.map((given) => path.resolve(cwd, given));
   const readers = readersOf(files);
-  const shelf = createBookshelf();
+  const shelf = createBookshelf(disk);
   const documents = new Map<string, Answer<Node>>();
   const texts = new Map<string, Answer<Source>>();
   const orders: (() => Promise<void>)[] = [];
@@ -79,9 +79,9 @@ export function createFileLibrary({ cwd, files, paths, assetPath }: FileLibraryO
 
   async function fill<T>(order: Order, read: Read<T>): Promise<Answer<T>> {
     const { reader } = order;
-    reader.boundary ??= await boundaryOf(reader.path, named);
-    const boundary = order.isAsset ? await assemblyOf(path.resolve(cwd, order.from)) : reader.boundary;
-    const admission = withinMemory(await admit(order.path, boundary), reader);
+    reader.boundary ??= boundaryOf(reader.path, named, disk);
+    const boundary = order.isAsset ? assemblyOf(path.resolve(cwd, order.from), disk) : reader.boundary;
+    const admission = withinMemory(admit(order.path, boundary, disk), reader);
     if (admission.kind === "refused") return admission;
     const file = shownPath(order.path, cwd);
     // What is also linted by itself has bounds of its own; what two templates pull in has those of the first.

@@ -11,6 +11,7 @@ import { readBeside } from "./read-beside.ts";
 import { isRegionCode } from "./region-code.ts";
 import { shownPath } from "./shown-path.ts";
 import { readToml } from "./toml.ts";
+import type { Where } from "./where.ts";
 
 /** What the SAM CLI's configuration says of a deployment, in its environment `default`. */
 export interface Samconfig {
@@ -43,14 +44,14 @@ const NAMES = ["samconfig.toml", "samconfig.yaml", "samconfig.yml"];
 const FILE_PREFIX = "file://";
 
 /** Reads the samconfig of a folder, of which `names` are there. */
-export async function readSamconfig(folder: string, names: readonly string[], cwd: string): Promise<SamconfigReading> {
+export async function readSamconfig(folder: string, names: readonly string[], where: Where): Promise<SamconfigReading> {
   const name = NAMES.find((each) => names.includes(each));
   if (name === undefined) return { kind: "none" };
-  const reading = await readBeside(path.join(folder, name), cwd);
-  const file = shownPath(path.join(folder, name), cwd);
+  const reading = readBeside(path.join(folder, name), where);
+  const file = shownPath(path.join(folder, name), where.cwd);
   if (reading.kind === "refused") return { kind: "broken", error: { file, message: `the file ${reading.reason}` }, source: undefined };
   const root = await rootOf(reading.source);
-  return root.kind === "broken" ? root : { kind: "read", samconfig: await samconfigFrom(root.root, folder, file, cwd) };
+  return root.kind === "broken" ? root : { kind: "read", samconfig: await samconfigFrom(root.root, folder, file, where) };
 }
 
 async function rootOf(source: Source): Promise<{ readonly kind: "root"; readonly root: Node | undefined } | BrokenSamconfig> {
@@ -71,9 +72,9 @@ function setting(root: Node | undefined, command: string, key: string): Node | u
   return getIn(root, "default", command, "parameters", key) ?? getIn(root, "default", "global", "parameters", key);
 }
 
-async function samconfigFrom(root: Node | undefined, folder: string, file: string, cwd: string): Promise<Samconfig> {
+async function samconfigFrom(root: Node | undefined, folder: string, file: string, where: Where): Promise<Samconfig> {
   const region = textOf(setting(root, "deploy", "region"));
-  const { values, notes } = await overridesIn(setting(root, "deploy", "parameter_overrides"), folder, cwd);
+  const { values, notes } = await overridesIn(setting(root, "deploy", "parameter_overrides"), folder, where);
   return {
     file, folder,
     templates: templatesIn(root, folder),
@@ -102,7 +103,7 @@ interface Overrides {
 }
 
 /** A text such as "A=1 B=2", a list of those, or a table; a text may name a file that has more. */
-async function overridesIn(node: Node | undefined, folder: string, cwd: string): Promise<Overrides> {
+async function overridesIn(node: Node | undefined, folder: string, where: Where): Promise<Overrides> {
   if (node === undefined) return { values: undefined, notes: [] };
   if (node.kind === "map") return { values: tableValues(node), notes: [] };
   const parts = (node.kind === "list" ? itemsOf(node) : [node]).flatMap((item) => parseOverrides(textOf(item) ?? ""));
@@ -111,7 +112,7 @@ async function overridesIn(node: Node | undefined, folder: string, cwd: string):
   for (const part of parts) {
     if (part.kind === "value") values.set(part.name, part.value);
     else if (part.text.startsWith(FILE_PREFIX)) {
-      const named = await valuesOfFile(part.text, folder, cwd);
+      const named = await valuesOfFile(part.text, folder, where);
       if (typeof named === "string") notes.push(named);
       else for (const [name, value] of named) values.set(name, value);
     }
@@ -119,8 +120,8 @@ async function overridesIn(node: Node | undefined, folder: string, cwd: string):
   return { values, notes };
 }
 
-async function valuesOfFile(location: string, folder: string, cwd: string): Promise<ParameterValues | string> {
-  const reading = await readBeside(path.resolve(folder, location.slice(FILE_PREFIX.length)), cwd, path.join(folder, "samconfig"));
+async function valuesOfFile(location: string, folder: string, where: Where): Promise<ParameterValues | string> {
+  const reading = readBeside(path.resolve(folder, location.slice(FILE_PREFIX.length)), where, path.join(folder, "samconfig"));
   if (reading.kind === "refused") return `\`${location}\` ${reading.reason}`;
   const { documents: [root], problems } = await readSource(reading.source);
   if (problems.some(({ severity }) => severity === "error")) return `\`${location}\` cannot be understood`;

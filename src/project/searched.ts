@@ -1,6 +1,6 @@
-import { lstat, stat } from "node:fs/promises";
 import { admit } from "./admit.ts";
 import { boundaryOf } from "./boundary.ts";
+import { type Disk, kindAt, ownKindAt } from "./disk.ts";
 
 /** What of a search is read, and why the rest of it is not. */
 export interface Searched {
@@ -12,8 +12,8 @@ export interface Searched {
  * Leaves out what a search turned up and nobody named: a link that leads out of the repository or, where there is none, the
  * folder; a link to a folder, which would be searched twice; a pipe, which would be waited for. Paths are absolute.
  */
-export async function searched(files: readonly string[], folder: string): Promise<Searched> {
-  const all = await Promise.all(files.map(async (file) => ({ file, reason: await whyNot(file, folder) })));
+export function searched(files: readonly string[], folder: string, disk: Disk): Searched {
+  const all = files.map((file) => ({ file, reason: whyNot(file, folder, disk) }));
   return {
     files: all.flatMap(({ file, reason }) => (reason === undefined ? [file] : [])),
     refused: all.flatMap(({ file, reason }) => (reason === undefined || reason === "" ? [] : [{ file, reason }])),
@@ -21,12 +21,12 @@ export async function searched(files: readonly string[], folder: string): Promis
 }
 
 /** Why a file is not read: "" where there is nothing to tell. What is not there, or may not be read, is told by whoever reads it. */
-async function whyNot(file: string, folder: string): Promise<string | undefined> {
-  const entry = await lstat(file).catch(() => undefined);
-  if (entry === undefined || entry.isFile()) return undefined;
-  const target = await stat(file).catch(() => undefined);
+function whyNot(file: string, folder: string, disk: Disk): string | undefined {
+  const own = ownKindAt(disk, file);
+  if (own === undefined || own === "file") return undefined;
+  const target = kindAt(disk, file);
   if (target === undefined) return undefined;
-  if (target.isDirectory()) return "";
-  const admission = await admit(file, await boundaryOf(file, [folder]));
+  if (target === "folder") return "";
+  const admission = admit(file, boundaryOf(file, [folder], disk), disk);
   return admission.kind === "refused" ? admission.reason : undefined;
 }

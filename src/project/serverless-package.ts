@@ -1,5 +1,5 @@
-import { stat } from "node:fs/promises";
 import path from "node:path";
+import { type Disk, kindAt } from "./disk.ts";
 
 // The Serverless Framework's configuration is no template, and it keeps what it makes of it where git usually does not look.
 const SERVICE = /^serverless\.(ya?ml|json|[cm]?[jt]s)$/i;
@@ -7,11 +7,10 @@ const FOLDER = ".serverless";
 const TEMPLATE = "cloudformation-template-update-stack.json";
 
 /** The templates that `serverless package` has written for the services among the files; paths are relative to the folder. */
-export async function packagedTemplates(folder: string, files: readonly string[]): Promise<string[]> {
+export function packagedTemplates(folder: string, files: readonly string[], disk: Disk): string[] {
   const services = files.filter((file) => SERVICE.test(path.basename(file)) && !file.split(/[\\/]/).includes("node_modules"));
   const templates = services.map((file) => path.join(path.dirname(file), FOLDER, TEMPLATE));
-  const isThere = await Promise.all(templates.map((file) => stat(path.join(folder, file)).then((entry) => entry.isFile(), () => false)));
-  return templates.filter((_, index) => isThere[index]);
+  return templates.filter((file) => kindAt(disk, path.join(folder, file)) === "file");
 }
 
 /** Whether a file is one of the others beside such a template: the stack that it begins as, or the framework's own notes. */

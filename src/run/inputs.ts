@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { LintFile } from "../lint/lint-file.ts";
 import type { Report } from "../lint/report.ts";
@@ -39,7 +38,7 @@ type Input =
   | { readonly kind: "passed-over"; readonly why: string };
 
 /** How inputs are read. */
-export interface Reading extends Pick<Surroundings, "cwd" | "stdin"> {
+export interface Reading extends Pick<Surroundings, "cwd" | "disk" | "stdin"> {
   readonly apps: Assemblies;
   /** Told of each file that is through. */
   readonly progress: Progress;
@@ -56,7 +55,7 @@ export async function readInputs(found: readonly FoundFile[], reading: Reading):
   const { files, origins, notes, broken } = await withDeployments(
     found.flatMap((file, index) => placed(file, inputs[index], reading.cwd)),
     found.flatMap((file, index) => deploymentFile(file, inputs[index])),
-    reading.cwd,
+    reading,
   );
   return {
     files: files.map(withPrintedConstructs),
@@ -94,11 +93,11 @@ function trailOf(file: string, input: Input | undefined): string[] {
   }
 }
 
-async function readInput(found: FoundFile, { stdin, apps }: Reading): Promise<Input> {
+async function readInput(found: FoundFile, { disk, stdin, apps }: Reading): Promise<Input> {
   const { file, isNamed } = found;
   let bytes: Uint8Array;
   try {
-    bytes = found.path === "-" ? await readAll(stdin) : readFileSync(found.path);
+    bytes = found.path === "-" ? await readAll(stdin) : disk.read(found.path);
   } catch (error) {
     const message = `the file cannot be read: ${systemReason(error)}`;
     return isNamed ? { kind: "unreadable", file, message } : { kind: "passed-over", why: message };

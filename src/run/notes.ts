@@ -1,9 +1,10 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { ParameterValues } from "../lint/deployment.ts";
-import { didYouMean } from "../project/did-you-mean.ts";
+import { didYouMean } from "../template/did-you-mean.ts";
+import { exists } from "../project/disk.ts";
 import type { FoundFile, Search } from "../project/find-files.ts";
 import type { BrokenSamconfig } from "../project/samconfig.ts";
+import type { Where } from "../project/where.ts";
 import { lineStarts, positionAt } from "../template/lines.ts";
 import { entriesOf, get } from "../template/node.ts";
 import type { Inputs } from "./inputs.ts";
@@ -43,12 +44,12 @@ function brokenNote({ error: { file, at, message }, source }: BrokenSamconfig): 
 }
 
 /** Why there is no report, and where there may be one. */
-export function nothingFound({ paths }: RunSettings, cwd: string): string {
+export function nothingFound({ paths }: RunSettings, { cwd, disk }: Where): string {
   if (paths.length === 0) {
     return "nothing to lint: no path was given, and there is no template.yaml, template.yml, template.json or cdk.out here, nor a samconfig that names a template; `cfn-latency-lint .` searches the folder";
   }
   // git ignores it nearly everywhere, and what git ignores is not searched.
-  const app = paths.map((given) => path.join(given, "cdk.out")).find((folder) => existsSync(path.resolve(cwd, folder, "manifest.json")));
+  const app = paths.map((given) => path.join(given, "cdk.out")).find((folder) => exists(disk, path.resolve(cwd, folder, "manifest.json")));
   return app === undefined ? "nothing to lint was found" : `nothing to lint was found; \`${app}\` is ignored by git, and is linted where it is named`;
 }
 

@@ -1,14 +1,14 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ParameterValues } from "../lint/deployment.ts";
 import { decode } from "../project/decode.ts";
 import { parameterValuesIn } from "../project/parameter-values.ts";
+import type { Where } from "../project/where.ts";
 import { readSource } from "../template/read-template.ts";
 import { systemReason, UsageError } from "./failure.ts";
 
 /** The values in a parameter file that was named, JSON or YAML; a `UsageError` where it has none to read. */
-export async function readParameterFile(file: string, cwd: string): Promise<ParameterValues> {
-  const { documents, problems } = await readSource({ file, text: readText(file, cwd) });
+export async function readParameterFile(file: string, where: Where): Promise<ParameterValues> {
+  const { documents, problems } = await readSource({ file, text: readText(file, where) });
   const problem = problems.find(({ severity }) => severity === "error");
   if (problem) throw new UsageError(`\`--parameters ${file}\` cannot be understood: ${problem.message}`);
   const reading = parameterValuesIn(documents[0]);
@@ -16,9 +16,9 @@ export async function readParameterFile(file: string, cwd: string): Promise<Para
   return reading.values;
 }
 
-function readText(file: string, cwd: string): string {
+function readText(file: string, { cwd, disk }: Where): string {
   try {
-    return decode(readFileSync(path.resolve(cwd, file)));
+    return decode(disk.read(path.resolve(cwd, file)));
   } catch (error) {
     throw new UsageError(`\`--parameters ${file}\` cannot be read: ${systemReason(error)}`);
   }

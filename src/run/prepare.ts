@@ -5,8 +5,9 @@ import type { Report } from "../lint/report.ts";
 import type { Rule } from "../lint/rule.ts";
 import { readAssemblies } from "../project/cdk/assemblies.ts";
 import { type Configs, findConfigs } from "../project/config/find-configs.ts";
-import { didYouMean } from "../project/did-you-mean.ts";
+import { didYouMean } from "../template/did-you-mean.ts";
 import { findFiles, type FoundFile, type Search } from "../project/find-files.ts";
+import type { Where } from "../project/where.ts";
 import type { Source } from "../template/read.ts";
 import { internalError, isInternalError, UsageError } from "./failure.ts";
 import { type Inputs, readInputs, STDIN } from "./inputs.ts";
@@ -36,37 +37,55 @@ interface Faults extends Pick<Report, "errors" | "warnings"> {
 /** Finds and reads what the settings name, and all that it refers to. */
 export async function prepare(settings: RunSettings, surroundings: Surroundings, rules: readonly Rule[]): Promise<Prepared> {
   checkRuleIds(settings, rules.map(({ id }) => id));
-  const { cwd, stdin } = surroundings;
-  const parameters = await parametersOf(settings, cwd);
-  const search = passingOver(settings, await findFiles(settings.paths, cwd));
-  const apps = readAssemblies(search.files, cwd);
+  const parameters = await parametersOf(settings, surroundings);
+  const given = await findFiles(settings.paths, surroundings);
+  const search = passingOver(settings, given);
+  const apps = readAssemblies(search.files, surroundings);
   const found = apps.files.map((file) => (file.path === "-" ? { ...file, file: settings.stdinFilename ?? STDIN } : file));
-  const inputs = await readInputs(found, { cwd, stdin, apps, progress: surroundings.progressOver(found.length) });
+  const inputs = await readInputs(found, { ...surroundings, apps, progress: surroundings.progressOver(found.length) });
+  const where = { cwd: surroundings.cwd, disk: surroundings.disk, paths: settings.paths };
   const { region, preset, severities } = settings;
-  const options: LintOptions = { region, parameters, severities, preset };
-  const library = await pullIn(inputs.files, options, { cwd, files: found, paths: settings.paths, assetPath: apps.assetPath });
+  const options: LintOptions = { region, parameters, severities, preset, today: surroundings.today ?? today() };
+  const library = await pullIn(inputs.files, options, { ...where, files: found, assetPath: apps.assetPath });
   const pulledIn = faultsOf(library, inputs.files);
   const read = new Set([...inputs.files.map(({ source }) => source.file), ...library.sources.keys()]);
-  const configs = await findConfigs([...read], settings.config, { cwd, paths: settings.paths });
+  const configs = await findConfigs([...read], settings.config, { ...where, disk: surroundings.configDisk ?? where.disk });
   const configFiles = new Set(configs.errors.map(({ file }) => file));
+  // Without paths a samconfig says what to lint: where it is broken, that was not found out.
+  const errors = [...missingOf(search, settings), ...inputs.errors, ...pulledIn.errors, ...search.broken.map(({ error }) => error), ...configs.errors];
+  const hasNothing = inputs.files.length === 0 && errors.length === 0;
   return {
     files: inputs.files,
     options: { ...options, library, configs: configs.configs },
     faults: {
-      // Without paths a samconfig says what to lint: where it is broken, that was not found out.
-      errors: [...missingOf(search, settings), ...inputs.errors, ...pulledIn.errors, ...search.broken.map(({ error }) => error), ...configs.errors],
+      errors,
       warnings: [...pulledIn.warnings, ...configs.warnings],
       sources: [...search.broken.flatMap(({ source }) => source ?? []), ...configs.sources],
     },
-    notes: [...(settings.quiet ? [] : [...apps.notes, ...configs.notes]), ...notesOf(settings, search, inputs, parameters, found), ...configTrail(settings, inputs, configs)],
+    notes: [
+      ...(settings.quiet ? [] : [...apps.notes, ...configs.notes]),
+      ...notesOf(settings, search, inputs, parameters, found),
+      ...configTrail(settings, inputs, configs),
+      ...(hasNothing ? [nothingFound(settings, surroundings)] : []),
+    ],
     // A search may turn up the configuration, too.
-    asked: askedFor(found, library).filter(({ file }) => !configFiles.has(file)),
+    asked: askedFor(asGiven(found, given), library).filter(({ file }) => !configFiles.has(file)),
   };
 }
 
-/** Hooks name whatever changed: what they name is no more asked for than what a search turns up. */
+function today(): string {
+  return new Date().toISOString().slice(0, "2026-11-22".length);
+}
+
+/** Hooks name whatever changed: what they name is no more taken for a template than what a search turns up. */
 function passingOver({ onlyTemplates }: RunSettings, search: Search): Search {
   return onlyTemplates ? { ...search, files: search.files.map((file) => ({ ...file, isNamed: false })) } : search;
+}
+
+/** Where one is a template, though, it was asked for: what is wrong with it must not pass for clean. */
+function asGiven(found: readonly FoundFile[], given: Search): FoundFile[] {
+  const named = new Set(given.files.flatMap((file) => (file.isNamed ? [file.path] : [])));
+  return found.map((file) => ({ ...file, isNamed: named.has(file.path) }));
 }
 
 function configTrail({ verbose, quiet }: RunSettings, { files }: Inputs, { configs }: Configs): string[] {
@@ -83,8 +102,8 @@ function checkRuleIds({ severities }: RunSettings, ids: readonly string[]): void
 }
 
 /** A file's values, overridden by those on the command line. */
-async function parametersOf({ parameterFiles, parameterOverrides }: RunSettings, cwd: string): Promise<ParameterValues> {
-  const fromFiles = await Promise.all(parameterFiles.map((file) => readParameterFile(file, cwd)));
+async function parametersOf({ parameterFiles, parameterOverrides }: RunSettings, where: Where): Promise<ParameterValues> {
+  const fromFiles = await Promise.all(parameterFiles.map((file) => readParameterFile(file, where)));
   return new Map([...fromFiles.flatMap((values) => [...values]), ...parameterOverrides]);
 }
 
@@ -104,13 +123,12 @@ export interface Outcome<R extends Report> {
 export function reported<R extends Report>(
   { files, faults, notes }: Prepared,
   run: (files: readonly LintFile[]) => R,
-  { settings, cwd }: { readonly settings: RunSettings; readonly cwd: string },
 ): Outcome<R> {
   const done = runSoundly(files, run);
   const sources = new Map([...done.sources, ...faults.sources.map((source) => [source.file, source] as const)]);
   const report = withErrors({ ...done, warnings: [...done.warnings, ...faults.warnings], sources }, faults.errors);
   const isWorthPrinting = files.length > 0 || report.errors.length > 0;
-  return { report, isWorthPrinting, notes: [...notes, ...(isWorthPrinting ? [] : [nothingFound(settings, cwd)])] };
+  return { report, isWorthPrinting, notes };
 }
 
 /** Where we fail, the files that make us fail become errors, and the others are linted without them. */

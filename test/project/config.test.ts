@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import type { Budget, Limit } from "../../src/lint/budget.ts";
 import { type ConfigChoice, findConfigs } from "../../src/project/config/find-configs.ts";
+import { REAL_DISK } from "../../src/project/disk.ts";
 import { readConfig } from "../../src/project/config/read-config.ts";
 import { lineStarts, positionAt } from "../../src/template/lines.ts";
 import { folderOf } from "../folder.ts";
@@ -166,7 +167,7 @@ describe("the nearest configuration", () => {
   const CODE = "configuration that is code is not read";
 
   async function find(cwd: string, files: readonly string[], choice: ConfigChoice = { kind: "nearest" }, paths: readonly string[] = []) {
-    const { configs, errors, notes, sources } = await findConfigs(files, choice, { cwd, paths });
+    const { configs, errors, notes, sources } = await findConfigs(files, choice, { cwd, disk: REAL_DISK, paths });
     return {
       configs: Object.fromEntries([...configs].map(([file, { source }]) => [file, source.file])),
       errors: errors.map(({ file, message }) => `${file}: ${message}`),

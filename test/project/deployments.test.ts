@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Deployment } from "../../src/lint/deployment.ts";
 import { withDeployments } from "../../src/project/deployments.ts";
+import { REAL_DISK } from "../../src/project/disk.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
 import { readSource } from "../../src/template/read-template.ts";
 import { folderOf } from "../folder.ts";
@@ -20,7 +21,7 @@ async function deployed(cwd: string, templates: readonly string[], deployments: 
       lintFile: { ...reading, documents: documentsOf(reading.documents) },
     })),
     readings.slice(templates.length).flatMap(({ source: { file }, documents: [root] }) => (root ? [{ path: path.join(cwd, file), file, root }] : [])),
-    cwd,
+    { cwd, disk: REAL_DISK },
   );
   return { ...result, files: result.files.map(({ documents }) => documents.map(({ deployment }) => deployment && plain(deployment))) };
 }
@@ -139,6 +140,6 @@ test("what knows its deployment keeps it, and OpenAPI files have none", async ()
   if (!template || !openApi) throw new Error("both were to be read");
   const known = { ...template, deployment: { region: "us-east-1" } };
   const place = { path: path.join(cwd, "template.yaml") };
-  const { files } = await withDeployments([{ ...place, lintFile: { source, documents: [known, openApi, template], problems: [] } }], [], cwd);
+  const { files } = await withDeployments([{ ...place, lintFile: { source, documents: [known, openApi, template], problems: [] } }], [], { cwd, disk: REAL_DISK });
   expect(files.map((file) => file.documents.map(({ deployment }) => deployment?.region))).toEqual([["us-east-1", undefined, "eu-west-1"]]);
 });

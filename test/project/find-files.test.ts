@@ -2,12 +2,17 @@ import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { REAL_DISK } from "../../src/project/disk.ts";
 import { findFiles } from "../../src/project/find-files.ts";
 import { shownPath } from "../../src/project/shown-path.ts";
 import { folderOf } from "../folder.ts";
 
+function filesIn(paths: readonly string[], cwd: string) {
+  return findFiles(paths, { cwd, disk: REAL_DISK });
+}
+
 async function found(paths: readonly string[], cwd: string): Promise<string[]> {
-  return (await findFiles(paths, cwd)).files.map(({ file, isNamed }) => (isNamed ? file : `(${file})`));
+  return (await filesIn(paths, cwd)).files.map(({ file, isNamed }) => (isNamed ? file : `(${file})`));
 }
 
 function git(cwd: string, ...args: string[]) {
@@ -58,20 +63,20 @@ describe("without a path", () => {
     ["inner", "samconfig.toml names `inner`, which is a folder"],
   ])("a samconfig may name what is not there: %s", async (template, note) => {
     const cwd = folderOf({ "samconfig.toml": deploy("template_file", template), "inner/a.yaml": "", "template.yaml": "" });
-    const { files, notes } = await findFiles([], cwd);
+    const { files, notes } = await filesIn([], cwd);
     expect({ files: files.map(({ file }) => file), notes }).toEqual({ files: ["template.yaml"], notes: [note] });
   });
 
   test("a samconfig may be broken, and the others are looked for", async () => {
     const text = "[default.deploy.parameters]\nregion = \n";
-    const { files, broken } = await findFiles([], folderOf({ "samconfig.toml": text, "template.yaml": "" }));
+    const { files, broken } = await filesIn([], folderOf({ "samconfig.toml": text, "template.yaml": "" }));
     expect(files.map(({ file }) => file)).toEqual(["template.yaml"]);
     const file = "samconfig.toml";
     expect(broken).toEqual([{ kind: "broken", error: { file, message: "invalid value", at: { file, start: 37, end: 38 } }, source: { file, text } }]);
   });
 
   test("there may be none", async () => {
-    expect(await findFiles([], folderOf({ "other.yaml": "", "template.yaml/inner.yaml": "" }))).toEqual({ files: [], missing: [], notes: [], broken: [] });
+    expect(await filesIn([], folderOf({ "other.yaml": "", "template.yaml/inner.yaml": "" }))).toEqual({ files: [], missing: [], notes: [], broken: [] });
   });
 });
 
@@ -92,7 +97,7 @@ describe("a named path", () => {
   });
 
   test("that leads to nothing is told of, and the others are found", async () => {
-    expect(await findFiles(["gone.yaml", "b.txt", "*.nothing"], cwd)).toEqual({
+    expect(await filesIn(["gone.yaml", "b.txt", "*.nothing"], cwd)).toEqual({
       files: [{ path: path.join(cwd, "b.txt"), file: "b.txt", isNamed: true }],
       missing: [
         { file: "gone.yaml", message: "there is no such file or folder" },
@@ -106,7 +111,7 @@ describe("a named path", () => {
 
 describe("a pattern", () => {
   const cwd = folderOf({ "a.yaml": "", "b.yml": "", "[a].yaml": "", "deep/er/c.yaml": "", "node_modules/x/d.yaml": "" });
-  const matched = async (...paths: string[]) => (await findFiles(paths, cwd)).files.map(({ file, isNamed }) => (isNamed ? `(${file})` : file));
+  const matched = async (...paths: string[]) => (await filesIn(paths, cwd)).files.map(({ file, isNamed }) => (isNamed ? `(${file})` : file));
 
   test.each([
     [["*.yaml"], ["[a].yaml", "a.yaml"]],
@@ -190,7 +195,7 @@ describe("a folder", () => {
     symlinkSync(path.join(outside, "deep/out.yaml"), path.join(cwd, "out.yaml"));
     symlinkSync(outside, path.join(cwd, "folder"));
     symlinkSync("gone", path.join(cwd, "gone.yaml"));
-    const { files, notes } = await findFiles([searchedFor], cwd);
+    const { files, notes } = await filesIn([searchedFor], cwd);
     expect(files.map(({ file }) => file)).toEqual(["a/b.yaml", "gone.yaml", "in.yaml"]);
     expect(notes).toEqual([`out.yaml is passed over: it is a symbolic link that leads out of ${isRepository ? "the repository" : "the folder that is linted"}`]);
   });
@@ -198,7 +203,7 @@ describe("a folder", () => {
   test("is not waited for where it holds a pipe", async () => {
     const cwd = folderOf({ "a.yaml": "" });
     execFileSync("mkfifo", [path.join(cwd, "pipe.yaml")]);
-    const { files, notes } = await findFiles(["."], cwd);
+    const { files, notes } = await filesIn(["."], cwd);
     expect({ files: files.map(({ file }) => file), notes }).toEqual({
       files: ["a.yaml"], notes: ["pipe.yaml is passed over: it is a pipe or a device, no file"],
     });

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { LintFile } from "../../src/lint/lint-file.ts";
+import { REAL_DISK } from "../../src/project/disk.ts";
 import { gather } from "../../src/project/gather.ts";
 import { createFileLibrary, type FileLibrary } from "../../src/project/library.ts";
 import { itemsOf, textOf } from "../../src/template/node.ts";
@@ -10,7 +11,7 @@ import { folderOf } from "../folder.ts";
 function filesIn(cwd: string, texts: Readonly<Record<string, string>>): { files: LintFile[]; library: FileLibrary } {
   const files = Object.entries(texts).map(([file, text]) => ({ source: { file, text }, documents: [], problems: [] }));
   const found = files.map(({ source: { file } }) => ({ path: path.join(cwd, file), file, isNamed: true }));
-  return { files, library: createFileLibrary({ cwd, files: found, paths: ["."] }) };
+  return { files, library: createFileLibrary({ cwd, disk: REAL_DISK, files: found, paths: ["."] }) };
 }
 
 /** Asks for the files in a list of names, and for those that these list, and so on. */

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
+import { REAL_DISK } from "../../src/project/disk.ts";
 import { createFileLibrary, type FileLibrary, type FileLibraryOptions } from "../../src/project/library.ts";
 import { textOf } from "../../src/template/node.ts";
 import { folderOf } from "../folder.ts";
@@ -16,7 +17,7 @@ interface Setting {
 }
 
 function libraryIn(cwd: string, { linted = ["template.yaml"], paths = linted, assetPath }: Setting = {}): FileLibrary {
-  return createFileLibrary({ cwd, files: linted.map((file) => ({ path: path.join(cwd, file), file, isNamed: true })), paths, assetPath });
+  return createFileLibrary({ cwd, disk: REAL_DISK, files: linted.map((file) => ({ path: path.join(cwd, file), file, isNamed: true })), paths, assetPath });
 }
 
 /** What the library has in the end: "file: value of its document", or why not. */
@@ -259,11 +260,11 @@ describe("the boundary", () => {
 
   test("of a text without a folder lets nothing in", async () => {
     const cwd = repository(files);
-    const library = createFileLibrary({ cwd, files: [{ path: "-", file: "<stdin>", isNamed: true }], paths: ["-"] });
+    const library = createFileLibrary({ cwd, disk: REAL_DISK, files: [{ path: "-", file: "<stdin>", isNamed: true }], paths: ["-"] });
     expect(await answer(library, "a.yaml", "<stdin>")).toBe("`a.yaml` is named by a text that has no folder");
     expect(await answer(library, "s3://bucket/a.yaml", "<stdin>")).toBe("it is in S3");
     // Whatever it is called: the name does not make it the file.
-    const both = createFileLibrary({ cwd, files: [{ path: "-", file: "template.yaml", isNamed: true }, { path: path.join(cwd, "template.yaml"), file: "template.yaml", isNamed: true }], paths: ["-", "template.yaml"] });
+    const both = createFileLibrary({ cwd, disk: REAL_DISK, files: [{ path: "-", file: "template.yaml", isNamed: true }, { path: path.join(cwd, "template.yaml"), file: "template.yaml", isNamed: true }], paths: ["-", "template.yaml"] });
     expect(await answer(both, "a.yaml")).toBe("`a.yaml` is named by a text that has no folder");
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { REAL_DISK } from "../../src/project/disk.ts";
 import { readSamconfig } from "../../src/project/samconfig.ts";
 import { folderOf } from "../folder.ts";
 
@@ -8,7 +9,7 @@ type Files = Readonly<Record<string, string>>;
 
 async function read(files: Files) {
   const cwd = folderOf(files);
-  const reading = await readSamconfig(cwd, readdirSync(cwd), cwd);
+  const reading = await readSamconfig(cwd, readdirSync(cwd), { cwd, disk: REAL_DISK });
   if (reading.kind !== "read") return reading;
   const { file, folder, templates, deployment: { parameters, ...deployment }, notes } = reading.samconfig;
   expect(folder).toBe(cwd);

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Deployment } from "../../lint/deployment.ts";
 import type { FoundFile } from "../find-files.ts";
 import { shownPath } from "../shown-path.ts";
+import type { Where } from "../where.ts";
 import { type Assembly, assetFile } from "./assembly.ts";
 import { deploymentsOf } from "./deployment.ts";
 import { assetFolder, type Home, homes } from "./home.ts";
@@ -30,8 +31,8 @@ const WRITTEN_BY_CDK = /\.(template|assets|metadata)\.json$|^asset\.|^(manifest|
 const STACK_TEMPLATE = /(?<!\.nested)\.template\.json$/;
 
 /** Looks for the assemblies that the files belong to. Nothing outside their folders is read. */
-export function readAssemblies(found: readonly FoundFile[], cwd: string): Assemblies {
-  const homeOf = homes();
+export function readAssemblies(found: readonly FoundFile[], { cwd, disk }: Where): Assemblies {
+  const homeOf = homes(disk);
   const placed = found.map((file) => ({ file, home: file.path === "-" ? NOWHERE : homeOf(file.path) }));
   const apart = placed.filter((each) => !each.file.isNamed && isPart(each));
   const setApart = new Set(apart.map(({ file }) => file));

@@ -1,13 +1,12 @@
 import path from "node:path";
 import { type Asset, assetsOf, namesIn } from "./asset.ts";
-import { inside } from "./inside.ts";
+import { inside, type OutputFolder } from "./inside.ts";
 import { type Manifest, manifestOf, type StackArtifact } from "./manifest.ts";
 import { legacyAssets } from "./metadata.ts";
 import { jsonOf, readJson } from "./read-json.ts";
 
 /** The output folder of a CDK app, with the assemblies of its stages. Folders and files are absolute. */
-export interface Assembly {
-  readonly folder: string;
+export interface Assembly extends OutputFolder {
   /** This folder and those of the stages. */
   readonly folders: ReadonlySet<string>;
   /** By the absolute path of their template. */
@@ -37,19 +36,20 @@ export type AssemblyReading =
 const MAX_FOLDERS = 1000;
 
 /** Reads the cloud assembly in a folder, if there is one. */
-export function readAssembly(folder: string): AssemblyReading {
-  const read = readManifest(folder);
+export function readAssembly(output: OutputFolder): AssemblyReading {
+  const { folder } = output;
+  const read = readManifest(output);
   if (read.kind !== "manifest") return read;
-  const manifests = manifestsFrom(folder, read.manifest);
+  const manifests = manifestsFrom(output, read.manifest);
   const stacks = manifests.flatMap(({ folder: home, manifest }) => manifest.stacks.map((artifact) => ({ ...artifact, folder: home })));
-  const found = stacks.map((stack) => ({ ...stack, template: inside(folder, stack.folder, stack.templateFile) }));
+  const found = stacks.map((stack) => ({ ...stack, template: inside(output, stack.folder, stack.templateFile) }));
   return {
     kind: "assembly",
     assembly: {
-      folder,
+      ...output,
       folders: new Set(manifests.map((each) => each.folder)),
       stacks: new Map(found.flatMap(({ template, ...stack }) => (template === undefined ? [] : [[template, { ...stack, template }] as const]))),
-      assets: new Map(manifests.flatMap((each) => assetsIn(folder, each)).flatMap((asset) => asset.names.map((name) => [name, asset] as const))),
+      assets: new Map(manifests.flatMap((each) => assetsIn(output, each)).flatMap((asset) => asset.names.map((name) => [name, asset] as const))),
       missing: found.flatMap((stack) => (stack.template === undefined ? [path.relative(folder, path.join(stack.folder, stack.templateFile))] : [])),
     },
   };
@@ -61,8 +61,8 @@ type ManifestReading =
   | { readonly kind: "none" };
 
 /** The `manifest.json` of a folder; those of other tools are none. */
-function readManifest(folder: string): ManifestReading {
-  const json = readJson(path.join(folder, "manifest.json"));
+function readManifest({ folder, disk }: OutputFolder): ManifestReading {
+  const json = readJson(path.join(folder, "manifest.json"), disk);
   if (json.kind === "absent") return { kind: "none" };
   if (json.kind === "broken") return { kind: /"artifacts"\s*:/.test(json.text) ? "torn" : "none" };
   const manifest = manifestOf(json.root);
@@ -70,9 +70,9 @@ function readManifest(folder: string): ManifestReading {
 }
 
 /** The file of the asset that a location in S3 means, if it is one of the assembly's. */
-export function assetFile({ folder, assets }: Assembly, location: string): string | undefined {
-  const asset = namesIn(location).map((name) => assets.get(name)).find((each) => each !== undefined);
-  return asset && inside(folder, asset.folder, asset.file);
+export function assetFile(assembly: Assembly, location: string): string | undefined {
+  const asset = namesIn(location).map((name) => assembly.assets.get(name)).find((each) => each !== undefined);
+  return asset && inside(assembly, asset.folder, asset.file);
 }
 
 interface Home {
@@ -81,25 +81,25 @@ interface Home {
 }
 
 /** The assembly's own manifest, then those of its stages, and theirs. */
-function manifestsFrom(root: string, manifest: Manifest): Home[] {
-  const homes: Home[] = [{ folder: root, manifest }];
-  const seen = new Set([root]);
+function manifestsFrom(root: OutputFolder, manifest: Manifest): Home[] {
+  const homes: Home[] = [{ folder: root.folder, manifest }];
+  const seen = new Set([root.folder]);
   for (const home of homes) {
     for (const name of home.manifest.stages) {
       const folder = inside(root, home.folder, name);
       if (folder === undefined || seen.has(folder) || seen.size >= MAX_FOLDERS) continue;
       seen.add(folder);
-      const read = readManifest(folder);
+      const read = readManifest({ ...root, folder });
       if (read.kind === "manifest") homes.push({ folder, manifest: read.manifest });
     }
   }
   return homes;
 }
 
-function assetsIn(root: string, { folder, manifest }: Home): AssemblyAsset[] {
+function assetsIn(root: OutputFolder, { folder, manifest }: Home): AssemblyAsset[] {
   const files = manifest.assetManifests.flatMap((name) => inside(root, folder, name) ?? []);
   const assets = [
-    ...files.flatMap((file) => assetsOf(jsonOf(file))),
+    ...files.flatMap((file) => assetsOf(jsonOf(file, root.disk))),
     ...manifest.stacks.flatMap(({ metadata }) => legacyAssets(metadata)),
   ];
   return assets.map((asset) => ({ ...asset, folder }));

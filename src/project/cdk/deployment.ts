@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Construct, Deployment } from "../../lint/deployment.ts";
 import { shownPath } from "../shown-path.ts";
+import type { Where } from "../where.ts";
 import type { Assembly, AssemblyStack } from "./assembly.ts";
 import { constructsIn } from "./construct-paths.ts";
 import { type ConstructRecord, recordsOf } from "./metadata.ts";
@@ -18,15 +19,15 @@ export function deploymentsOf(stack: AssemblyStack, assembly: Assembly, cwd: str
   const cdk = {
     assembly: shownPath(assembly.folder, cwd),
     path: stackPath,
-    constructs: constructsOf(templates, records, cwd),
+    constructs: constructsOf(templates, records, { cwd, disk: assembly.disk }),
   };
   // Looked at alone, a nested stack is where its parent is, but has neither its name nor its parameters.
   return templates.map(({ file }) => [file, file === stack.template ? { account, region, stackName, parameters, cdk } : { account, region, cdk }]);
 }
 
 function metadataFrom({ metadataFile, folder }: AssemblyStack, assembly: Assembly) {
-  const file = metadataFile === undefined ? undefined : inside(assembly.folder, folder, metadataFile);
-  return file === undefined ? undefined : jsonOf(file);
+  const file = metadataFile === undefined ? undefined : inside(assembly, folder, metadataFile);
+  return file === undefined ? undefined : jsonOf(file, assembly.disk);
 }
 
 /** In the oldest schemas nothing names the stack's construct: it is what all others are below. */
@@ -40,16 +41,16 @@ function commonPath(records: readonly ConstructRecord[]): string | undefined {
 
 type Constructs = ReadonlyMap<string, ReadonlyMap<string, Construct>>;
 
-function constructsOf(templates: readonly StackTemplate[], records: readonly ConstructRecord[], cwd: string): Constructs {
+function constructsOf(templates: readonly StackTemplate[], records: readonly ConstructRecord[], where: Where): Constructs {
   const byPath = new Map(templates.map((template) => [template.path, template.file]));
-  const sourceOf = sourceLines(cwd);
+  const sourceOf = sourceLines(where);
   const byFile = new Map<string, Map<string, Construct>>(templates.map(({ file }) => [file, new Map()]));
   for (const { path: made, logicalId, frames } of records) {
     const file = logicalId === undefined ? undefined : ownerOf(made, byPath);
     if (logicalId !== undefined && file !== undefined) byFile.get(file)?.set(logicalId, { path: made, source: sourceOf(frames) });
   }
   // An app may be told to leave the metadata of its constructs out of the manifest; the template has its own.
-  return new Map([...byFile].map(([file, constructs]) => [shownPath(file, cwd), constructs.size > 0 ? constructs : constructsIn(jsonOf(file))]));
+  return new Map([...byFile].map(([file, constructs]) => [shownPath(file, where.cwd), constructs.size > 0 ? constructs : constructsIn(jsonOf(file, where.disk))]));
 }
 
 /** The template of the nearest stack that a construct is in. */

@@ -1,5 +1,7 @@
 import path from "node:path";
+import type { Disk } from "../disk.ts";
 import { type Assembly, readAssembly } from "./assembly.ts";
+import type { OutputFolder } from "./inside.ts";
 
 /** Where a file stands: in no app's output, in one, or among what an earlier run of an app left behind in it. */
 export type Home =
@@ -11,10 +13,10 @@ export type Home =
 const ASSET_FOLDER = /^asset\.[0-9a-f]{64}$/;
 
 /** Tells where files stand, by their absolute paths. Each folder is looked at once. */
-export function homes(): (file: string) => Home {
+export function homes(disk: Disk): (file: string) => Home {
   const known = new Map<string, Home>();
   const homeOfFolder = (folder: string): Home => {
-    const home = known.get(folder) ?? look(folder, homeOfFolder);
+    const home = known.get(folder) ?? look({ folder, disk }, homeOfFolder);
     known.set(folder, home);
     return home;
   };
@@ -31,8 +33,9 @@ export function assetFolder(file: string): string | undefined {
   return at < 0 ? undefined : segments.slice(0, at + 1).join(path.sep);
 }
 
-function look(folder: string, homeOf: (folder: string) => Home): Home {
-  const read = readAssembly(folder);
+function look(output: OutputFolder, homeOf: (folder: string) => Home): Home {
+  const { folder } = output;
+  const read = readAssembly(output);
   if (read.kind === "torn") return { kind: "torn", folder };
   if (read.kind === "none") return read;
   // The assembly of a stage is in that of its app, which speaks for both. Without the app it stands for itself.

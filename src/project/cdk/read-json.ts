@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
 import type { Node } from "../../template/node.ts";
 import { readQuickly } from "../../template/read-template.ts";
+import { type Disk, kindAt } from "../disk.ts";
 
 export type JsonFile =
   | { readonly kind: "read"; readonly root: Node }
@@ -8,12 +8,12 @@ export type JsonFile =
   | { readonly kind: "absent" };
 
 /** A JSON file that a tool wrote: all of it, or nothing where it was written by half. */
-export function readJson(file: string): JsonFile {
+export function readJson(file: string, disk: Disk): JsonFile {
   let text: string;
   try {
     // A pipe of that name would be waited for.
-    if (!statSync(file).isFile()) return { kind: "absent" };
-    text = readFileSync(file, "utf8");
+    if (kindAt(disk, file) !== "file") return { kind: "absent" };
+    text = Buffer.from(disk.read(file)).toString("utf8");
   } catch {
     return { kind: "absent" };
   }
@@ -24,7 +24,7 @@ export function readJson(file: string): JsonFile {
 }
 
 /** What such a file holds, if it is there and whole. */
-export function jsonOf(file: string): Node | undefined {
-  const json = readJson(file);
+export function jsonOf(file: string, disk: Disk): Node | undefined {
+  const json = readJson(file, disk);
   return json.kind === "read" ? json.root : undefined;
 }

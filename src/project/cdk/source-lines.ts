@@ -1,9 +1,10 @@
-import { realpathSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SourceLine } from "../../lint/deployment.ts";
 import { isBelow } from "../boundary.ts";
+import type { Disk } from "../disk.ts";
 import { shownPath } from "../shown-path.ts";
+import type { Where } from "../where.ts";
 
 // `program.js` is what runs the apps of other languages.
 const LIBRARY = /[\\/](node_modules|site-packages|\.yarn)[\\/]|^(node:|internal[\\/])|[\\/]jsii-(kernel|runtime)|[\\/]lib[\\/]program\.js$/;
@@ -13,9 +14,9 @@ const EXTENSION = /\.\w+$/;
 export type SourceLines = (frames: readonly string[]) => SourceLine | undefined;
 
 /** Finds the innermost line of an app's own code among the frames that led to a construct. */
-export function sourceLines(cwd: string): SourceLines {
+export function sourceLines({ cwd, disk }: Where): SourceLines {
   // Node names modules by their real paths, and the working directory may be a symbolic link.
-  const bases = [...new Set([cwd, realOf(cwd)])];
+  const bases = [...new Set([cwd, realOf(cwd, disk)])];
   return (frames) => {
     for (const frame of frames) {
       const [, spelled, line] = LINE.exec(locationOf(frame)) ?? [];
@@ -48,9 +49,9 @@ function shownSource(file: string, bases: readonly string[]): string {
   return base === undefined ? file : shownPath(file, base);
 }
 
-function realOf(folder: string): string {
+function realOf(folder: string, disk: Disk): string {
   try {
-    return realpathSync(folder);
+    return disk.real(folder);
   } catch {
     return folder;
   }

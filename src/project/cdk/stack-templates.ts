@@ -21,7 +21,7 @@ const NESTED = /\.NestedStack\/[^/]+$/;
 export function templatesOf(stack: AssemblyStack, stackPath: string, records: readonly ConstructRecord[], assembly: Assembly): StackTemplate[] {
   const own = { path: stackPath, file: stack.template };
   const named = records.flatMap((record) => {
-    const file = record.templateFile === undefined ? undefined : inside(assembly.folder, stack.folder, record.templateFile);
+    const file = record.templateFile === undefined ? undefined : inside(assembly, stack.folder, record.templateFile);
     return file === undefined ? [] : [{ path: record.path, file }];
   });
   if (named.length > 0) return [own, ...named.filter(({ file }) => file !== own.file)];
@@ -33,7 +33,7 @@ function nestedFrom(own: StackTemplate, records: readonly ConstructRecord[], ass
   const templates = [own];
   const nested = records.filter((record) => NESTED.test(record.path));
   for (const parent of templates) {
-    for (const { key, value } of entriesOf(get(jsonOf(parent.file), "Resources"))) {
+    for (const { key, value } of entriesOf(get(jsonOf(parent.file, assembly.disk), "Resources"))) {
       if (textOf(get(value, "Type")) !== "AWS::CloudFormation::Stack" || templates.length >= MAX_TEMPLATES) continue;
       const made = constructPath(value) ?? pathOf(key, parent, nested);
       const file = fileOf(value, parent, assembly);
@@ -51,7 +51,7 @@ function pathOf(logicalId: string, parent: StackTemplate, nested: readonly Const
 
 function fileOf(resource: Node, parent: StackTemplate, assembly: Assembly): string | undefined {
   const named = textOf(getIn(resource, "Metadata", "aws:asset:path"));
-  if (named !== undefined) return inside(assembly.folder, path.dirname(parent.file), named);
+  if (named !== undefined) return inside(assembly, path.dirname(parent.file), named);
   return textsIn(getIn(resource, "Properties", "TemplateURL")).map((text) => assetFile(assembly, text)).find((file) => file !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import { quote } from "../../template/entry.ts";
 import { entriesOf, type Node } from "../../template/node.ts";
 import { type Place, placeOf, type Span } from "../../template/place.ts";
-import { didYouMean } from "../did-you-mean.ts";
+import { didYouMean } from "../../template/did-you-mean.ts";
 
 /** What is wrong with a configuration, and where. */
 export interface Fault {

@@ -1,4 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Config } from "../../lint/config.ts";
 import type { Report } from "../../lint/report.ts";
@@ -6,8 +5,10 @@ import type { Source } from "../../template/read.ts";
 import { reasonOf } from "../admit.ts";
 import { boundaryOf, isBelow } from "../boundary.ts";
 import { decode } from "../decode.ts";
+import { namesIn } from "../disk.ts";
 import { readBeside } from "../read-beside.ts";
 import { shownPath } from "../shown-path.ts";
+import type { Where } from "../where.ts";
 import { type ConfigReading, readConfig } from "./read-config.ts";
 
 /** Which configuration a run has. */
@@ -28,8 +29,7 @@ export interface Configs extends Pick<Report, "errors" | "warnings"> {
 }
 
 /** Where configuration is looked for. */
-export interface ConfigPlaces {
-  readonly cwd: string;
+export interface ConfigPlaces extends Where {
   /** What the user named. */
   readonly paths: readonly string[];
 }
@@ -45,7 +45,7 @@ export async function findConfigs(files: readonly string[], choice: ConfigChoice
     case "none":
       return { configs: new Map(), errors: [], warnings: [], sources: [], notes: [] };
     case "file":
-      return configsOf([await readNamed(choice.file, places.cwd)], files.map((file) => [file, shownPath(choice.file, places.cwd)]), []);
+      return configsOf([await readNamed(choice.file, places)], files.map((file) => [file, shownPath(choice.file, places.cwd)]), []);
     case "nearest":
       return findNearest(files, places);
   }
@@ -69,11 +69,11 @@ function configsOf(readings: readonly Read[], users: readonly (readonly [file: s
   };
 }
 
-async function readNamed(named: string, cwd: string): Promise<Read> {
+async function readNamed(named: string, { cwd, disk }: Where): Promise<Read> {
   const file = shownPath(named, cwd);
   if (/\.[cm]?[jt]s$/.test(named)) return { kind: "unread", error: { file, message: NOT_RUN } };
   try {
-    const text = decode(await readFile(path.resolve(cwd, named)));
+    const text = decode(disk.read(path.resolve(cwd, named)));
     return { kind: "read", ...await readConfig({ file, text }) };
   } catch (error) {
     return { kind: "unread", error: { file, message: `the file ${reasonOf(error)}` } };
@@ -81,29 +81,29 @@ async function readNamed(named: string, cwd: string): Promise<Read> {
 }
 
 async function findNearest(files: readonly string[], places: ConfigPlaces): Promise<Configs> {
-  const { cwd } = places;
+  const { cwd, disk } = places;
   const folders = new Map<string, Found>();
   const listings = new Map<string, readonly string[]>();
-  const list: List = async (folder) => {
-    const names = listings.get(folder) ?? await readdir(folder).catch((): string[] => []);
+  const list: List = (folder) => {
+    const names = listings.get(folder) ?? namesIn(disk, folder);
     listings.set(folder, names);
     return names;
   };
   const users: (readonly [string, string])[] = [];
   for (const file of files) {
     const at = path.resolve(cwd, file);
-    const found = folders.get(path.dirname(at)) ?? await findAbove(at, places, list);
+    const found = folders.get(path.dirname(at)) ?? findAbove(at, places, list);
     folders.set(path.dirname(at), found);
     if (found.config !== undefined) users.push([file, shownPath(found.config, cwd)]);
   }
   const all = [...folders.values()];
   const configs = new Set(all.flatMap(({ config }) => config ?? []));
-  const readings = await Promise.all([...configs].map((config) => readFound(config, cwd)));
+  const readings = await Promise.all([...configs].map((config) => readFound(config, places)));
   return configsOf(readings, users, [...new Set(all.flatMap(({ notes }) => notes))]);
 }
 
 /** The names in a folder. */
-type List = (folder: string) => Promise<readonly string[]>;
+type List = (folder: string) => readonly string[];
 
 interface Found {
   /** Absolute. */
@@ -112,11 +112,11 @@ interface Found {
 }
 
 /** The nearest configuration from a file's folder up to the root of its repository, or what the user named of where it is. */
-async function findAbove(file: string, { cwd, paths }: ConfigPlaces, list: List): Promise<Found> {
-  const { folder: last } = await boundaryOf(file, [cwd, ...paths.map((named) => path.resolve(cwd, named))]);
+function findAbove(file: string, { cwd, disk, paths }: ConfigPlaces, list: List): Found {
+  const { folder: last } = boundaryOf(file, [cwd, ...paths.map((named) => path.resolve(cwd, named))], disk);
   const notes: string[] = [];
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-    const names = await list(folder);
+    const names = list(folder);
     const shown = (name: string): string => shownPath(path.join(folder, name), cwd);
     const [name, ...others] = NAMES.filter((each) => names.includes(each));
     notes.push(
@@ -128,8 +128,8 @@ async function findAbove(file: string, { cwd, paths }: ConfigPlaces, list: List)
   }
 }
 
-async function readFound(config: string, cwd: string): Promise<Read> {
-  const beside = await readBeside(config, cwd);
-  if (beside.kind === "refused") return { kind: "unread", error: { file: shownPath(config, cwd), message: `the file ${beside.reason}` } };
+async function readFound(config: string, where: Where): Promise<Read> {
+  const beside = readBeside(config, where);
+  if (beside.kind === "refused") return { kind: "unread", error: { file: shownPath(config, where.cwd), message: `the file ${beside.reason}` } };
   return { kind: "read", ...await readConfig(beside.source) };
 }

@@ -2,6 +2,7 @@ import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Deployment } from "../../../src/lint/deployment.ts";
+import { REAL_DISK } from "../../../src/project/disk.ts";
 import { type Assemblies, readAssemblies } from "../../../src/project/cdk/assemblies.ts";
 import { folderOf } from "../../folder.ts";
 
@@ -20,7 +21,7 @@ function read(cwd: string, ...files: readonly string[]): Assemblies {
   return readAssemblies(files.map((given) => {
     const file = given.replace(/^\((.*)\)$/, "$1");
     return { path: path.join(cwd, file), file, isNamed: file === given };
-  }), cwd);
+  }), { cwd, disk: REAL_DISK });
 }
 
 function manifest(artifacts: object): object {
@@ -340,7 +341,7 @@ describe("what is linted of an assembly that a search met", () => {
   });
 
   test("is nothing of standard input", () => {
-    expect(readAssemblies([{ path: "-", file: "-", isNamed: true }], cwd)).toMatchObject({ files: [{ path: "-" }], deployments: new Map(), notes: [] });
+    expect(readAssemblies([{ path: "-", file: "-", isNamed: true }], { cwd, disk: REAL_DISK })).toMatchObject({ files: [{ path: "-" }], deployments: new Map(), notes: [] });
   });
 });
 

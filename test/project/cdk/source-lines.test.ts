@@ -1,6 +1,7 @@
 import { realpathSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { REAL_DISK } from "../../../src/project/disk.ts";
 import { sourceLines } from "../../../src/project/cdk/source-lines.ts";
 import { folderOf } from "../../folder.ts";
 
@@ -42,7 +43,7 @@ describe("the line of a construct in its author's code", () => {
     ["of what is no frame", ["", ":", ":1", "a.js", "(:)", "a (b", "Promise.all (index 0)", "file://[:3:1", "eval (eval at f (/repo/app/a.js:3:4), <anonymous>:1:1)"], undefined],
     ["where there are no frames", [], undefined],
   ])("%s", (_, frames, expected) => {
-    const source = sourceLines(CWD)(frames);
+    const source = sourceLines({ cwd: CWD, disk: REAL_DISK })(frames);
     expect(source && `${source.file}:${source.line}`).toBe(expected);
   });
 
@@ -50,10 +51,10 @@ describe("the line of a construct in its author's code", () => {
     const folder = realpathSync(folderOf({ "real/app.js": "" }));
     symlinkSync(path.join(folder, "real"), path.join(folder, "link"));
     const frames = [`new Orders (${path.join(folder, "real/app.js")}:3:1)`];
-    expect(sourceLines(path.join(folder, "link"))(frames)).toEqual({ file: "app.js", line: 3 });
+    expect(sourceLines({ cwd: path.join(folder, "link"), disk: REAL_DISK })(frames)).toEqual({ file: "app.js", line: 3 });
   });
 
   test("is found in long frames at once", () => {
-    expect(sourceLines(CWD)([" (".repeat(200_000), `${":1".repeat(200_000)} (`, `${"(".repeat(200_000)}:1:1)`])).toBeUndefined();
+    expect(sourceLines({ cwd: CWD, disk: REAL_DISK })([" (".repeat(200_000), `${":1".repeat(200_000)} (`, `${"(".repeat(200_000)}:1:1)`])).toBeUndefined();
   });
 });
