@@ -11,6 +11,7 @@ import missingPermission from "./missing-permission/rule.ts";
 import policySize from "./policy-size/rule.ts";
 import roleCredentials from "./role-credentials/rule.ts";
 import routeBudget from "./route-budget/rule.ts";
+import suppression from "./suppression/rule.ts";
 import twinRoleAuthorizer from "./twin-role-authorizer/rule.ts";
 import uncachedAuthorizer from "./uncached-authorizer/rule.ts";
 
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   policySize,
   conflictingPolicies,
   routeBudget,
+  suppression,
 ];

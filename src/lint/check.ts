@@ -41,6 +41,7 @@ function findingOf(problem: Problem, subject: Subject, { rule, severity, isForce
     related: problem.related ?? [],
     notes: problem.notes ?? [],
     remedy: problem.remedy,
+    change: problem.fix,
     fingerprint: "",
   }];
 }

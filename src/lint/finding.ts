@@ -1,5 +1,6 @@
 import type { Formula } from "../resolve/formula.ts";
 import type { Place } from "../template/place.ts";
+import type { Change } from "./change.ts";
 import type { CdkStack, Construct } from "./deployment.ts";
 import type { Fix } from "./fix.ts";
 
@@ -34,6 +35,8 @@ export interface Problem {
   readonly notes?: readonly string[];
   /** What to do, in the imperative. */
   readonly remedy?: string;
+  /** The same as a change that can be made for the author. */
+  readonly fix?: Change | undefined;
 }
 
 export interface Finding {
@@ -61,6 +64,8 @@ export interface Finding {
   readonly related: readonly Note[];
   readonly notes: readonly string[];
   readonly remedy: string | undefined;
+  /** What would mend it, before it is known how its author would write that. */
+  readonly change?: Change | undefined;
   /** The change that mends it, where there is one that can be made for the author. */
   readonly fix?: Fix | undefined;
   /** 16 hexadecimal digits: the same after moved lines, reordered resources and YAML ↔ JSON. */

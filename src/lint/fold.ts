@@ -46,7 +46,7 @@ function together(all: readonly [Finding, ...Finding[]]): Finding {
   // Another stack of an app has its own copy of each place, which says nothing new.
   const told = stacks.length > 1 ? [first] : all;
   const related = new Map(told.flatMap((finding) => finding.related).map((note) => [`${note.at.file} ${note.at.start} ${note.message}`, note]));
-  return { ...first, routes: [...new Set(all.flatMap(({ routes }) => routes))], related: [...related.values()], notes, remedy: remedyOf(all) };
+  return { ...first, routes: [...new Set(all.flatMap(({ routes }) => routes))], related: [...related.values()], notes, remedy: remedyOf(all), change: changeOf(all) };
 }
 
 /** A sentence without its names: the CDK makes some of them of the stack's own name. */
@@ -59,6 +59,12 @@ function remedyOf(all: readonly Finding[]): string | undefined {
   const remedies = groupsByKey(all.flatMap(({ remedy }) => remedy ?? []), shapeOf);
   const firsts = [...remedies.values()].map(([remedy]) => remedy);
   return firsts.length < 2 ? firsts[0] : `not the same for all: ${firsts.join("; or ")}`;
+}
+
+/** A change mends what several findings have in common only where it mends each. */
+function changeOf([first, ...others]: readonly [Finding, ...Finding[]]): Finding["change"] {
+  const isCommon = others.every(({ change, at }) => change !== undefined && at.start === first.at.start && at.file === first.at.file);
+  return isCommon ? first.change : undefined;
 }
 
 function listed(names: readonly string[]): string {

@@ -3,11 +3,13 @@ import { NO_LIBRARY, remedyFor } from "../expand/library.ts";
 import { isToolOutput } from "../expand/tool-output.ts";
 import { linkStacks } from "../link/link-stacks.ts";
 import type { Application, Part } from "../link/stack.ts";
-import { buildModel } from "../model/build-model.ts";
+import { buildModel, type Origin } from "../model/build-model.ts";
 import { shapeOf } from "../model/identity.ts";
 import type { Model, Unchecked } from "../model/model.ts";
 import type { Logic } from "../resolve/logic.ts";
 import { createScope, type Scope } from "../resolve/scope.ts";
+import type { Settings } from "../resolve/settings.ts";
+import { entriesOf, get, type Node } from "../template/node.ts";
 import type { Span } from "../template/place.ts";
 import type { Source } from "../template/read.ts";
 import { type ActiveRule, activeRules } from "./active-rules.ts";
@@ -16,6 +18,7 @@ import { check } from "./check.ts";
 import { withConstructs } from "./constructs.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { withFingerprints } from "./fingerprint.ts";
+import { type Changeable, type Checked, withFirmChanges, withFixes, withOpenParameters } from "./fixes.ts";
 import { folded, foldKey } from "./fold.ts";
 import type { Document, LintFile } from "./lint-file.ts";
 import { type LintOptions, settingsOf } from "./options.ts";
@@ -27,17 +30,18 @@ import type { RoutesReport } from "./routes-report.ts";
 import type { Rule } from "./rule.ts";
 import { standaloneOpenApi } from "./standalone.ts";
 import { type LintStack, nestedStacks, stacksOf } from "./stacks.ts";
+import { applySuppressions } from "./suppress/apply-suppressions.ts";
 
 /** Lints files. The same input gives the same report; nothing is thrown for what a template says. */
 export function lint(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): Report {
   const results = lintEach(files, rules, options);
-  return reportOf(results, files, options);
+  return reportOf(results, files, rules, options);
 }
 
 /** The same, with every request path of what was read. */
 export function lintRoutes(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): RoutesReport {
   const results = lintEach(files, rules, options);
-  const report = reportOf(results, files, options);
+  const report = reportOf(results, files, rules, options);
   const rows = results.flatMap((result) => {
     // What several stacks have in common is one finding; it is about the routes of each.
     const keys = new Set(result.findings.map(foldKey));
@@ -60,32 +64,44 @@ function lintEach(files: readonly LintFile[], rules: readonly Rule[], options: L
 }
 
 /** The texts that places of the files, of what they refer to and of their configuration point into. */
-function sourcesOf(files: readonly LintFile[], { library = NO_LIBRARY, configs }: LintOptions): Sources {
-  const own = [...[...configs?.values() ?? []].map(({ source }) => source), ...files.map(({ source }) => source)];
-  return new Map([...library.sources, ...own.map((source) => [source.file, source] as const)]);
+function sourcesOf(files: readonly LintFile[], options: LintOptions): Sources {
+  const configs = [...options.configs?.values() ?? []].map(({ source }) => source);
+  return new Map([...configs, ...textsOf(files, options)].map((source) => [source.file, source]));
 }
 
-function reportOf(results: readonly Result[], files: readonly LintFile[], options: LintOptions): Report {
-  const findings = withFingerprints(folded(results.flatMap((result) => result.findings)).toSorted(byPosition));
+/** The texts that findings may stand in: the files, and what they refer to. */
+function textsOf(files: readonly LintFile[], { library = NO_LIBRARY }: LintOptions): Source[] {
+  const own = files.map(({ source }): [string, Source] => [source.file, source]);
+  return [...new Map([...library.sources, ...own]).values()];
+}
+
+function reportOf(results: readonly Result[], files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): Report {
+  const sources = sourcesOf(files, options);
+  const notChecked = once(results.flatMap((result) => result.notChecked)).toSorted(byPlace);
+  const each = results.flatMap((result) => result.findings);
+  const held = new Set(results.flatMap((result) => result.held));
+  const told = withFingerprints(withFixes(folded(each).toSorted(byPosition), held, sources));
+  // After all that, so that suppressing one finding changes no other.
+  const sifted = applySuppressions({ files, sources: textsOf(files, options), each, told, notChecked }, rules, options);
+  const findings = [...sifted.findings, ...withFingerprints(folded(sifted.own).toSorted(byPosition))].toSorted(byPosition);
   const problems = files.flatMap((file) => file.problems);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     findings,
-    suppressed: [],
-    notChecked: once(results.flatMap((result) => result.notChecked)).toSorted(byPlace),
+    suppressed: sifted.suppressed,
+    notChecked,
     errors: problems.flatMap(({ severity, at, message }) => (severity === "error" ? [{ file: at.file, at, message }] : [])),
     warnings: problems.flatMap(({ severity, at, message }) => (severity === "warning" ? [{ at, message }] : [])),
     summary: {
       files: files.length,
       routes: new Set(results.flatMap(({ routes }) => routes)).size,
-      error: count("error"), warning: count("warning"), info: count("info"), suppressed: 0,
+      error: count("error"), warning: count("warning"), info: count("info"), suppressed: sifted.suppressed.length,
     },
-    sources: sourcesOf(files, options),
+    sources,
   };
 }
 
-interface Result {
-  readonly findings: readonly Finding[];
+interface Result extends Changeable {
   readonly notChecked: readonly Unchecked[];
   /** Each with what tells it from others, wherever it is deployed. */
   readonly routes: readonly string[];
@@ -100,11 +116,19 @@ function lintApplication(application: Application<LintStack>, rules: readonly Ac
   const { root, settings, parts, notes } = application;
   const scope = createScope(sources, root, settings, shapeOf);
   const unseen = parts.map(({ stack }) => stack.unseen).find((reason) => reason !== undefined);
-  const model = buildModel(root, scope, { kind: "cloudformation", isForKnownRegions: parts.some(isForKnownRegions), unseen });
+  const origin: Origin = { kind: "cloudformation", isForKnownRegions: parts.some(isForKnownRegions), unseen };
+  const model = buildModel(root, scope, origin);
   const account = accountOf(model, scope, rules, options);
-  const findings = check(rules, model, account.overruns, scope.logic).map((finding) => inOwnWords(finding, parts));
+  const checked = { model, findings: check(rules, model, account.overruns, scope.logic) };
+  const open = (): Checked => {
+    // What a tool wrote it writes anew: nothing is to be changed there.
+    if (parts.some(({ stack }) => isToolOutput(stack.root))) return { model, findings: [] };
+    return hasParameters(root) ? checkOpen(root, settings, origin, rules, sources) : checked;
+  };
+  const { findings, held } = withFirmChanges(checked, open);
   return {
-    findings: withConstructs(findings, parts),
+    findings: withConstructs(findings.map((finding) => inOwnWords(finding, parts)), parts),
+    held,
     notChecked: [
       ...parts.flatMap(({ stack }) => stack.notes),
       ...[...notes, ...model.notChecked, ...account.notChecked].map((note) => noteInOwnWords(note, parts)),
@@ -113,6 +137,17 @@ function lintApplication(application: Application<LintStack>, rules: readonly Ac
     logic: scope.logic,
     rows: () => routeRows(model, scope.logic).map((row) => rowInOwnWords(row, parts)),
   };
+}
+
+function hasParameters(root: Node): boolean {
+  return entriesOf(get(root, "Parameters")).length > 0;
+}
+
+/** What the rules say where nothing is known of the parameters; budgets have no part in it, for they change nothing. */
+function checkOpen(root: Node, settings: Settings, origin: Origin, rules: readonly ActiveRule[], sources: Sources): Checked {
+  const scope = createScope(sources, root, withOpenParameters(settings, root), shapeOf);
+  const model = buildModel(root, scope, origin);
+  return { model, findings: check(rules, model, [], scope.logic) };
 }
 
 /** What the budgets say; most runs have none, and then nobody asks for paths. */
@@ -137,10 +172,13 @@ function isForKnownRegions({ stack, caller }: Part<LintStack>): boolean {
 function lintOpenApi({ root: authored, deployment }: Document, rules: readonly ActiveRule[], options: LintOptions, sources: Sources): Result {
   const { root, notes } = expandOpenApi(authored, options.library);
   const scope = createScope(sources, root, settingsOf(options, deployment), shapeOf);
-  const model = buildModel(root, scope, { kind: "openapi", isForKnownRegions: false, unseen: undefined });
+  const origin: Origin = { kind: "openapi", isForKnownRegions: false, unseen: undefined };
+  const model = buildModel(root, scope, origin);
   const account = accountOf(model, scope, rules, options);
+  const checked = { model, findings: check(rules, model, account.overruns, scope.logic) };
   return {
-    findings: check(rules, model, account.overruns, scope.logic),
+    // Such a file has no parameters.
+    ...withFirmChanges(checked, () => checked),
     notChecked: [...notes, ...model.notChecked, ...account.notChecked],
     routes: routesOf(model.route),
     logic: scope.logic,

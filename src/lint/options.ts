@@ -17,6 +17,8 @@ export interface LintOptions {
   readonly library?: Library | undefined;
   /** What a team asks of the files that findings may stand in, by file. */
   readonly configs?: ReadonlyMap<string, Config> | undefined;
+  /** The day of the run in UTC, "2026-11-22"; without it no suppression is ever over. */
+  readonly today?: string | undefined;
 }
 
 /** What is known of a deployment: what the user says before what stands beside the template. A region tells the partition. */

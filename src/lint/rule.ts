@@ -1,9 +1,10 @@
-import type { Api, Authorizer, Caller, Integration, LambdaTarget, Model, Noun, Role, RouteName, Thing, Warmth } from "../model/model.ts";
+import type { Api, Authorizer, Call, Caller, Integration, LambdaTarget, Model, Noun, Role, RouteName, Thing, Warmth } from "../model/model.ts";
 import { and, type Formula, formulaKey, type Guarded, or } from "../resolve/formula.ts";
 import { groupsByKey } from "../resolve/groups.ts";
 import { defaultsIn, printText } from "../resolve/text.ts";
 import { pathKeys, type Place } from "../template/place.ts";
 import type { Limit } from "./budget.ts";
+import type { Change } from "./change.ts";
 import type { Note, Problem, Severity } from "./finding.ts";
 import type { Hop } from "./route-row.ts";
 
@@ -45,6 +46,10 @@ export interface Rule<N extends keyof Subjects = keyof Subjects> {
   readonly why: string;
   /** The presets besides `all` that have it. */
   readonly presets: readonly Preset[];
+  /** The safety of the best fix that its findings can have; nothing where none ever has one. */
+  readonly fixes?: Change["safety"];
+  /** What it finds hangs on more than the template: where it finds nothing now, it may in another region or with another budget. */
+  readonly varies?: true;
   check(subject: Subjects[N][number], model: Model): Iterable<Problem>;
 }
 
@@ -114,6 +119,33 @@ export function dropRole({ name, elsewhere, admission, isCrowded }: LambdaTarget
   if (admission.kind !== "missing") return `make sure that the policy of \`${name}\` admits API Gateway, then remove the credentials`;
   if (isCrowded) return `let one statement for each API take the place of those that nearly fill the policy of \`${name}\`, and then remove the credentials`;
   return `add an \`AWS::Lambda::Permission\` for \`${name}\` and then remove the credentials; without it every request would be a 500`;
+}
+
+/**
+ * The change that does without the role, where a statement admits every request without it. What a role is that only the
+ * deployment knows, a person must say: it may be the caller's own credentials.
+ */
+export function removeRole({ target, auth }: Call, model: Model): Change | undefined {
+  if (auth.kind !== "role" || target.kind !== "lambda" || target.elsewhere !== undefined) return undefined;
+  const { admission, logicalId } = target;
+  const { at, text } = auth.role;
+  // Of what a tool made of other words, those words may mean something else when they are gone.
+  if (admission.kind !== "admitted" || admission.by.length === 0 || at.generatedBy !== undefined) return undefined;
+  if (logicalId !== undefined && contestedFunctions(model).has(logicalId)) return undefined;
+  const isKnown = text.some((token) => token.kind !== "unknown");
+  return { kind: "remove", at, title: `remove \`${at.path?.key ?? ""}\``, safety: isKnown ? "safe" : "review" };
+}
+
+/** Each model's functions are looked through once: every call of every function asks for them. */
+const contestedIn = new WeakMap<Model, ReadonlySet<string>>();
+
+/** The functions whose policy two kinds of resource write: the statement that admits may be the one that is overwritten. */
+function contestedFunctions(model: Model): ReadonlySet<string> {
+  const known = contestedIn.get(model);
+  if (known) return known;
+  const contested = new Set(model.function.filter(({ conflicts }) => conflicts.length > 0).map(({ logicalId }) => logicalId));
+  contestedIn.set(model, contested);
+  return contested;
 }
 
 /** What identifies a role: two with the same are provably one, two with different may still be. */
