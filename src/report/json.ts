@@ -10,7 +10,7 @@ export interface JsonOptions {
   readonly version: string;
 }
 
-type RangeOf = (span: Span) => Range;
+export type RangeOf = (span: Span) => Range;
 
 /** The report as `report.schema.json` describes it. */
 export function jsonReport(report: Report, options: JsonOptions): string {
@@ -34,7 +34,8 @@ export function reportValue(report: Report, { version }: JsonOptions): Readonly<
   };
 }
 
-function findingValue(finding: Finding, range: RangeOf) {
+/** One finding as plain values. */
+export function findingValue(finding: Finding, range: RangeOf): Readonly<Record<string, unknown>> {
   const { rule, severity, message, at, logicalId, api, routes, when, construct, related, notes, remedy, fix, fingerprint } = finding;
   return {
     rule,

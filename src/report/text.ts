@@ -7,6 +7,7 @@ import { printable } from "./printable.ts";
 import { lineTables, rangeOf, type Lines } from "./range.ts";
 import type { Report } from "../lint/report.ts";
 import { summaryLine } from "./summary.ts";
+import { suppressedLines } from "./suppressed.ts";
 import { uncheckedLines } from "./unchecked.ts";
 import { wrap } from "./wrap.ts";
 
@@ -20,7 +21,8 @@ export interface TextOptions {
   readonly quiet: boolean;
 }
 
-interface Screen {
+/** What everything that is printed needs. */
+export interface Screen {
   readonly width: number;
   readonly paint: Paint;
   readonly linesOf: (file: string) => Lines;
@@ -54,9 +56,16 @@ export function textReport(report: Report, { width, colour, verbose, quiet }: Te
   const screen = { width, paint: painter(colour), linesOf: lineTables(report) };
   const blocks = [...report.findings.map(findingBlock), ...report.errors.map(errorBlock)].map((block) => printBlock(block, screen));
   const unchecked = () => uncheckedLines(report, { width, verbose, where: (span) => where(span, screen) });
-  const rest = quiet ? [] : [warningLines(report, screen), unchecked(), [screen.paint("strong", summaryLine(report))]];
+  const suppressed = () => (verbose ? suppressedLines(report, { width, where: (span) => where(span, screen) }) : []);
+  const rest = quiet ? [] : [warningLines(report, screen), suppressed(), unchecked(), [screen.paint("strong", summaryLine(report))]];
   const parts = [...blocks, ...rest];
   return parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+/** One finding as `textReport` prints it; what else there is to say of it stands before the page of its rule. */
+export function findingLines(finding: Finding, facts: Block["facts"], screen: Screen): string[] {
+  const block = findingBlock(finding);
+  return printBlock({ ...block, facts: [...block.facts.slice(0, -1), ...facts, ...block.facts.slice(-1)] }, screen);
 }
 
 function findingBlock(finding: Finding): Block {

@@ -10,18 +10,38 @@ import { viewOf } from "./html-view.ts";
 
 /** The request paths and what there is to say of them as one page, to be read in a browser and sent on. */
 export function routesHtml(report: RoutesReport, { version }: JsonOptions): string {
+  return pageOf(report, { version, title: "Request paths", order: ["routes", "findings", "unchecked", "errors", "warnings"] });
+}
+
+export interface PageOptions extends JsonOptions {
+  readonly title: string;
+  /** The sections, from top to bottom. */
+  readonly order: readonly (keyof ReturnType<typeof sectionsOf>)[];
+}
+
+/** A page of all that a report says. */
+export function pageOf(report: RoutesReport, { version, title, order }: PageOptions): string {
   const { rows, findings } = report;
-  const view = viewOf(report, rows);
+  const sections = sectionsOf(report);
   return htmlPage({
-    title: "Request paths",
+    title,
     version,
     header: [whatWasRead(report), totals(rows)],
     filter: rows.length === 0 && findings.length === 0 ? [] : filterForm(rows, apisOf(report)),
-    sections: [
-      routesSection(rows, view), findingsSection(findings, view),
-      uncheckedSection(report, view), errorsSection(report, view), warningsSection(report, view),
-    ],
+    sections: order.map((name) => sections[name]),
   });
+}
+
+function sectionsOf(report: RoutesReport) {
+  const { rows, findings } = report;
+  const view = viewOf(report, rows);
+  return {
+    routes: routesSection(rows, view),
+    findings: findingsSection(findings, view),
+    unchecked: uncheckedSection(report, view),
+    errors: errorsSection(report, view),
+    warnings: warningsSection(report, view),
+  };
 }
 
 function apisOf({ rows, findings }: RoutesReport): string[] {
