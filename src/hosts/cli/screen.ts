@@ -10,9 +10,11 @@ const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
 
 export function screenOf({ env, stdout }: Io, noColor: boolean): Screen {
+  const { columns = 0, isTTY = false } = stdout;
   return {
-    width: Math.max(LEAST_WIDTH, stdout.columns ?? USUAL_WIDTH),
-    colour: !noColor && wantsColour(env, stdout.isTTY ?? false),
+    // A terminal that nobody gave a size says 0; pre-commit's is one.
+    width: columns === 0 ? USUAL_WIDTH : Math.max(LEAST_WIDTH, columns),
+    colour: !noColor && wantsColour(env, isTTY),
   };
 }
 
