@@ -1,4 +1,4 @@
-// Bundles the command line into dist/: `node scripts/build.mjs [--check] [--out DIR]`. The same sources give the same bytes.
+// Bundles the hosts into dist/: `node scripts/build.mjs [--check] [--out DIR]`. The same sources give the same bytes.
 // With --check nothing is written; it fails where dist/ is not what the sources give, or not what git has.
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -28,6 +28,30 @@ const slimManifest = {
   },
 };
 
+const ENTRIES = { cli: "src/hosts/cli/bin.ts", worker: "src/hosts/worker/worker.ts" };
+/** What describes an entry to TypeScript. */
+const TYPES = { "eslint.d.mts": "src/hosts/eslint/eslint.d.mts", "cdk.d.cts": "src/hosts/cdk/cdk.d.cts" };
+
+// What `@actions/core` needs for OpenID Connect alone, and it is most of its size.
+const WITHOUT_HTTP = { "@actions/http-client/lib/auth": "./scripts/stubs/http-auth.mjs", "@actions/http-client": "./scripts/stubs/http-client.mjs" };
+
+const COMMON = {
+  absWorkingDir: root,
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  charset: "utf8",
+  // Where a package has both, its ES modules: they need no `require` and lose what is not used.
+  mainFields: ["module", "main"],
+  // Whitespace and names stay, so that a stack trace can be read; comments are not needed for that.
+  legalComments: "none",
+  plugins: [slimManifest],
+  metafile: true,
+  write: false,
+  logLevel: "warning",
+};
+
 const files = await bundle();
 if (values.check) check(files);
 else write(files);
@@ -35,31 +59,31 @@ else write(files);
 /** Every file of dist/, by name. */
 async function bundle() {
   const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: { cli: "src/hosts/cli/bin.ts" },
-    outdir: "dist",
+    ...COMMON,
+    entryPoints: ENTRIES,
     entryNames: "[name]",
     chunkNames: "[name]-[hash]",
     outExtension: { ".js": ".mjs" },
-    bundle: true,
     splitting: true,
-    platform: "node",
     format: "esm",
-    target: "node20.19",
-    charset: "utf8",
-    // Where a package has both, its ES modules: they need no `require` and lose what is not used.
-    mainFields: ["module", "main"],
     alias: { yaml: "./node_modules/yaml/browser/index.js" },
-    // Whitespace and names stay, so that a stack trace can be read; comments are not needed for that.
-    legalComments: "none",
-    plugins: [slimManifest],
-    metafile: true,
-    write: false,
-    logLevel: "warning",
   });
+  // Each in one piece: what they had in common with the command line would be chunks of its own, which every run had to load. Most
+  // CDK apps are CommonJS.
+  const [eslint, cdk, action] = await Promise.all([
+    alone("src/hosts/eslint/eslint.ts", { format: "esm" }),
+    alone("src/hosts/cdk/cdk.ts", { format: "cjs", define: { "import.meta.dirname": "__dirname" } }),
+    alone("src/hosts/action/bin.ts", { format: "esm", target: "node24", alias: { ...WITHOUT_HTTP, yaml: "./node_modules/yaml/browser/index.js" } }),
+  ]);
   const names = stableNames(metafile.outputs);
   const chunks = outputFiles.map((file) => [names.get(path.basename(file.path)), withoutPaths(rename(file.text, names))]);
-  return new Map([...chunks, ["bin.mjs", BIN], ["THIRD-PARTY-LICENSES.txt", licences(metafile)]].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const types = Object.entries(TYPES).map(([name, file]) => [name, readFileSync(path.join(root, file), "utf8")]);
+  return new Map([...chunks, ...types, ["bin.mjs", BIN], ["eslint.mjs", eslint.text], ["cdk.cjs", cdk.text], ["action.mjs", action.text], ["THIRD-PARTY-LICENSES.txt", licences({ ...metafile.inputs, ...eslint.inputs, ...cdk.inputs, ...action.inputs })]].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function alone(entry, options) {
+  const { outputFiles: [file], metafile: { inputs } } = await build({ ...COMMON, entryPoints: [entry], ...options });
+  return { text: withoutPaths(file.text), inputs };
 }
 
 /**
@@ -68,11 +92,12 @@ async function bundle() {
  */
 function stableNames(outputs) {
   const names = new Map();
-  const taken = new Set(["bin.mjs"]);
+  const taken = new Set(["action.mjs", "bin.mjs", "eslint.mjs"]);
   for (const [file, { entryPoint, inputs }] of Object.entries(outputs).sort(byEntryPoint)) {
     const [largest] = Object.entries(inputs).sort(([a, x], [b, y]) => y.bytesInOutput - x.bytesInOutput || (a < b ? -1 : 1));
     // A chunk of no module of anyone's holds what esbuild itself needs.
-    const own = path.basename(file) === "cli.mjs" ? "cli" : nameOf(entryPoint ?? largest?.[0] ?? "runtime");
+    const entry = path.basename(file, ".mjs");
+    const own = entry in ENTRIES ? entry : nameOf(entryPoint ?? largest?.[0] ?? "runtime");
     let name = `${own}.mjs`;
     for (let count = 2; taken.has(name); count++) name = `${own}-${count}.mjs`;
     taken.add(name);
@@ -101,7 +126,7 @@ function withoutPaths(text) {
 }
 
 /** The licences of all that is bundled and not ours. */
-function licences({ inputs }) {
+function licences(inputs) {
   const folders = Object.keys(inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
   const notices = [...new Set(folders)].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8"));
@@ -124,7 +149,7 @@ function check(files) {
   const present = new Map(list(out).map((name) => [name, readFileSync(path.join(out, name), "utf8")]));
   const stale = [...new Set([...files.keys(), ...present.keys()])].filter((name) => files.get(name) !== present.get(name));
   const dirty = stale.length > 0 ? [] : uncommitted();
-  for (const name of stale) console.error(`dist/${name} is not what the sources give: npm run build`);
+  for (const name of stale) console.error(`dist/${name} is not what the sources give: npm run bundle`);
   for (const line of dirty) console.error(`${line.slice(3)} is built but not added to git`);
   process.exitCode = stale.length + dirty.length > 0 ? 1 : 0;
 }
