@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { assignmentsOf, deployed, generated, truthOf } from "./helpers/generated-template.ts";
 import { pathKeys, type Span } from "../src/template/place.ts";
-import { type Json, printYaml } from "./helpers/print-yaml.ts";
+import { type Json, printYaml } from "../src/template/print-yaml.ts";
 import { reportOf, reportOfAny, type Report, type ReportOptions } from "./helpers/report-of.ts";
 import { holds } from "./helpers/when.ts";
 import { jsonOf, WHOLE_TEMPLATES } from "./helpers/whole-templates.ts";
@@ -121,8 +121,8 @@ describe("whatever stands in whatever slot", () => {
 });
 
 /** A finding without where it stands in the text. */
-function unplaced({ at, related, ...finding }: Finding): object {
-  return { ...finding, path: pathKeys(at.path), related: related.map((note) => ({ message: note.message, path: pathKeys(note.at.path) })) };
+function unplaced({ at, related, fix, ...finding }: Finding): object {
+  return { ...finding, fix: fix && `${fix.title} (${fix.safety})`, path: pathKeys(at.path), related: related.map((note) => ({ message: note.message, path: pathKeys(note.at.path) })) };
 }
 
 describe("however it is written", () => {

@@ -1,4 +1,4 @@
-import { admittedBy, callerDoes, defineRule, dropRole, roleNotes, whenAsked } from "../../src/lint/rule.ts";
+import { admittedBy, callerDoes, defineRule, dropRole, removeRole, roleNotes, whenAsked } from "../../src/lint/rule.ts";
 
 export default defineRule({
   id: "authorizer-role-credentials",
@@ -7,8 +7,9 @@ export default defineRule({
   summary: "Let the authorizer function's own policy admit API Gateway, rather than a role.",
   why: "With a role on the authorizer, API Gateway must hold temporary credentials of that role before it can ask the function: a call to AWS STS whenever it has none, and before the request has reached its integration. A statement in the function's own policy needs no such call.",
   presets: ["recommended", "security-first"],
+  fixes: "safe",
 
-  *check(authorizer) {
+  *check(authorizer, model) {
     const { target, auth, routes } = authorizer;
     if (target.kind !== "lambda" || auth.kind !== "role") return;
     const isUsed = routes.length > 0;
@@ -21,6 +22,7 @@ export default defineRule({
       related: admittedBy(target),
       notes: [isUsed ? `the authorizer is asked ${whenAsked(authorizer)}` : "no route uses the authorizer", ...roleNotes(auth.role)],
       remedy: dropRole(target),
+      fix: removeRole(authorizer, model),
     };
   },
 });

@@ -70,4 +70,6 @@ export interface Finding {
   readonly fix?: Fix | undefined;
   /** 16 hexadecimal digits: the same after moved lines, reordered resources and YAML ↔ JSON. */
   readonly fingerprint: string;
+  /** The URL of the rule's page, `null` where it has none; the rules that are ours have theirs in our repository. */
+  readonly help?: string | null | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Api, Authorizer, Call, Caller, Integration, LambdaTarget, Model, Noun, Role, RouteName, Thing, Warmth } from "../model/model.ts";
+import type { Api, Authorizer, Call, Caller, Integration, LambdaTarget, Model, Noun, Role, RouteName, Thing, Unchecked, Warmth } from "../model/model.ts";
 import { and, type Formula, formulaKey, type Guarded, or } from "../resolve/formula.ts";
 import { groupsByKey } from "../resolve/groups.ts";
 import { defaultsIn, printText } from "../resolve/text.ts";
@@ -50,6 +50,12 @@ export interface Rule<N extends keyof Subjects = keyof Subjects> {
   readonly fixes?: Change["safety"];
   /** What it finds hangs on more than the template: where it finds nothing now, it may in another region or with another budget. */
   readonly varies?: true;
+  /** The plugin that it comes from. What somebody else's code yields is looked at before it is believed. */
+  readonly plugin?: string;
+  /** The URL of its page, `null` where it has none; ours have theirs beside them. */
+  readonly help?: string | null;
+  /** What it cannot tell of a thing, and why. */
+  unchecked?(subject: Subjects[N][number], model: Model): Iterable<Unchecked>;
   check(subject: Subjects[N][number], model: Model): Iterable<Problem>;
 }
 

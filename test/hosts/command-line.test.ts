@@ -1,11 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseCommandLine, type LintSettings } from "../../src/hosts/cli/command-line.ts";
-import { didYouMean, editDistance } from "../../src/project/did-you-mean.ts";
+import { type Context, parseCommandLine, type LintSettings } from "../../src/hosts/cli/command-line.ts";
+import { didYouMean, editDistance } from "../../src/template/did-you-mean.ts";
+import { REAL_DISK } from "../../src/project/disk.ts";
 import { readParameterFile } from "../../src/run/parameter-file.ts";
 import { folderOf } from "../folder.ts";
 
+const NOWHERE: Context = { env: {}, isPath: () => false };
+
 function settingsOf(...argv: readonly string[]): LintSettings {
-  const line = parseCommandLine(argv);
+  const line = parseCommandLine(argv, NOWHERE);
   if (line.command !== "lint") throw new Error(`the command is ${line.command}`);
   return line;
 }
@@ -14,7 +17,8 @@ test("without options everything has its default", () => {
   expect(settingsOf()).toEqual({
     command: "lint",
     paths: [],
-    format: "text",
+    outputs: { main: { format: "text", file: undefined }, others: [] },
+    changed: undefined,
     region: undefined,
     parameterFiles: [],
     parameterOverrides: new Map(),
@@ -32,8 +36,53 @@ test("without options everything has its default", () => {
 });
 
 test("of an option given twice the last counts; rules add up", () => {
-  const { format, region, severities } = settingsOf("--format=text", "--format", "json", "--region=us-gov-west-1", "--rule=a=off", "--rule", "b=error", "--rule=a=info");
-  expect({ format, region, severities: [...severities] }).toEqual({ format: "json", region: "us-gov-west-1", severities: [["a", "info"], ["b", "error"]] });
+  const { outputs, region, severities } = settingsOf("--format=text", "--format", "json", "--region=us-gov-west-1", "--rule=a=off", "--rule", "b=error", "--rule=a=info");
+  expect({ format: outputs.main.format, region, severities: [...severities] }).toEqual({ format: "json", region: "us-gov-west-1", severities: [["a", "info"], ["b", "error"]] });
+});
+
+describe("reports", () => {
+  const outputsOf = (argv: readonly string[], env: Context["env"] = {}) => {
+    const line = parseCommandLine(argv, { ...NOWHERE, env });
+    if (line.command !== "lint") throw new Error(`the command is ${line.command}`);
+    return [line.outputs.main, ...line.outputs.others].map(({ format, file }) => `${format} to ${file ?? "stdout"}`);
+  };
+
+  test.each<[readonly string[], readonly string[]]>([
+    [[], ["text to stdout"]],
+    [["--format=sarif=a.sarif"], ["text to stdout", "sarif to a.sarif"]],
+    [["--format", "json", "--format", "sarif=out/a=b.sarif", "--format=junit=j.xml"], ["json to stdout", "sarif to out/a=b.sarif", "junit to j.xml"]],
+    [["--format", "sarif", "--output-file", "a.sarif"], ["sarif to a.sarif"]],
+    [["--output-file=a.txt", "--format=json=b.json"], ["text to a.txt", "json to b.json"]],
+  ])("%j", (argv, outputs) => {
+    expect(outputsOf(argv)).toEqual(outputs);
+  });
+
+  test("in a GitHub workflow speak to GitHub where nothing else is asked for", () => {
+    const env = { GITHUB_ACTIONS: "true" };
+    expect(outputsOf([], env)).toEqual(["github to stdout"]);
+    expect(outputsOf(["--format=sarif=a.sarif"], env)).toEqual(["github to stdout", "sarif to a.sarif"]);
+    expect(outputsOf(["--format=text"], env)).toEqual(["text to stdout"]);
+  });
+});
+
+describe("--changed", () => {
+  const changedOf = (...argv: readonly string[]) => {
+    const line = parseCommandLine(argv, { ...NOWHERE, isPath: (word) => word.endsWith(".yaml") });
+    if (line.command !== "lint") throw new Error(`the command is ${line.command}`);
+    return { changed: line.changed, paths: line.paths };
+  };
+
+  test.each<[readonly string[], { base: string | undefined } | undefined, readonly string[]]>([
+    [["a.yaml"], undefined, ["a.yaml"]],
+    [["--changed", "a.yaml"], { base: undefined }, ["a.yaml"]],
+    [["--changed", "main", "a.yaml"], { base: "main" }, ["a.yaml"]],
+    [["--changed=main", "lib"], { base: "main" }, ["lib"]],
+    [["--changed", "--", "main"], { base: undefined }, ["main"]],
+    [["lib", "--changed"], { base: undefined }, ["lib"]],
+    [["--changed", "--quiet", "lib"], { base: undefined }, ["lib"]],
+  ])("%j", (argv, changed, paths) => {
+    expect(changedOf(...argv)).toEqual({ changed, paths });
+  });
 });
 
 test("what comes after -- is a path", () => {
@@ -63,7 +112,7 @@ describe("parameter overrides", () => {
 });
 
 describe("a parameter file", () => {
-  const read = async (text: string, name = "p.json") => [...await readParameterFile(name, folderOf({ [name]: text }))];
+  const read = async (text: string, name = "p.json") => [...await readParameterFile(name, { cwd: folderOf({ [name]: text }), disk: REAL_DISK })];
 
   test.each([
     ["of the AWS CLI", '[{ "ParameterKey": "A", "ParameterValue": "1" }, { "ParameterKey": "B", "ParameterValue": "x,y" }]', "p.json"],

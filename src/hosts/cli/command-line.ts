@@ -1,33 +1,62 @@
 import { parseArgs } from "node:util";
 import type { Severity } from "../../lint/finding.ts";
 import type { ConfigChoice } from "../../project/config/find-configs.ts";
-import { didYouMean } from "../../project/did-you-mean.ts";
+import { didYouMean } from "../../template/did-you-mean.ts";
 import { isOverride, parseOverrides } from "../../project/overrides.ts";
 import { isRegionCode } from "../../project/region-code.ts";
 import { UsageError } from "../../run/failure.ts";
 import type { RunSettings } from "../../run/settings.ts";
-import { FAIL_ON, FORMATS, OPTIONS, PRESETS, ROUTES_FORMATS, RULE_SEVERITIES, type Command, type Option } from "./options.ts";
+import type { FixChoice } from "./fix-command.ts";
+import { DIFF_FORMATS, FAIL_ON, FORMATS, OPTIONS, PRESETS, ROUTES_FORMATS, RULE_SEVERITIES, type Command, type Option } from "./options.ts";
 
 export type CommandLine =
   | { readonly command: "help" }
   | { readonly command: "version" }
   | { readonly command: "rules"; readonly rule: string | undefined; readonly noColor: boolean }
   | LintSettings
-  | RoutesSettings;
+  | RoutesSettings
+  | DiffSettings;
 
 export interface LintSettings extends RunSettings, Shown {
   readonly command: "lint";
-  readonly format: (typeof FORMATS)[number];
-  readonly failOn: (typeof FAIL_ON)[number];
+  readonly outputs: Outputs<(typeof FORMATS)[number]>;
+  readonly failOn: FailOn;
+  /** Whether only what another revision does not have is reported; `base` is `undefined` where the branch says which one. */
+  readonly changed: { readonly base: string | undefined } | undefined;
+  /** What is done with what can be fixed; `undefined` is nothing. */
+  readonly fix: FixChoice | undefined;
 }
 
 export interface RoutesSettings extends RunSettings, Shown {
   readonly command: "routes";
-  readonly format: (typeof ROUTES_FORMATS)[number];
+  readonly outputs: Outputs<(typeof ROUTES_FORMATS)[number]>;
+}
+
+export interface DiffSettings extends RunSettings, Shown {
+  readonly command: "diff";
+  readonly outputs: Outputs<(typeof DIFF_FORMATS)[number]>;
+  readonly failOn: FailOn;
+  /** What is to be compared, before it is known what is a revision and what a path; `paths` are only those after `--`. */
+  readonly compared: readonly string[];
+}
+
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** Where reports go: one to standard output or instead to a file, and any number beside it. */
+export interface Outputs<Format> {
+  readonly main: { readonly format: Format; readonly file: string | undefined };
+  readonly others: readonly { readonly format: Format; readonly file: string }[];
+}
+
+/** What a command line is read in. */
+export interface Context {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a word leads to a file or folder. */
+  readonly isPath: (word: string) => boolean;
 }
 
 /** How a command prints. */
-interface Shown {
+export interface Shown {
   readonly noColor: boolean;
 }
 
@@ -35,14 +64,15 @@ interface Shown {
 type Given = ReadonlyMap<string, readonly string[]>;
 
 /** What a command line asks for; throws a `UsageError` where that cannot be told. */
-export function parseCommandLine(argv: readonly string[]): CommandLine {
-  const { given, positionals } = readArguments(argv);
+export function parseCommandLine(argv: readonly string[], context: Context): CommandLine {
+  const { given, positionals, literal } = readArguments(argv, context);
   if (given.has("help")) return { command: "help" };
   if (given.has("version")) return { command: "version" };
   const [first, ...others] = positionals;
-  if (first === "rules") return rulesCommand(others, given);
-  if (first === "routes") return routesSettings(others, given);
-  return lintSettings(first === "lint" ? others : positionals, given);
+  if (first === "rules") return rulesCommand([...others, ...literal], given);
+  if (first === "routes") return routesSettings([...others, ...literal], given);
+  if (first === "diff") return diffSettings(others, literal, given);
+  return lintSettings([...(first === "lint" ? others : positionals), ...literal], given, context);
 }
 
 function rulesCommand(names: readonly string[], given: Given): CommandLine {
@@ -51,19 +81,66 @@ function rulesCommand(names: readonly string[], given: Given): CommandLine {
   return { command: "rules", rule: names[0], noColor: given.has("no-color") };
 }
 
-function lintSettings(paths: readonly string[], given: Given): LintSettings {
+function lintSettings(paths: readonly string[], given: Given, { env }: Context): LintSettings {
   checkCommand("lint", given);
+  const base = given.get("changed")?.at(-1);
+  if (base !== undefined && (given.has("fix") || given.has("fix-dry-run"))) throw new UsageError("`--changed` and `--fix` exclude each other");
   return {
     command: "lint",
-    format: choose(given, "format", FORMATS, "text"),
+    outputs: outputsOf(given, FORMATS, env["GITHUB_ACTIONS"] === "true" ? "github" : "text"),
+    failOn: choose(given, "fail-on", FAIL_ON, "warning"),
+    changed: base === undefined ? undefined : { base: base === "" ? undefined : base },
+    fix: fixOf(paths, given),
+    ...runSettings(paths, given),
+  };
+}
+
+/** `--fix`, `--fix=all`, and the same with `--fix-dry-run`, which writes nothing whatever else is given. */
+function fixOf(paths: readonly string[], given: Given): FixChoice | undefined {
+  const isShown = given.has("fix-dry-run");
+  if (!isShown && !given.has("fix")) return undefined;
+  const option = isShown ? "--fix-dry-run" : "--fix";
+  const levels = ["fix", "fix-dry-run"].flatMap((name) => given.get(name) ?? []);
+  const odd = levels.find((level) => level !== "" && level !== "all");
+  if (odd !== undefined) throw new UsageError(`\`${option}\` stands alone or is \`${option}=all\`, not \`${option}=${odd}\``);
+  if (paths.includes("-")) throw new UsageError(`\`${option}\` needs files: standard input has none that could be fixed`);
+  const report = ["format", "output-file"].find((name) => given.has(name));
+  if (isShown && report !== undefined) throw new UsageError(`\`${option}\` prints a diff in place of a report: \`--${report}\` has no meaning with it`);
+  return { kind: isShown ? "show" : "write", level: levels.includes("all") ? "all" : "safe" };
+}
+
+function routesSettings(paths: readonly string[], given: Given): RoutesSettings {
+  checkCommand("routes", given);
+  return { command: "routes", outputs: outputsOf(given, ROUTES_FORMATS, "text"), ...runSettings(paths, given) };
+}
+
+function diffSettings(compared: readonly string[], paths: readonly string[], given: Given): DiffSettings {
+  checkCommand("diff", given);
+  if (compared.length === 0) throw new UsageError("`diff` needs something to compare with: a revision such as `main`, or two template files");
+  return {
+    command: "diff",
+    compared,
+    outputs: outputsOf(given, DIFF_FORMATS, "text"),
     failOn: choose(given, "fail-on", FAIL_ON, "warning"),
     ...runSettings(paths, given),
   };
 }
 
-function routesSettings(paths: readonly string[], given: Given): RoutesSettings {
-  checkCommand("routes", given);
-  return { command: "routes", format: choose(given, "format", ROUTES_FORMATS, "text"), ...runSettings(paths, given) };
+/** `--format sarif=report.sarif` is written beside what is printed; without a file a format is what is printed, the last one of several. */
+function outputsOf<const T extends string>(given: Given, formats: readonly T[], fallback: T): Outputs<T> {
+  const all = (given.get("format") ?? []).map((text) => {
+    const [name = "", ...rest] = text.split("=");
+    const file = rest.length === 0 ? undefined : rest.join("=");
+    if (file === "") throw new UsageError(`\`--format ${text}\` names no file`);
+    return { format: oneOf(name, formats, "`--format`"), file };
+  });
+  const others = all.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
+  const printed = all.findLast(({ file }) => file === undefined);
+  const main = { format: printed?.format ?? fallback, file: given.get("output-file")?.at(-1) };
+  const files = [...others.map(({ file }) => file), ...(main.file === undefined ? [] : [main.file])];
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new UsageError(`two reports would be written to \`${twice}\``);
+  return { main, others };
 }
 
 function runSettings(paths: readonly string[], given: Given): RunSettings & Shown {
@@ -84,20 +161,40 @@ function runSettings(paths: readonly string[], given: Given): RunSettings & Show
   };
 }
 
-function readArguments(argv: readonly string[]): { given: Given; positionals: string[] } {
+interface Arguments {
+  readonly given: Given;
+  readonly positionals: readonly string[];
+  /** What comes after `--`. */
+  readonly literal: readonly string[];
+}
+
+function readArguments(argv: readonly string[], { isPath }: Context): Arguments {
   const options = Object.fromEntries(OPTIONS.map(({ name, short, value }) => {
-    const type = value === undefined ? "boolean" : "string";
+    const type = value === undefined || isOptional(value) ? "boolean" : "string";
     return [name, short === undefined ? { type } as const : { type, short } as const];
   }));
   // Not strict: its own messages know nothing of what was meant.
-  const { tokens, positionals } = parseArgs({ args: spreadOverrides(argv), options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({ args: spreadOverrides(argv), options, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, string[]>();
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const value = checkValue(token);
-    given.set(token.name, [...(given.get(token.name) ?? []), value]);
+  const words = { before: [] as string[], after: [] as string[] };
+  let side: keyof typeof words = "before";
+  for (const [index, token] of tokens.entries()) {
+    const last = tokens[index - 1];
+    if (token.kind === "option-terminator") side = "after";
+    else if (token.kind === "option") given.set(token.name, [...(given.get(token.name) ?? []), checkValue(token)]);
+    // Nobody takes `--changed main` for a folder `main` that is not there.
+    else if (side === "before" && last?.kind === "option" && takesWord(last) && !isPath(token.value)) given.set(last.name, [token.value]);
+    else words[side].push(token.value);
   }
-  return { given, positionals };
+  return { given, positionals: words.before, literal: words.after };
+}
+
+function isOptional(value: string): boolean {
+  return value.startsWith("[");
+}
+
+function takesWord({ name, value }: OptionToken): boolean {
+  return name === "changed" && value === undefined;
 }
 
 /** `--parameter-overrides A=1 B=2` is what people know from the AWS CLI; Node's parser takes one value for each flag. */
@@ -136,6 +233,7 @@ function checkValue({ name, rawName, value, inlineValue }: OptionToken): string 
     const known = OPTIONS.map((each) => `--${each.name}`);
     throw new UsageError(`unknown option \`${rawName}\`${didYouMean(rawName, known)}`);
   }
+  if (option.value !== undefined && isOptional(option.value)) return value ?? "";
   if (option.value === undefined) {
     if (value !== undefined) throw new UsageError(`\`${rawName}\` takes no value`);
     return "";
@@ -147,7 +245,8 @@ function checkValue({ name, rawName, value, inlineValue }: OptionToken): string 
 
 /** The option as the help shows it: `--region REGION`. */
 export function usageOf({ name, value }: Option): string {
-  return value === undefined ? `--${name}` : `--${name} ${value}`;
+  if (value === undefined) return `--${name}`;
+  return isOptional(value) ? `--${name}[=${value.slice(1)}` : `--${name} ${value}`;
 }
 
 function checkCommand(command: Command, given: Given): void {

@@ -2,15 +2,15 @@ import { SEVERITIES } from "../../lint/finding.ts";
 import type { lint, lintRoutes } from "../../lint/lint.ts";
 import type { Report } from "../../lint/report.ts";
 import type { Rule } from "../../lint/rule.ts";
-import { compactReport } from "../../report/compact.ts";
-import { jsonReport } from "../../report/json.ts";
-import { textReport } from "../../report/text.ts";
-import type { LintSettings } from "./command-line.ts";
-import type { Io } from "./io.ts";
+import { REAL_DISK } from "../../project/disk.ts";
+import { repositoryPrefix } from "../../project/repository-prefix.ts";
 import { hasFailed } from "../../run/prepare.ts";
-import { run } from "./run.ts";
-import { screenOf } from "./screen.ts";
-import { version } from "./version.ts";
+import type { FailOn, LintSettings } from "./command-line.ts";
+import type { AfterFixing } from "./fix-command.ts";
+import type { Io } from "./io.ts";
+import { printReport } from "./print-report.ts";
+import { run as runOnce } from "./run.ts";
+import { writeOutputs } from "./write-outputs.ts";
 
 /** The linter proper and its rules. */
 export interface Engine {
@@ -19,26 +19,35 @@ export interface Engine {
   readonly rules: readonly Rule[];
 }
 
-/** Lints what the settings name, writes the report to standard output, and returns the exit code. */
-export async function lintCommand(settings: LintSettings, io: Io, { lint, rules }: Engine): Promise<number> {
-  const { report, isWorthPrinting, prepared } = await run(settings, io, rules, lint);
-  if (isWorthPrinting || settings.format === "json") io.stdout.write(print(report, settings, io));
-  if (hasFailed(report, prepared)) return 2;
+/** Lints what the settings name, writes the report, and returns the exit code. */
+export async function lintCommand(settings: LintSettings, io: Io, engine: Engine): Promise<number> {
+  const { outputs, quiet, verbose } = settings;
+  // A page shows the paths that findings are about.
+  const needsRoutes = [outputs.main, ...outputs.others].some(({ format }) => format === "html");
+  const { report, isWorthPrinting, prepared, isComplete } = await lintAs(settings, io, needsRoutes, engine);
+  const linted = prepared.files.map(({ source }) => source.file);
+  const options = { quiet, verbose, rules: engine.rules, prefix: repositoryPrefix(io.cwd, REAL_DISK) };
+  const isWritten = settings.fix?.kind === "show" || await writeOutputs({
+    settings, isWorthPrinting, linted, print: (format, screen) => printReport(report, format, { ...screen, ...options }),
+  }, io);
+  if (!isWritten || !isComplete || hasFailed(report, prepared)) return 2;
   if (prepared.files.length === 0) return settings.allowEmpty ? 0 : 3;
   return isAtOrAbove(settings.failOn, report) ? 1 : 0;
 }
 
-function print(report: Report, { format, verbose, quiet, noColor }: LintSettings, io: Io): string {
-  switch (format) {
-    case "text":
-      return textReport(report, { ...screenOf(io, noColor), verbose, quiet });
-    case "compact":
-      return compactReport(report, { quiet });
-    case "json":
-      return jsonReport(report, { version });
+/** What is rarely asked for is loaded then. */
+async function lintAs(settings: LintSettings, io: Io, needsRoutes: boolean, engine: Engine): Promise<AfterFixing> {
+  const { fix, changed } = settings;
+  const run = needsRoutes ? engine.lintRoutes : engine.lint;
+  if (changed) {
+    const { changedFindings } = await import("./changed-findings.ts");
+    return changedFindings(changed.base, settings, io, engine);
   }
+  if (fix === undefined) return { ...await runOnce<Report>(settings, io, engine.rules, run), isComplete: true };
+  const { runAndFix } = await import("./fix-command.ts");
+  return runAndFix(fix, settings, io, engine.rules, run);
 }
 
-function isAtOrAbove(failOn: LintSettings["failOn"], { summary }: Report): boolean {
+export function isAtOrAbove(failOn: FailOn, { summary }: Pick<Report, "summary">): boolean {
   return failOn !== "never" && SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((severity) => summary[severity] > 0);
 }

@@ -6,24 +6,32 @@ export type Command = (typeof COMMANDS)[number];
 export interface Option {
   readonly name: string;
   readonly short?: string;
-  /** What stands for its value in the help; an option without is a switch. */
+  /** What stands for its value in the help, in brackets where it may be left out; an option without is a switch. */
   readonly value?: string;
   readonly commands: readonly Command[];
   readonly help: string;
 }
 
-export const FORMATS = ["text", "compact", "json"] as const;
+export const FORMATS = ["text", "compact", "json", "sarif", "github", "junit", "gitlab", "markdown", "html"] as const;
 export const ROUTES_FORMATS = ["text", "json", "markdown", "mermaid", "html"] as const;
+export const DIFF_FORMATS = ["text", "json", "markdown"] as const;
 export const PRESETS = ["recommended", "all", "security-first"] as const;
 export const FAIL_ON = ["error", "warning", "info", "never"] as const;
 export const RULE_SEVERITIES = ["off", "info", "warning", "error"] as const;
 
 const LINT: readonly Command[] = ["lint"];
-const READING: readonly Command[] = ["lint", "routes"];
-const ALL: readonly Command[] = ["lint", "routes", "rules"];
+const JUDGING: readonly Command[] = ["lint", "diff"];
+const READING: readonly Command[] = ["lint", "routes", "diff"];
+const ALL: readonly Command[] = ["lint", "routes", "diff", "rules"];
 
 export const OPTIONS: readonly Option[] = [
-  { name: "format", value: "FORMAT", commands: READING, help: "how to report: text (the default), compact or json; of routes: text, json, markdown, mermaid or html" },
+  {
+    name: "format",
+    value: "FORMAT[=FILE]",
+    commands: READING,
+    help: "how to report: text (the default; github in a GitHub workflow), compact, json, sarif, github, junit, gitlab, markdown or html; with a file, written there beside what is printed; may be repeated. routes: text, json, markdown, mermaid or html; diff: text, json or markdown",
+  },
+  { name: "output-file", value: "FILE", commands: READING, help: "write the report there and print nothing" },
   { name: "region", value: "REGION", commands: READING, help: "the region that the stacks are deployed to; else that of a CDK app or a samconfig, else it is unknown" },
   {
     name: "parameter-overrides",
@@ -49,9 +57,17 @@ export const OPTIONS: readonly Option[] = [
   {
     name: "fail-on",
     value: "SEVERITY",
-    commands: LINT,
+    commands: JUDGING,
     help: "the least severity that makes the exit code 1: error, warning (the default), info or never",
   },
+  {
+    name: "changed",
+    value: "[BASE]",
+    commands: LINT,
+    help: "report only what BASE does not have: a revision, by default the branch that this one will be merged into; both are compared with where they parted",
+  },
+  { name: "fix", value: "[all]", commands: LINT, help: "change the files where that changes nothing but what a finding is about; with all also where a person should look at it afterwards" },
+  { name: "fix-dry-run", value: "[all]", commands: LINT, help: "print what --fix would change, as a diff, and write nothing" },
   { name: "allow-empty", commands: READING, help: "exit with 0, not 3, where nothing to lint was found" },
   { name: "only-templates", commands: READING, help: "pass over named files that are no templates, as a search does: for hooks that name whatever changed" },
   { name: "stdin-filename", value: "FILE", commands: READING, help: "what to call standard input (-) in the report" },

@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Rule } from "../../lint/rule.ts";
-import { didYouMean } from "../../project/did-you-mean.ts";
+import { didYouMean } from "../../template/did-you-mean.ts";
 import { helpUrl } from "../../report/help-url.ts";
+import { terminalPage } from "../../report/markdown-terminal.ts";
 import { painter } from "../../report/paint.ts";
 import { wrap } from "../../report/wrap.ts";
 import { UsageError } from "../../run/failure.ts";
 import type { Screen } from "./screen.ts";
 
-/** The table of all rules. */
-export function rulesTable(rules: readonly Rule[], { width, colour }: Screen): string {
+/** The table of all rules, or the page of one. */
+export function rulesCommand(id: string | undefined, rules: readonly Rule[], screen: Screen): string {
+  return id === undefined ? rulesTable(rules, screen) : rulePage(id, rules, screen);
+}
+
+function rulesTable(rules: readonly Rule[], { width, colour }: Screen): string {
   const paint = painter(colour);
   const column = Math.max(...rules.map(({ id }) => id.length)) + 2;
   const indent = column + "warning".length + 2;
@@ -24,10 +29,15 @@ export function rulesTable(rules: readonly Rule[], { width, colour }: Screen): s
     .join("");
 }
 
-/** The page of one rule, from the package; what the rule itself says where the package was taken apart. */
-export function rulePage(id: string, rules: readonly Rule[]): string {
+/** From the package; what the rule itself says where the package was taken apart. */
+function rulePage(id: string, rules: readonly Rule[], screen: Screen): string {
   const rule = rules.find((each) => each.id === id);
   if (!rule) throw new UsageError(`there is no rule \`${id}\`${didYouMean(id, rules.map((each) => each.id))}`);
+  const url = helpUrl(id);
+  return terminalPage(pageOf(id) ?? `# ${id}\n\n${rule.summary}\n\n${rule.why}\n\n${url}\n`, { ...screen, url });
+}
+
+function pageOf(id: string): string | undefined {
   // From the bundle (dist/) and from the sources (src/hosts/cli/).
   for (const root of ["..", "../../.."]) {
     try {
@@ -36,5 +46,5 @@ export function rulePage(id: string, rules: readonly Rule[]): string {
       // The other place, then.
     }
   }
-  return `# ${id}\n\n${rule.summary}\n\n${rule.why}\n\n${helpUrl(id)}\n`;
+  return undefined;
 }

@@ -1,0 +1,84 @@
+import type { Report } from "../../lint/report.ts";
+import type { LintFile } from "../../lint/lint-file.ts";
+import type { LintOptions } from "../../lint/options.ts";
+import type { Rule } from "../../lint/rule.ts";
+import { decode } from "../../project/decode.ts";
+import { type Disk, REAL_DISK } from "../../project/disk.ts";
+import { fixAll, type FixedFile, type FixLevel, type Fixing, type Linted, withFixed } from "../../run/fix.ts";
+import { prepare, reported } from "../../run/prepare.ts";
+import type { RunSettings } from "../../run/settings.ts";
+import { UNSEEN } from "../../run/surroundings.ts";
+import { obstacleOf, writeFixed } from "./fix-write.ts";
+import type { Io } from "./io.ts";
+import { progressOver } from "./progress.ts";
+
+/** What is to be done with fixes: the files are written, or a person is shown what would be. */
+export interface FixChoice {
+  readonly kind: "write" | "show";
+  readonly level: FixLevel;
+}
+
+/** What is left after fixing, and whether all could be fixed that was to be. */
+export interface AfterFixing extends Linted {
+  readonly isComplete: boolean;
+}
+
+type Engine = (files: readonly LintFile[], rules: readonly Rule[], options: LintOptions) => Report;
+
+/** Lints what the settings name and fixes it, or shows how on standard output; what is told of that goes to standard error. */
+export async function runAndFix(choice: FixChoice, settings: RunSettings, io: Io, rules: readonly Rule[], engine: Engine): Promise<AfterFixing> {
+  const { cwd } = io;
+  const lintOn = linterOf(settings, io, rules, engine);
+  const fixing = await fixAll(lintOn, { cwd, disk: REAL_DISK, paths: settings.paths, level: choice.level, obstacle: obstacleOf });
+  const tell = (line: string): unknown => io.stderr.write(`cfn-latency-lint: ${line}\n`);
+  for (const note of [...fixing.first.notes, ...(settings.quiet ? [] : fixing.notes), ...fixing.faults]) tell(note);
+  const isWorthTelling = fixing.count > 0 && !settings.quiet;
+  if (choice.kind === "show") {
+    io.stdout.write(await diffOf(fixing.files));
+    if (isWorthTelling) tell(`would fix ${summaryOf(fixing)}`);
+    return { ...fixing.first, isComplete: fixing.faults.length === 0 };
+  }
+  const { failed, faults } = writeAll(fixing.files);
+  for (const fault of faults) tell(fault);
+  const written = fixing.files.filter((file) => !failed.has(file));
+  if (failed.size > 0) return { ...await lintOn(withFixed({ disk: REAL_DISK, cwd }, written)), isComplete: false };
+  if (isWorthTelling) tell(`fixed ${summaryOf(fixing)}`);
+  return { ...fixing.last, isComplete: fixing.faults.length === 0 };
+}
+
+/** Only the first run is followed: the others are over the same files, and a reader knows nothing of them. */
+function linterOf(settings: RunSettings, io: Io, rules: readonly Rule[], engine: Engine): (disk: Disk) => Promise<Linted> {
+  let isFirst = true;
+  return async (disk) => {
+    const progress = isFirst ? (total: number) => progressOver(total, io, settings.quiet) : () => UNSEEN;
+    isFirst = false;
+    const prepared = await prepare(settings, { cwd: io.cwd, stdin: io.stdin, disk, progressOver: progress }, rules);
+    return { ...reported(prepared, (files) => engine(files, rules, prepared.options)), prepared };
+  };
+}
+
+async function diffOf(files: readonly FixedFile[]): Promise<string> {
+  if (files.length === 0) return "";
+  const { unifiedDiff } = await import("../../fix/unified-diff.ts");
+  return files.map(({ file, before, text }) => unifiedDiff(file, decode(before), text)).join("");
+}
+
+function writeAll(files: readonly FixedFile[]): { readonly failed: ReadonlySet<FixedFile>; readonly faults: readonly string[] } {
+  const failed = new Set<FixedFile>();
+  const written = new Set<string>();
+  const faults: string[] = [];
+  for (const file of files) {
+    // Two ways may lead to one file.
+    const why = written.has(file.path) ? undefined : writeFixed(file);
+    written.add(file.path);
+    if (why === undefined) continue;
+    failed.add(file);
+    faults.push(`\`${file.file}\` cannot be fixed: ${why}`);
+  }
+  return { failed, faults };
+}
+
+/** "3 findings in 2 files". */
+function summaryOf({ count, files }: Fixing): string {
+  return `${count} ${count === 1 ? "finding" : "findings"} in ${files.length} ${files.length === 1 ? "file" : "files"}`;
+}
