@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { slimServiceSpec } from "./slim-service-spec.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const { values } = parseArgs({ options: { check: { type: "boolean" }, out: { type: "string", default: path.join(root, "dist") } } });
@@ -28,7 +29,7 @@ const slimManifest = {
   },
 };
 
-const ENTRIES = { cli: "src/hosts/cli/bin.ts", worker: "src/hosts/worker/worker.ts" };
+const ENTRIES = { action: "src/hosts/action/bin.ts", cli: "src/hosts/cli/bin.ts", worker: "src/hosts/worker/worker.ts" };
 /** What describes an entry to TypeScript. */
 const TYPES = { "eslint.d.mts": "src/hosts/eslint/eslint.d.mts", "cdk.d.cts": "src/hosts/cdk/cdk.d.cts" };
 
@@ -46,7 +47,7 @@ const COMMON = {
   mainFields: ["module", "main"],
   // Whitespace and names stay, so that a stack trace can be read; comments are not needed for that.
   legalComments: "none",
-  plugins: [slimManifest],
+  plugins: [slimManifest, slimServiceSpec],
   metafile: true,
   write: false,
   logLevel: "warning",
@@ -66,19 +67,18 @@ async function bundle() {
     outExtension: { ".js": ".mjs" },
     splitting: true,
     format: "esm",
-    alias: { yaml: "./node_modules/yaml/browser/index.js" },
+    alias: { ...WITHOUT_HTTP, yaml: "./node_modules/yaml/browser/index.js" },
   });
   // Each in one piece: what they had in common with the command line would be chunks of its own, which every run had to load. Most
   // CDK apps are CommonJS.
-  const [eslint, cdk, action] = await Promise.all([
+  const [eslint, cdk] = await Promise.all([
     alone("src/hosts/eslint/eslint.ts", { format: "esm" }),
     alone("src/hosts/cdk/cdk.ts", { format: "cjs", define: { "import.meta.dirname": "__dirname" } }),
-    alone("src/hosts/action/bin.ts", { format: "esm", target: "node24", alias: { ...WITHOUT_HTTP, yaml: "./node_modules/yaml/browser/index.js" } }),
   ]);
   const names = stableNames(metafile.outputs);
   const chunks = outputFiles.map((file) => [names.get(path.basename(file.path)), withoutPaths(rename(file.text, names))]);
   const types = Object.entries(TYPES).map(([name, file]) => [name, readFileSync(path.join(root, file), "utf8")]);
-  return new Map([...chunks, ...types, ["bin.mjs", BIN], ["eslint.mjs", eslint.text], ["cdk.cjs", cdk.text], ["action.mjs", action.text], ["THIRD-PARTY-LICENSES.txt", licences({ ...metafile.inputs, ...eslint.inputs, ...cdk.inputs, ...action.inputs })]].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...chunks, ...types, ["bin.mjs", BIN], ["eslint.mjs", eslint.text], ["cdk.cjs", cdk.text], ["THIRD-PARTY-LICENSES.txt", licences({ ...metafile.inputs, ...eslint.inputs, ...cdk.inputs })]].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function alone(entry, options) {
@@ -92,7 +92,7 @@ async function alone(entry, options) {
  */
 function stableNames(outputs) {
   const names = new Map();
-  const taken = new Set(["action.mjs", "bin.mjs", "eslint.mjs"]);
+  const taken = new Set(["bin.mjs", "eslint.mjs"]);
   for (const [file, { entryPoint, inputs }] of Object.entries(outputs).sort(byEntryPoint)) {
     const [largest] = Object.entries(inputs).sort(([a, x], [b, y]) => y.bytesInOutput - x.bytesInOutput || (a < b ? -1 : 1));
     // A chunk of no module of anyone's holds what esbuild itself needs.
@@ -132,8 +132,10 @@ function licences(inputs) {
     const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8"));
     const file = readdirSync(path.join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
     if (!file) throw new Error(`${name} is bundled but has no licence file`);
-    const text = readFileSync(path.join(root, folder, file), "utf8").replaceAll("\r\n", "\n").trim();
-    return `${name} ${version} (${license})\n\n${text}\n`;
+    // The Apache licence wants a notice to go with it, where there is one.
+    const notice = readdirSync(path.join(root, folder)).filter((each) => /^notice/i.test(each));
+    const texts = [file, ...notice].map((each) => readFileSync(path.join(root, folder, each), "utf8").replaceAll("\r\n", "\n").trim());
+    return `${name} ${version} (${license})\n\n${texts.join("\n\n")}\n`;
   });
   return notices.join(`\n${"-".repeat(72)}\n\n`);
 }

@@ -1,5 +1,6 @@
 // What esbuild makes of @aws-cdk/cloudformation-diff. The library loads a database of 2.6 MB (190 MB in memory, 0.8 s) and asks
-// it one thing: whether the change of a property replaces the resource. A table of that is bundled in its stead.
+// it one thing: whether the change of a property replaces the resource. A table of that is bundled in its stead;
+// a property that neither knows counts as one that is updated.
 import { createRequire } from "node:module";
 
 /** For each type of resource, in alphabetical order, the properties whose change replaces it. */
@@ -36,10 +37,13 @@ export const slimServiceSpec = {
     onResolve({ filter: /^@aws-cdk\/cloudformation-diff$/ }, ({ resolveDir }) =>
       resolve("@aws-cdk/cloudformation-diff/lib/diff-template.js", { resolveDir, kind: "require-call" }));
     onLoad({ filter: /[\\/]@aws-cdk[\\/]aws-service-spec[\\/]lib[\\/]index\.js$/ }, ({ path }) => ({ loader: "js", contents: slimModule(createRequire(path)) }));
+    // Of these types it needs two lists of names; the rest brings a database of its own along.
+    onResolve({ filter: /^@aws-cdk\/service-spec-types$/ }, ({ resolveDir }) =>
+      resolve("@aws-cdk/service-spec-types/lib/types/resource.js", { resolveDir, kind: "require-call" }));
     // Colours, for tables that nobody prints.
     onLoad({ filter: /[\\/]node_modules[\\/]chalk[\\/]source[\\/]index\.js$/ }, () => ({ loader: "js", contents: "module.exports = {};" }));
     // A module of CommonJS may ask for these at any time; in an ES module only an import can.
-    onResolve({ filter: /^(?:node:)?assert$/ }, ({ kind, path }) => (kind === "require-call" ? { path, namespace: "built-in" } : undefined));
-    onLoad({ filter: /.*/, namespace: "built-in" }, () => ({ loader: "js", contents: 'export { AssertionError } from "node:assert";' }));
+    onResolve({ filter: /^(?:node:)?assert$/ }, ({ kind, path }) => (kind === "require-call" ? { path: path.replace("node:", ""), namespace: "built-in" } : undefined));
+    onLoad({ filter: /.*/, namespace: "built-in" }, ({ path }) => ({ loader: "js", contents: `export * from "node:${path}";` }));
   },
 };

@@ -40,7 +40,8 @@ export function markdownReport(report: Report, { prefix, link, limit }: Markdown
   return `${[...head, ...errors, ...table, ...details, ...rest].join("\n").trimEnd()}\n`;
 }
 
-function errorLines({ errors }: Report, view: MarkdownView, room: Room): string[] {
+/** The errors, as many as there is room for. */
+export function errorLines({ errors }: Pick<Report, "errors">, view: MarkdownView, room: Room): string[] {
   const frame = { before: ["### Errors", ""], after: [""], more: (count: number) => [`- and ${plural(count, "more error")}`] };
   return section(errors, ({ file, at, message }) => {
     const place = at ? placeMarkdown(at, view) : code(repositoryPath(file, view.prefix));
@@ -72,7 +73,8 @@ function byRule(findings: readonly Finding[]): Detail[] {
   return [...rules.values()].flatMap((own) => own.map((finding, index) => ({ finding, isFirst: index === 0 })));
 }
 
-function uncheckedLines({ notChecked }: Report, view: MarkdownView, room: Room): string[] {
+/** What was not checked, to be unfolded. */
+export function uncheckedLines({ notChecked }: Report, view: MarkdownView, room: Room): string[] {
   const frame = foldedFrame(`${notChecked.length} not checked`, (count) => [`- and ${count} more`]);
   return section(notChecked, (item) => [`- ${placeMarkdown(item.at, view)}: ${prose(item.what)}: ${prose(reasonOf(item))}`], frame, room);
 }

@@ -34,7 +34,7 @@ export interface Compared {
 }
 
 /** The two sides, and what files of head were called at the base, both as reports show them. */
-interface Sides {
+export interface Sides {
   readonly base: Disk;
   readonly head: Disk;
   readonly was: ReadonlyMap<string, string>;
@@ -57,7 +57,8 @@ function sidesOf(repository: Repository, { base, head }: Revisions, surroundings
   return { base: before.disk, head: after.disk, was: new Map([...renamed.was].map(([now, then]) => [shown(now), shown(then)])) };
 }
 
-async function compareSides({ base, head, was }: Sides, comparing: Comparing): Promise<Compared> {
+/** The same for two disks, whatever they are. */
+export async function compareSides({ base, head, was }: Sides, comparing: Comparing): Promise<Compared> {
   const { settings, surroundings } = comparing;
   const now = await runOver(settings, { ...surroundings, disk: head }, comparing);
   const paths = await pathsAtBase(settings.paths, now.prepared.asked, was, { cwd: surroundings.cwd, disk: base });

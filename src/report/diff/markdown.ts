@@ -8,8 +8,8 @@ import { placesIn } from "./text.ts";
 import { areNamedInFull, causeWords, costWords, routeName } from "./words.ts";
 
 export interface DiffMarkdownOptions {
-  /** The page that shows a line of head's file. */
-  readonly link?: ((file: string, line: number) => string) | undefined;
+  /** The page that shows a line of head's file; nothing where there is none. */
+  readonly link?: ((file: string, line: number) => string | undefined) | undefined;
   /** Characters that the text may have. What does not fit is counted. */
   readonly limit: number;
 }
@@ -91,9 +91,9 @@ function moreLine(count: number, noun: string): string[] {
   return count <= 0 ? [] : ["", `and ${count} more ${noun}${count === 1 ? "" : "s"}`];
 }
 
-function routeRows({ routes }: Comparison): string[] {
-  const isNamedInFull = areNamedInFull(routes);
-  return routes.map((change) => {
+function routeRows(comparison: Comparison): string[] {
+  const isNamedInFull = areNamedInFull(comparison);
+  return comparison.routes.map((change) => {
     const words = change.kind === "removed" ? ["removed"] : [...(change.kind === "added" ? ["new"] : []), costWords(change)];
     return tableRow([cell(routeName(change, isNamedInFull)), cell(words.filter((part) => part !== "").join(": "))]);
   });
@@ -123,7 +123,8 @@ function routeCell({ routes }: Finding): string {
 function whereCell({ at, construct }: Finding, line: number, link: DiffMarkdownOptions["link"]): string {
   const place = (file: string, number: number): string => {
     const name = codeCell(`${file}:${number}`);
-    return link ? linkTo(link(file, number), name) : name;
+    const url = link?.(file, number);
+    return url === undefined ? name : linkTo(url, name);
   };
   if (!construct) return place(at.file, line);
   return [codeCell(construct.path), ...(construct.source ? [place(construct.source.file, construct.source.line)] : [])].join(", ");

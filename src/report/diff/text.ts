@@ -19,12 +19,13 @@ export function diffText(comparison: Comparison, options: TextOptions): string {
   const screen = { width, paint: painter(colour), linesOf: lineTables(head) };
   const added = fresh.map(({ finding, causes }) => findingLines(finding, causes.map((cause) => ["changed", causeWords(cause, is)]), screen));
   const errors = textReport({ ...head, findings: [], notChecked: [], warnings: [] }, { ...options, quiet: true });
+  const isNamedInFull = areNamedInFull(comparison);
   const lines = (items: readonly string[]): string[] => items.flatMap((item) => itemLines(item, width));
   const rest = [
     titled("fixed:", lines(fixed.map((finding) => findingWords(finding, was)))),
     titled("moved:", verbose ? lines(moved.map(({ from, to }) => `${findingWords(to, is)} (from ${was(from.at)})`)) : []),
     titled("existing:", verbose ? lines(existing.map((finding) => findingWords(finding, is))) : []),
-    titled("routes:", lines(comparison.routes.map((change) => routeWords(change, areNamedInFull(comparison.routes))))),
+    titled("routes:", lines(comparison.routes.map((change) => routeWords(change, isNamedInFull)))),
     notes.flatMap((note) => wrap(printable(`note: ${note}`), width)),
   ];
   const parts = quiet ? added : [[screen.paint("strong", countWords(comparison))], ...added, ...rest];

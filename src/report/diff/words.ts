@@ -32,8 +32,8 @@ export function routeName({ route, api, stage, when }: RouteChange, isNamedInFul
 }
 
 /** Whether a route's name alone does not tell which one is meant. */
-export function areNamedInFull(changes: readonly RouteChange[]): boolean {
-  return new Set(changes.map(({ api, stage, at }) => JSON.stringify([at.file, api.name, stage]))).size > 1;
+export function areNamedInFull({ base, head }: Comparison): boolean {
+  return [base, head].some(({ rows }) => new Set(rows.map(({ api, stage, at }) => JSON.stringify([at.file, api.name, stage]))).size > 1);
 }
 
 const COUNTED = [
