@@ -60,7 +60,7 @@ function sidesOf(repository: Repository, { base, head }: Revisions, surroundings
 /** The same for two disks, whatever they are. */
 export async function compareSides({ base, head, was }: Sides, comparing: Comparing): Promise<Compared> {
   const { settings, surroundings } = comparing;
-  const now = await runOver(settings, { ...surroundings, disk: head }, comparing);
+  const now = withoutGone(await runOver(settings, { ...surroundings, disk: head }, comparing), settings.paths, { cwd: surroundings.cwd, disk: base });
   const paths = await pathsAtBase(settings.paths, now.prepared.asked, was, { cwd: surroundings.cwd, disk: base });
   const atBase = { ...surroundings, disk: base, configDisk: head, progressOver: () => UNSEEN };
   const then = paths === undefined ? undefined : await runOver({ ...settings, paths, quiet: true }, atBase, comparing);
@@ -88,6 +88,13 @@ async function pathsAtBase(
   return paths.length > 0 || given.length === 0 ? [...new Set(paths)] : undefined;
 }
 
+/** What a change removes may be named: its being gone is no fault. */
+function withoutGone(run: Run, given: readonly string[], atBase: Where): Run {
+  const gone = new Set(given.filter((each) => exists(atBase.disk, path.resolve(atBase.cwd, each))).map((each) => shownPath(each, atBase.cwd)));
+  const isAbsent = (file: string): boolean => gone.has(file) && !run.report.sources.has(file);
+  return { ...run, report: { ...run.report, errors: run.report.errors.filter(({ file, at }) => at !== undefined || !isAbsent(file)) } };
+}
+
 /** Compares two files, or two folders in which files have the same names. */
 export async function compareFiles(base: string, head: string, comparing: Comparing): Promise<Compared> {
   const { settings, surroundings } = comparing;
@@ -104,7 +111,7 @@ type Run = Outcome<RoutesReport> & { readonly prepared: Prepared };
 
 async function runOver(settings: RunSettings, surroundings: Surroundings, { rules, lintRoutes }: Comparing): Promise<Run> {
   const prepared = await prepare(settings, surroundings, rules);
-  return { ...reported(prepared, (files) => lintRoutes(files, rules, prepared.options)), prepared };
+  return { ...reported(prepared, (files) => lintRoutes(files, prepared.rules, prepared.options)), prepared };
 }
 
 function together(then: Run | undefined, now: Run, was: Renames): Compared {

@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Comparison } from "../../diff/comparison.ts";
-import { SEVERITIES } from "../../lint/finding.ts";
 import { REAL_DISK } from "../../project/disk.ts";
 import { commitOf } from "../../project/git/commit-of.ts";
-import { repositoryOf } from "../../project/git/repository-of.ts";
+import { type Repository, repositoryOf } from "../../project/git/repository-of.ts";
 import { diffJson } from "../../report/diff/json.ts";
 import { diffMarkdown } from "../../report/diff/markdown.ts";
 import { diffText } from "../../report/diff/text.ts";
 import { type Compared, compareFiles, type Comparing, compareRevisions } from "../../run/compare.ts";
 import { UsageError } from "../../run/failure.ts";
+import { failing, failOnIn } from "../../run/fail-on.ts";
 import { hasFailed } from "../../run/prepare.ts";
 import { revisionsOf, short } from "../../run/revisions.ts";
-import type { DiffSettings, FailOn } from "./command-line.ts";
+import type { DiffSettings } from "./command-line.ts";
 import type { Io } from "./io.ts";
 import type { Engine } from "./lint-command.ts";
 import { progressOver } from "./progress.ts";
@@ -32,7 +32,8 @@ export async function diffCommand(settings: DiffSettings, io: Io, { lintRoutes, 
   const print = (format: Format, screen: Screen) => printed(comparison, format, { ...screen, ...settings }, revisions);
   if (!(await writeOutputs({ settings, print, isWorthPrinting, linted }, io)) || hasFailed(head.report, head.prepared)) return 2;
   if (!isWorthPrinting) return settings.allowEmpty ? 0 : 3;
-  return isNewAtOrAbove(settings.failOn, comparison) ? 1 : 0;
+  const fresh = comparison.fresh.map(({ finding }) => finding);
+  return failing(fresh, { given: settings.failOn, configured: failOnIn(head.prepared.options.configs), otherwise: "warning" }).length > 0 ? 1 : 0;
 }
 
 /** What is told of the two sides. */
@@ -43,27 +44,36 @@ interface Named {
 
 type Format = DiffSettings["outputs"]["main"]["format"];
 
-async function compare(settings: DiffSettings, comparing: Comparing): Promise<Compared & { readonly revisions: Named; readonly notes: readonly string[] }> {
+type Result = Compared & { readonly revisions: Named; readonly notes: readonly string[] };
+
+async function compare(settings: DiffSettings, comparing: Comparing): Promise<Result> {
   const { cwd } = comparing.surroundings;
-  const isPath = (word: string): boolean => existsSync(path.resolve(cwd, word));
+  const isPath: IsPath = (word) => existsSync(path.resolve(cwd, word));
   const [first = "", second, ...others] = settings.compared;
   if (second !== undefined && others.length === 0 && settings.paths.length === 0 && isPath(first) && isPath(second)) {
     return { ...await compareFiles(first, second, comparing), revisions: {}, notes: [] };
   }
   const repository = repositoryOf(cwd);
   if (repository.kind === "failed") throw new UsageError(`${repository.message}, and \`${first}\` is ${isPath(first) ? "one path where `diff` wants two" : "no path"}`);
-  // As git has it, a word is a revision before it is a path, and what is both wants `--` to tell.
-  const isRevision = (word: string): boolean => commitOf(repository, word).kind === "commit";
-  if (second !== undefined && isPath(second) && isRevision(second)) throw new UsageError(`\`${second}\` is a revision and a path: put \`--\` before the paths`);
-  const head = second !== undefined && isRevision(second) ? second : undefined;
-  const words = second === undefined ? [] : head === undefined ? [second, ...others] : others;
-  const revisions = revisionsOf(repository, first, head);
+  const { base, head, paths } = wordsOf(settings, repository, isPath);
+  const revisions = revisionsOf(repository, base, head);
   if (revisions.kind === "failed") throw new UsageError(revisions.message);
-  const compared = await compareRevisions(repository, revisions, { ...comparing, settings: { ...settings, paths: [...words, ...settings.paths] } });
+  const compared = await compareRevisions(repository, revisions, { ...comparing, settings: { ...settings, paths } });
   if (compared.kind === "failed") throw new UsageError(compared.message);
-  const named = { baseRevision: revisions.base, ...(revisions.head !== undefined && { headRevision: revisions.head }) };
-  const note = `compared with \`${short(revisions.base)}\`${first === revisions.base ? "" : `, where \`${first}\` and ${head === undefined ? "this" : `\`${head}\``} part`}`;
-  return { ...compared, revisions: named, notes: settings.verbose ? [note, ...revisions.notes] : revisions.notes };
+  const sides = { baseRevision: revisions.base, ...(revisions.head !== undefined && { headRevision: revisions.head }) };
+  const note = `compared with \`${short(revisions.base)}\`, the base of ${head === undefined ? "this" : `\`${head}\``} in \`${base}\``;
+  return { ...compared, revisions: sides, notes: [...(settings.verbose ? [note] : []), ...revisions.notes] };
+}
+
+type IsPath = (word: string) => boolean;
+
+/** As git has it, words are revisions before they are paths, what is both wants `--` to tell, and without paths all that is here is meant. */
+function wordsOf({ compared: [base = "", ...words], paths }: DiffSettings, repository: Repository, isPath: IsPath): { base: string; head: string | undefined; paths: readonly string[] } {
+  const [second] = words;
+  const isRevision = second !== undefined && commitOf(repository, second).kind === "commit";
+  if (isRevision && isPath(second)) throw new UsageError(`\`${second}\` is a revision and a path: put \`--\` before the paths`);
+  const named = [...(isRevision ? words.slice(1) : words), ...paths];
+  return { base, head: isRevision ? second : undefined, paths: named.length > 0 ? named : ["."] };
 }
 
 function printed(comparison: Comparison, format: Format, options: Screen & Pick<DiffSettings, "quiet" | "verbose">, revisions: Named): string {
@@ -75,8 +85,4 @@ function printed(comparison: Comparison, format: Format, options: Screen & Pick<
     case "markdown":
       return diffMarkdown(comparison, { limit: Infinity });
   }
-}
-
-function isNewAtOrAbove(failOn: FailOn, { fresh }: Comparison): boolean {
-  return failOn !== "never" && fresh.some(({ finding }) => SEVERITIES.indexOf(finding.severity) >= SEVERITIES.indexOf(failOn));
 }
