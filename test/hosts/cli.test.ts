@@ -172,11 +172,11 @@ describe("bad usage", () => {
     [["--fromat", "json"], "unknown option `--fromat`; did you mean `--format`?"],
     [["--verb"], "unknown option `--verb`; did you mean `--verbose`?"],
     [["-x"], "unknown option `-x`"],
-    [["--format"], "`--format` needs a value: --format FORMAT"],
-    [["--format", "--quiet"], "`--format` needs a value: --format FORMAT"],
+    [["--format"], "`--format` needs a value: --format FORMAT[=FILE]"],
+    [["--format", "--quiet"], "`--format` needs a value: --format FORMAT[=FILE]"],
     [["--region="], "`--region` needs a value: --region REGION"],
     [["--quiet=yes"], "`--quiet` takes no value"],
-    [["--format", "jsno"], "`--format` is one of text, compact, json, not `jsno`; did you mean `json`?"],
+    [["--format", "jsno"], "`--format` is one of text, compact, json, sarif, github, junit, gitlab, markdown, html, not `jsno`; did you mean `json`?"],
     [["--preset", "strict"], "`--preset` is one of recommended, all, security-first, not `strict`"],
     [["--fail-on", "warn"], "`--fail-on` is one of error, warning, info, never, not `warn`; did you mean `warning`?"],
     [["--region", "frankfurt"], "`--region` is a region code such as `eu-central-1`, not `frankfurt`"],
@@ -335,14 +335,17 @@ describe("rules", () => {
     expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
-  test("have a page each", async () => {
-    for (const { id } of rules) expect((await runCli(["rules", id])).out).toContain(id);
+  test("have a page each, in bold on a terminal alone", async () => {
+    for (const { id, summary } of rules) {
+      expect((await runCli(["rules", id], { columns: 200 })).out).toMatch(new RegExp(`^${id}\n\n${summary}\n\n`));
+      expect((await runCli(["rules", id], { columns: 200, isTTY: true })).out).toContain("\u001b[1mWHAT IT FINDS\u001b[0m\n");
+    }
   });
 
   test("without a page in the package speak for themselves", async () => {
     const [rule] = rules;
     if (!rule) throw new Error("there are no rules");
-    const { out } = await runCli(["rules", "made-up"], { engine: { lint, rules: [{ ...rule, id: "made-up" }] } });
-    expect(out).toBe(`# made-up\n\n${rule.summary}\n\n${rule.why}\n\nhttps://github.com/cfn-latency-lint/cfn-latency-lint/blob/main/rules/made-up/README.md\n`);
+    const { out } = await runCli(["rules", "made-up"], { columns: 500, engine: { lint, rules: [{ ...rule, id: "made-up" }] } });
+    expect(out).toBe(`made-up\n\n${rule.summary}\n\n${rule.why}\n\nhttps://github.com/cfn-latency-lint/cfn-latency-lint/blob/main/rules/made-up/README.md\n`);
   });
 });

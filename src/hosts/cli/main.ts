@@ -43,6 +43,18 @@ async function run(line: CommandLine, io: Io, engine: Engine): Promise<number> {
       return 0;
     case "lint":
       return lintCommand(line, io, engine);
+    case "init": {
+      const { initCommand } = await import("./init-command.ts");
+      return initCommand(io);
+    }
+    case "print-config": {
+      const { printConfigCommand } = await import("./print-config-command.ts");
+      return printConfigCommand(line, io, engine);
+    }
+    case "suppressions": {
+      const { suppressionsCommand } = await import("./suppressions-command.ts");
+      return suppressionsCommand(line, io, engine);
+    }
     case "diff": {
       const { diffCommand } = await import("./diff-command.ts");
       return diffCommand(line, io, engine);
