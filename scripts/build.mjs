@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { declarations } from "./build-types.mjs";
 import { slimServiceSpec } from "./slim-service-spec.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -29,7 +30,7 @@ const slimManifest = {
   },
 };
 
-const ENTRIES = { action: "src/hosts/action/bin.ts", cli: "src/hosts/cli/bin.ts", worker: "src/hosts/worker/worker.ts" };
+const ENTRIES = { action: "src/hosts/action/bin.ts", cli: "src/hosts/cli/bin.ts", worker: "src/hosts/worker/worker.ts", index: "src/api/cfn-latency-lint.ts", "rule-tester": "src/api/rule-tester.ts" };
 /** What describes an entry to TypeScript. */
 const TYPES = { "eslint.d.mts": "src/hosts/eslint/eslint.d.mts", "cdk.d.cts": "src/hosts/cdk/cdk.d.cts" };
 
@@ -71,14 +72,15 @@ async function bundle() {
   });
   // Each in one piece: what they had in common with the command line would be chunks of its own, which every run had to load. Most
   // CDK apps are CommonJS.
-  const [eslint, cdk] = await Promise.all([
+  const [eslint, rule, cdk] = await Promise.all([
     alone("src/hosts/eslint/eslint.ts", { format: "esm" }),
+    alone("src/api/rule.ts", { format: "esm" }),
     alone("src/hosts/cdk/cdk.ts", { format: "cjs", define: { "import.meta.dirname": "__dirname" } }),
   ]);
   const names = stableNames(metafile.outputs);
   const chunks = outputFiles.map((file) => [names.get(path.basename(file.path)), withoutPaths(rename(file.text, names))]);
   const types = Object.entries(TYPES).map(([name, file]) => [name, readFileSync(path.join(root, file), "utf8")]);
-  return new Map([...chunks, ...types, ["bin.mjs", BIN], ["eslint.mjs", eslint.text], ["cdk.cjs", cdk.text], ["THIRD-PARTY-LICENSES.txt", licences({ ...metafile.inputs, ...eslint.inputs, ...cdk.inputs })]].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...chunks, ...types, ...declarations(), ["bin.mjs", BIN], ["eslint.mjs", eslint.text], ["rule.mjs", rule.text], ["cdk.cjs", cdk.text], ["THIRD-PARTY-LICENSES.txt", licences({ ...metafile.inputs, ...eslint.inputs, ...cdk.inputs })]].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function alone(entry, options) {
@@ -92,7 +94,7 @@ async function alone(entry, options) {
  */
 function stableNames(outputs) {
   const names = new Map();
-  const taken = new Set(["bin.mjs", "eslint.mjs"]);
+  const taken = new Set(["bin.mjs", "eslint.mjs", "rule.mjs"]);
   for (const [file, { entryPoint, inputs }] of Object.entries(outputs).sort(byEntryPoint)) {
     const [largest] = Object.entries(inputs).sort(([a, x], [b, y]) => y.bytesInOutput - x.bytesInOutput || (a < b ? -1 : 1));
     // A chunk of no module of anyone's holds what esbuild itself needs.
@@ -143,7 +145,10 @@ function licences(inputs) {
 function write(files) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const [name, text] of files) writeFileSync(path.join(out, name), text);
+  for (const [name, text] of files) {
+    mkdirSync(path.dirname(path.join(out, name)), { recursive: true });
+    writeFileSync(path.join(out, name), text);
+  }
   chmodSync(path.join(out, "bin.mjs"), 0o755);
 }
 
@@ -158,7 +163,8 @@ function check(files) {
 
 function list(folder) {
   try {
-    return readdirSync(folder);
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return entries.map(({ name, parentPath }) => path.relative(folder, path.join(parentPath, name)).replaceAll(path.sep, "/"));
   } catch {
     return [];
   }

@@ -39,7 +39,7 @@ const STOREYS: readonly Storey[] = [
   { files: MODEL, may: [RESOLVE, TEMPLATE], why: "it does not know that rules exist, nor which spelling it reads" },
   {
     files: /^rules\/[^/]+\//,
-    may: [/^src\/lint\/rule\.ts$/],
+    may: [/^src\/lint\/(rule|remedies\/[^/]+)\.ts$/],
     mayAsType: [MODEL, FINDING],
     why: "a rule is a sentence about the model; what it needs beyond belongs there, and another rule is none of its business",
   },
@@ -64,12 +64,17 @@ const STOREYS: readonly Storey[] = [
     may: [TEMPLATE, EXPAND, RESOLVE, LINK, MODEL, LINT, FIX, DIFF, REPORT, PROJECT, RUN, RULES, SYSTEM, /^package\.json$/, /^(@actions\/core|@eslint\/plugin-kit)$/],
     why: "a host wires the parts to its surroundings; it does not lean on another host",
   },
+  {
+    files: /^src\/api\//,
+    may: [TEMPLATE, RESOLVE, MODEL, LINT, REPORT, PROJECT, RUN, RULES, SYSTEM, /^package\.json$/],
+    why: "it is what others import: it wires the parts together as a host does, and lends what rules are written with",
+  },
   { files: /^src\/dev\//, may: [/./], why: "it is ours alone and is not published" },
 ];
 
 /** Names that stand for a disk, a process, a network or a clock; only hosts and `project/` may know these. */
 const SURROUNDINGS = ["process", "console", "fetch", "performance", "setTimeout", "setInterval", "Date"];
-const MAY_KNOW_SURROUNDINGS = /^src\/(hosts|run|project|dev)\//;
+const MAY_KNOW_SURROUNDINGS = /^src\/(api|hosts|run|project|dev)\//;
 
 interface Import {
   readonly target: string;

@@ -13,7 +13,9 @@ const api: Api = { kind: "rest", logicalId: "ShopApi", name: "ShopApi", at, when
 const permissions = (...logicalIds: string[]): Permission[] => logicalIds.map((logicalId) => ({ logicalId, at, when: true }));
 
 function lambda(name: string, admission: Admission = { kind: "admitted", by: [] }, elsewhere?: LambdaTarget["elsewhere"]): LambdaTarget {
-  return { kind: "lambda", at, name, logicalId: name, qualifier: undefined, elsewhere, asynchronous: false, admission, proofs: [], isCrowded: false, warmth: [] };
+  const fn = { identity: { kind: "resource", logicalId: name }, key: name, logicalId: name, qualifier: undefined, region: undefined, account: undefined, partition: undefined, via: undefined } as const;
+  const asked = { api: { id: [], isResource: true, arn: [], stack: "" }, target: fn, requests: [], caller: undefined };
+  return { kind: "lambda", at, name, logicalId: name, qualifier: undefined, elsewhere, asynchronous: false, admission, proofs: [], asked, isCrowded: false, warmth: [] };
 }
 
 function role(name: string, source = `\${${name}.Arn}`): Role {
@@ -103,7 +105,7 @@ describe("the words that rules share", () => {
 });
 
 test("role-credentials is about roles on functions alone", () => {
-  const problems = (parts: Partial<Integration>) => [...roleCredentials.check(integration(parts), modelOf())].length;
+  const problems = (parts: Partial<Integration>) => [...roleCredentials.check(integration(parts), modelOf(), { maxFunctionsPerRole: Infinity })].length;
   expect(problems({ auth: byRole("InvokeRole") })).toBe(1);
   expect(problems({ auth: { kind: "caller", at, isAsked: true } })).toBe(0);
   expect(problems({ auth: byRole("InvokeRole"), target: { kind: "service", service: "sqs", at } })).toBe(0);
@@ -112,7 +114,7 @@ test("role-credentials is about roles on functions alone", () => {
 describe("twin-role-authorizer", () => {
   const guardedBy = (name: string, asker: string, when = true as Integration["when"]) =>
     [{ authorizer: authorizer({ name, auth: byRole(asker) }), when, routes: ["GET /items"] }];
-  const check = (...integrations: Integration[]) => [...twinRoleAuthorizer.check(api, modelOf(...integrations))];
+  const check = (...integrations: Integration[]) => [...twinRoleAuthorizer.check(api, modelOf(...integrations), {})];
 
   test("one finding a pair of roles, whatever they are used for", () => {
     const shop = integration({ auth: byRole("Invoke"), guards: guardedBy("Tokens", "Ask") });
@@ -147,7 +149,7 @@ describe("twin-role-authorizer", () => {
 describe("missing-permission", () => {
   const gap = (request: string, parts: Partial<Gap> = {}): Gap =>
     ({ when: true, request: `\`${request}\``, routes: [request], stages: [], partial: false, doubtful: false, nearest: undefined, ...parts });
-  const check = (...gaps: Gap[]) => [...missingPermission.check(integration({ target: lambda("Shop", { kind: "missing", gaps }) }), modelOf())];
+  const check = (...gaps: Gap[]) => [...missingPermission.check(integration({ target: lambda("Shop", { kind: "missing", gaps }) }), modelOf(), {})];
 
   test("gaps of one condition are one finding, and certain if one of them is", () => {
     const [permission] = permissions("ShopPermission");
@@ -178,6 +180,6 @@ describe("missing-permission", () => {
 
   test.each(["account", "region"] as const)("a function in another %s is not for this stack to permit", (elsewhere) => {
     const target = lambda("Shop", { kind: "missing", gaps: [gap("GET /a")] }, elsewhere);
-    expect([...missingPermission.check(integration({ target }), modelOf())]).toEqual([]);
+    expect([...missingPermission.check(integration({ target }), modelOf(), {})]).toEqual([]);
   });
 });

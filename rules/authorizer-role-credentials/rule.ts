@@ -1,4 +1,5 @@
-import { admittedBy, callerDoes, defineRule, dropRole, removeRole, roleNotes, whenAsked } from "../../src/lint/rule.ts";
+import { withoutRole } from "../../src/lint/remedies/drop-role.ts";
+import { admittedBy, callerDoes, defineRule, dropRole, roleNotes, whenAsked } from "../../src/lint/rule.ts";
 
 export default defineRule({
   id: "authorizer-role-credentials",
@@ -22,7 +23,8 @@ export default defineRule({
       related: admittedBy(target),
       notes: [isUsed ? `the authorizer is asked ${whenAsked(authorizer)}` : "no route uses the authorizer", ...roleNotes(auth.role)],
       remedy: dropRole(target),
-      fix: removeRole(authorizer, model),
+      inCode: "in the construct's code, leave `assumeRole` out of the authorizer; the CDK then writes the permission by itself",
+      fix: withoutRole(authorizer, model),
     };
   },
 });

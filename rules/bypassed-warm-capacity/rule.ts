@@ -1,3 +1,4 @@
+import { throughWarmAlias } from "../../src/lint/remedies/warm-alias.ts";
 import { callerDoes, defineRule, firstByPath, groupBy, warmthOf, whenKey } from "../../src/lint/rule.ts";
 import type { Problem } from "../../src/lint/finding.ts";
 import type { Caller, WarmCapacity } from "../../src/model/model.ts";
@@ -9,12 +10,13 @@ export default defineRule({
   summary: "Invoke the alias or version that is kept ready.",
   why: "Provisioned concurrency belongs to one alias or version, and SnapStart to published versions. A route that invokes the function unqualified gets `$LATEST`, which has neither: the capacity is set up, some of it paid for, and requests wait for cold starts all the same.",
   presets: ["recommended", "security-first"],
+  fixes: "review",
 
   *check(api, model) {
     const callers = [...new Set(model.function.flatMap((called) => called.callers))];
     const used = new Set(callers.flatMap((caller) => warmthOf(caller, "warm").map(({ value }) => value.by)));
     const bypasses = callers.filter(({ call }) => call.api === api).flatMap((caller) => bypassesOf(caller, used));
-    for (const group of groupBy(bypasses, keyOf)) yield problemOf(group);
+    for (const group of groupBy(bypasses, keyOf)) yield { ...problemOf(group), fix: throughWarmAlias(group, model) };
   },
 });
 
@@ -51,6 +53,7 @@ function problemOf(group: readonly [Bypass, ...Bypass[]]): Problem {
     related: capacities.map(({ kind, at }) => ({ at, message: kind === "snap-start" ? "only what is published has this" : "this is kept ready" })),
     notes: defaults.map((parameter) => `the capacity hangs on the default of parameter \`${parameter}\``),
     remedy: remedyOf(capacity),
+    inCode: "in the construct's code, give the integration the alias or version instead of the function; the CDK then writes its permission too",
   };
 }
 

@@ -19,6 +19,7 @@ export default defineRule({
   why: "Where no idle environment of a function is left, Lambda makes a new one: it fetches the code, starts the runtime and runs what stands outside the handler, while the request waits. Provisioned concurrency, SnapStart and managed instances do that work, or most of it, beforehand; a schedule that invokes the function keeps about one environment.",
   presets: [],
 
+  // There is no fix of its own: capacity costs money, and a warmer is a decision.
   *check(called) {
     const cold = called.callers.flatMap((caller) => warmthOf(caller, "cold").map(({ when }) => ({ ...caller, when })));
     for (const group of groupBy(cold, whenKey)) yield problemOf(called, group);

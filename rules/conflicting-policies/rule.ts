@@ -12,6 +12,7 @@ export default defineRule({
   why: "An `AWS::Lambda::ResourcePolicy` replaces the whole policy, with all that `AWS::Lambda::Permission` resources have added to it. Which of them a deployment writes last is not for the template to say: a later change can take API Gateway's permission away without a word, and the client gets a 500.",
   presets: ["recommended", "security-first"],
 
+  // There is no fix of its own: which of the two is meant to stand is its author's to say.
   *check({ at, conflicts }) {
     for (const conflict of conflicts) {
       const { name, permissions, documents, when } = conflict;

@@ -13,7 +13,9 @@ export default defineRule({
   summary: "Call what is in the API's own region.",
   why: "A call that leaves the API's region travels between regions and back on every request, and fails when either of two regions does. Where the regions within one function URI differ, it cannot succeed at all.",
   presets: ["recommended", "security-first"],
+  varies: true,
 
+  // There is no fix of its own: whether the API or what it calls is to move is a decision.
   *check(call) {
     for (const crossing of call.crossings) {
       const { kind, from, to, parameter, at } = crossing;

@@ -8,6 +8,7 @@ export default defineRule({
   why: "Encryption may make a cached response larger, and a response beyond the cache's limit is not kept. How much time encryption itself takes, AWS does not say. Security controls ask for it, and sensitive responses want it: it is a choice to make, not a mistake to mend.",
   presets: ["recommended"],
 
+  // There is no fix of its own: what is slower here is what keeps data safe; nobody's encryption is switched off.
   *check(stage) {
     const encryption = stage.cache?.encryption;
     if (encryption === undefined) return;

@@ -1,3 +1,4 @@
+import { withoutRegion } from "../../src/lint/remedies/regional.ts";
 import { callerDoes, defineRule, whenAll } from "../../src/lint/rule.ts";
 
 export default defineRule({
@@ -7,6 +8,8 @@ export default defineRule({
   summary: "Take the region in a URI from the deployment.",
   why: "A region that is written into the URI stays when the template is deployed elsewhere: the call then leaves the API's region on every request, or fails.",
   presets: ["recommended", "security-first"],
+  varies: true,
+  fixes: "review",
 
   *check(call) {
     const { literalRegion, crossings } = call;
@@ -18,6 +21,7 @@ export default defineRule({
       when: whenAll([call, literalRegion]),
       notes: literalRegion.parameter === undefined ? [] : [`the region is the default of parameter \`${literalRegion.parameter}\``],
       remedy: "take the region from the deployment: `${AWS::Region}` in a template",
+      fix: withoutRegion(call),
     };
   },
 });

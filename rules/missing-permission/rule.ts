@@ -1,3 +1,4 @@
+import { withPermission } from "../../src/lint/remedies/mend-permission.ts";
 import { defineRule, groupBy, nameRoutes, whenKey } from "../../src/lint/rule.ts";
 import type { Problem } from "../../src/lint/finding.ts";
 import type { Gap, LambdaTarget, NearestPermission, Permission, Proof } from "../../src/model/model.ts";
@@ -12,11 +13,15 @@ export default defineRule({
   summary: "Let API Gateway invoke every function that it calls.",
   why: "Without a role and without a matching statement in the function's own policy, Lambda refuses API Gateway's call and the client gets a 500. A statement that misses the request by its stage, verb, path, qualifier, API or region is as good as none.",
   presets: ["recommended", "security-first"],
+  fixes: "review",
 
-  *check({ target, auth }) {
+  *check(call, model) {
+    const { target, auth } = call;
     if (target.kind !== "lambda" || auth.kind !== "resource-policy") return;
     if (target.elsewhere !== undefined || target.admission.kind !== "missing") return;
-    for (const gaps of groupBy(target.admission.gaps, whenKey)) yield problemOf(target, gaps, auth.parameter);
+    for (const gaps of groupBy(target.admission.gaps, whenKey)) {
+      yield { ...problemOf(target, gaps, auth.parameter), fix: withPermission(call, gaps, model) };
+    }
   },
 });
 
@@ -40,6 +45,7 @@ function problemOf(target: LambdaTarget, gaps: readonly [Gap, ...Gap[]], noRole:
       ...defaultNotes(gaps),
     ],
     remedy: remedyOf(target, nearest),
+    inCode: "in the construct's code, call `addPermission` on the function, with the principal `apigateway.amazonaws.com` and the API's `arnForExecuteApi` as `sourceArn`",
   };
 }
 

@@ -12,6 +12,7 @@ export default defineRule({
   why: "The policy of a function, of a version or of an alias may have 20,480 bytes, and nobody can have that raised. A statement for each route takes about 400, so that some fifty fill it; with the next one the deployment fails.",
   presets: ["recommended", "security-first"],
 
+  // There is no fix of its own: which statements may go together is for whoever wrote them to say.
   *check({ at, policies }) {
     for (const policy of policies) {
       if (policy.load === "light") continue;
@@ -27,6 +28,7 @@ export default defineRule({
           "the lengths of names and ids that only the deployment knows are taken for usual ones",
         ],
         remedy: "write one statement for each API instead, whose `SourceArn` ends in `/*/*/*`, or in `/*/*` where it has `$default`, WebSocket routes or an authorizer; in the CDK `scopePermissionToMethod: false` does that and `allowTestInvoke: false` leaves every second one out",
+        inCode: "in the constructs' code, set `scopePermissionToMethod: false` on the integrations (`scopePermissionToRoute: false` for an HTTP API), so that one statement for each API is written, and `allowTestInvoke: false`, which leaves every second one out",
       };
     }
   },

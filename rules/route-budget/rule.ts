@@ -7,7 +7,9 @@ export default defineRule({
   summary: "Keep routes within the budgets that you gave them.",
   why: "A budget in the configuration file says what a route may cost its requests at most: STS calls, calls to other regions, calls of authorizers, cold starts. A change that costs more is found in review, and not by those who wait.",
   presets: ["recommended", "security-first"],
+  varies: true,
 
+  // There is no fix of its own: what a route may cost is what somebody decided.
   *check(overrun) {
     const { at, breaches, notes } = overrun;
     yield {

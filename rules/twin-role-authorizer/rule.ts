@@ -9,6 +9,7 @@ export default defineRule({
   why: "Where the authorizer and the integration each use a role of their own, API Gateway must hold two sets of temporary credentials before the request reaches its function: up to two calls to AWS STS, one after the other.",
   presets: ["recommended", "security-first"],
 
+  // There is no fix of its own: those of the two roles' own findings mend it.
   *check(api, model) {
     const twins = model.integration.filter((integration) => integration.api === api).flatMap(twinsOf);
     for (const pair of groupBy(twins, ({ own, other }) => `${roleKey(own)} ${roleKey(other)}`)) {

@@ -15,6 +15,7 @@ export default defineRule({
   why: "API Gateway can keep what an authorizer said of a caller, for up to an hour. With a time of 0 it asks the function anew on every request, which waits for that call and for the authorizer's own work before anything else begins. Whoever must be able to lock a caller out at once wants it so: it is a choice to make, not a mistake to mend.",
   presets: ["recommended", "security-first"],
 
+  // There is no fix of its own: how long a verdict may be kept is a decision.
   *check({ api, name, routes, cache, target, at }) {
     const [first] = routes;
     if (api.kind === "websocket" || cache.seconds !== 0 || first === undefined) return;

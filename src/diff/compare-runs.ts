@@ -47,7 +47,8 @@ function growth({ base, head }: Pair<Finding>): string[] {
   ];
 }
 
+/** A baseline is the same for both sides: where one of them is told, it is more than the baseline knows. */
 function suppressedAtBase({ report }: Side, { toBase }: FilePairs): (finding: Finding) => boolean {
-  const known = new Set(report.suppressed.map(({ finding: { at, fingerprint } }) => JSON.stringify([at.file, fingerprint])));
+  const known = new Set(report.suppressed.filter(({ by }) => by !== "baseline").map(({ finding: { at, fingerprint } }) => JSON.stringify([at.file, fingerprint])));
   return ({ at, fingerprint }) => known.has(JSON.stringify([toBase(at.file), fingerprint]));
 }

@@ -1,102 +1,113 @@
-import type { Change } from "../lint/change.ts";
-import type { Fix } from "../lint/fix.ts";
-import { entriesOf, type Node } from "../template/node.ts";
-import type { Span } from "../template/place.ts";
+import type { Change, Step } from "../lint/change.ts";
+import type { Edit, Fix } from "../lint/fix.ts";
 import type { Source } from "../template/read.ts";
-import { applyEdits, editsOf, withoutOverlaps } from "./apply-edits.ts";
-import { keepsComments } from "./apply-fixes.ts";
-import { refused, type Refused } from "./edited.ts";
-import { remove, type Spot } from "./remove.ts";
-import { isSameBut } from "./same-tree.ts";
-import { commentsBetween, lineEnd, lineStart, readWritten, type Written } from "./written.ts";
+import { withoutOverlaps } from "./apply-edits.ts";
+import { type Edited, refused, type Refused } from "./edited.ts";
+import { insert } from "./insert.ts";
+import { placeOf } from "./plan.ts";
+import { remove } from "./remove.ts";
+import { replace } from "./replace.ts";
+import { spanKey, type Spot, spotsAt } from "./spot.ts";
+import { type Style, styleOf } from "./style.ts";
+import { apart, type Files, filesIn, MAX_TRIALS, textsWith } from "./trial.ts";
+import type { Written } from "./written.ts";
 
 /** What becomes of a change: edits of the author's text, or the reason why there are none. */
-export type Drafted = { readonly kind: "drafted"; readonly fix: Fix } | Refused;
+export type Drafted = Draft | Refused;
 
 interface Draft {
   readonly kind: "drafted";
   readonly fix: Fix;
-  readonly edits: Fix["edits"];
-  /** What is not there any more when it is made. */
-  readonly gone: Node;
 }
 
-/** Writes changes to one file as its author would, each by itself. What would do more than it should is refused. */
-export function draftFixes(source: Source, changes: readonly Change[]): readonly Drafted[] {
-  const written = readWritten(source);
-  if (!written) return changes.map(() => refused("the file cannot be read without an error"));
-  const spots = spotsAt(changes.map(({ at }) => at), written);
-  const drafts = changes.map((change) => draftOf(change, spots.get(keyOf(change.at)) ?? [], written));
-  const sound = soundOf(drafts.filter((draft) => draft.kind === "drafted"), written);
+/** A file, what of it is to be changed, and how its author writes. */
+interface Draftable {
+  readonly written: Written;
+  readonly spots: ReadonlyMap<string, readonly Spot[]>;
+  readonly style: () => Style;
+}
+
+/** Writes changes as the authors of the files would, each by itself. What would do more than it should is refused. */
+export function draftFixes(sources: ReadonlyMap<string, Source>, changes: readonly Change[]): readonly Drafted[] {
+  const files = filesIn(sources);
+  const draftables = draftablesOf(changes, files);
+  const drafts = changes.map((change) => draftOf(change, draftables));
+  const fixes = drafts.flatMap((draft) => (draft.kind === "drafted" ? [draft.fix] : []));
+  const sound: ReadonlySet<Fix> = new Set(apart(fixes).flatMap((group) => [...soundEach(group, files)]));
   return drafts.map((draft) => {
-    if (draft.kind === "refused") return draft;
-    return sound.has(draft) ? { kind: "drafted", fix: draft.fix } : refused("it would change more than it should");
+    return draft.kind === "refused" || sound.has(draft.fix) ? draft : refused("it would change more than it should");
   });
 }
 
-function draftOf({ title, safety }: Change, spots: readonly Spot[], written: Written): Draft | Refused {
-  const [spot, ...others] = spots;
+function draftablesOf(changes: readonly Change[], files: Files): ReadonlyMap<string, Draftable> {
+  const places = changes.flatMap(({ steps }) => steps.map(placeOf));
+  const names = [...new Set(places.map(({ file }) => file))];
+  return new Map(names.flatMap((file): [string, Draftable][] => {
+    const written = files(file);
+    if (!written) return [];
+    let style: Style | undefined;
+    const spots = spotsAt(places.filter((place) => place.file === file), written);
+    return [[file, { written, spots, style: () => style ??= styleOf(written) }]];
+  }));
+}
+
+function draftOf({ title, safety, steps }: Change, files: ReadonlyMap<string, Draftable>): Drafted {
+  const edits: Edit[] = [];
+  for (const step of steps) {
+    const { file } = placeOf(step);
+    const result = stepped(step, files.get(file));
+    if (result.kind === "refused") return result;
+    edits.push(...result.pieces.map((piece) => ({ file, ...piece })));
+  }
+  const together = inOrder(edits);
+  return together ? { kind: "drafted", fix: { title, safety, edits: together, steps } } : refused("its parts are in each other's way");
+}
+
+function stepped(step: Step, draftable: Draftable | undefined): Edited {
+  if (!draftable) return refused("the file cannot be read without an error");
+  const { written, spots, style } = draftable;
+  const [spot, ...others] = spots.get(spanKey(placeOf(step))) ?? [];
   if (!spot) return refused("it is not written there as a value of its own");
   if (others.length > 0) return refused("an alias or a merge key repeats it elsewhere");
-  if (isBesideDirective(spot.node, written)) return refused("a comment that suppresses stands beside it, and would be about more than it is now");
-  const removal = remove(spot, written);
-  if (removal.kind === "refused") return removal;
-  const edits = removal.pieces.map((piece) => ({ file: written.source.file, ...piece }));
-  return { kind: "drafted", fix: { title, safety, edits }, edits, gone: spot.node };
+  switch (step.kind) {
+    case "remove":
+      return remove(spot, written);
+    case "replace":
+      return replace(spot, step.value, written, style());
+    case "insert":
+      return insert(step, spot, written, style());
+  }
 }
 
-/** Comments are kept; one that suppresses findings in what it stands beside would suppress others in what is left. */
-function isBesideDirective(node: Node, written: Written): boolean {
-  const comments = commentsBetween(written, lineStart(written, node.start), lineEnd(written, node.end));
-  return comments.some(({ start, end }) => written.source.text.slice(start, end).includes("cfn-latency-lint"));
+/** The edits of one change in the order of the text, by file; what is put in at the same place as one. Nothing where some overlap. */
+function inOrder(edits: readonly Edit[]): readonly Edit[] | undefined {
+  const each = edits.map((edit) => ({ edits: [edit] }));
+  const { chosen, left } = withoutOverlaps(each);
+  if (left.length > 0) return undefined;
+  const files = [...new Set(edits.map(({ file }) => file))];
+  return files.flatMap((file) => joined(chosen.flatMap((one) => one.edits).filter((edit) => edit.file === file).toSorted((a, b) => a.start - b.start || a.end - b.end)));
 }
 
-/** The values that stand at some places of the text: several where aliases repeat one. */
-function spotsAt(places: readonly Span[], { documents }: Written): ReadonlyMap<string, readonly Spot[]> {
-  const wanted = new Set(places.map(keyOf));
-  const found = new Map<string, Spot[]>();
-  const visit = (spot: Spot): void => {
-    const { node } = spot;
-    const key = keyOf(node);
-    if (wanted.has(key)) found.set(key, [...found.get(key) ?? [], spot]);
-    if (node.kind === "map") for (const entry of entriesOf(node)) visit({ node: entry.value, within: { kind: "entry", map: node, entry, outer: spot } });
-    if (node.kind === "list") for (const item of node.items) visit({ node: item, within: { kind: "item", list: node, outer: spot } });
-  };
-  for (const node of documents) visit({ node, within: undefined });
-  return found;
+function joined(edits: readonly Edit[]): Edit[] {
+  const together: Edit[] = [];
+  for (const edit of edits) {
+    const last = together.at(-1);
+    if (last?.start === edit.start && last.end === edit.start) together.splice(-1, 1, { ...edit, newText: last.newText + edit.newText });
+    else together.push(edit);
+  }
+  return together;
 }
 
-function keyOf({ start, end }: Pick<Span, "start" | "end">): string {
-  return `${start}-${end}`;
-}
-
-/** How often a file is read to find those that go wrong: mostly once, for none does. */
-const MAX_TRIALS = 64;
-
-/** Those after which all else is as it was. They are tried together, and in halves where something is wrong. */
-function soundOf(drafts: readonly Draft[], written: Written): ReadonlySet<Draft> {
-  const sound = new Set<Draft>();
-  const queue: (readonly Draft[])[] = [drafts];
-  for (let trials = 0; trials < MAX_TRIALS; trials += 1) {
+/** Those after which, made alone, all else is as it was. They are tried together, and in halves where something is wrong. */
+function soundEach(fixes: readonly Fix[], files: Files): ReadonlySet<Fix> {
+  const sound = new Set<Fix>();
+  const queue: (readonly Fix[])[] = [fixes];
+  for (let trials = 0; trials < MAX_TRIALS && queue.length > 0; trials += 1) {
     const { chosen, left } = withoutOverlaps(queue.shift() ?? []);
-    if (chosen.length === 0) break;
     if (left.length > 0) queue.push(left);
     const half = chosen.length >> 1;
-    if (isSound(chosen, written)) for (const draft of chosen) sound.add(draft);
+    if (textsWith(chosen, files)) for (const fix of chosen) sound.add(fix);
     else if (half > 0) queue.push(chosen.slice(0, half), chosen.slice(half));
   }
   return sound;
-}
-
-/** Whether the text can be read again, and nothing but what should be gone is. */
-function isSound(drafts: readonly Draft[], before: Written): boolean {
-  const { source, documents, oddities } = before;
-  const after = readWritten({ file: source.file, text: applyEdits(source.text, editsOf(drafts)) });
-  if (after?.documents.length !== documents.length || after.oddities > oddities) return false;
-  const gone = new Set(drafts.map((draft) => draft.gone));
-  return documents.every((root, index) => isSameTree(root, after.documents[index], gone)) && keepsComments(before, after);
-}
-
-function isSameTree(before: Node, after: Node | undefined, gone: ReadonlySet<Node>): boolean {
-  return after !== undefined && isSameBut(before, after, gone);
 }

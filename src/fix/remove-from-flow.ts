@@ -16,8 +16,8 @@ export function removeFromFlow(part: Part, written: Written): Edited {
   if (!isAlone && commentsBetween(written, start, end).length > 0) return refused(COMMENTS_WITHIN);
   if (hasComma && isAlone) return edited(withLines(start, after + 1, written));
   if (hasComma && (isFirst || opensLine(written, start))) return edited(upTo(next, start, after, written));
-  if (commentsBetween(written, before, start).length === 0) return edited(withLines(before, end, written));
-  // The comma stands above the comments, the part below them.
+  if (commentsBetween(written, before, end).length === 0) return edited(withLines(before, end, written));
+  // The comma stands above the comments, the part below or around them.
   return edited({ start: before, end: before + 1, newText: "" }, withLines(start, end, written));
 }
 

@@ -6,12 +6,12 @@ import type { LintStack } from "./stacks.ts";
 /** Findings about templates of a CDK app, each with the construct and the line of code that its resource comes from. */
 export function withConstructs(findings: readonly Finding[], parts: readonly Part<LintStack>[]): Finding[] {
   const apps = parts.flatMap(({ stack }) => (stack.deployment?.cdk ? [{ file: stack.file, cdk: stack.deployment.cdk }] : []));
-  if (apps.length === 0) return [...findings];
-  return findings.map((finding) => {
+  return findings.map(({ inCode, ...finding }) => {
+    if (apps.length === 0) return finding;
     const { at, logicalId } = finding;
     // What stands in a file that a template includes belongs to the resource that includes it.
     const app = apps.find(({ file }) => file === at.file) ?? apps.find((each) => constructOf(each, logicalId)) ?? apps[0];
-    return { ...finding, construct: app && constructOf(app, logicalId), cdk: app?.cdk };
+    return { ...finding, remedy: app && inCode !== undefined ? inCode : finding.remedy, construct: app && constructOf(app, logicalId), cdk: app?.cdk };
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Formula } from "../resolve/formula.ts";
-import type { Place } from "../template/place.ts";
+import type { Place, Span } from "../template/place.ts";
 import type { Change } from "./change.ts";
 import type { CdkStack, Construct } from "./deployment.ts";
 import type { Fix } from "./fix.ts";
+import type { Refusal, Remedy } from "./remedies/remedy.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -24,6 +25,8 @@ export interface Problem {
   readonly label?: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Whether that follows from an option that the user set: it then stands where the rule as a whole was given a severity. */
+  readonly isChosen?: boolean;
   /** Where it is narrower than the subject's own. */
   readonly when?: Formula;
   /** Where they differ from the subject's own. */
@@ -35,8 +38,10 @@ export interface Problem {
   readonly notes?: readonly string[];
   /** What to do, in the imperative. */
   readonly remedy?: string;
+  /** What to do instead in the code of a CDK app, which writes the template anew. */
+  readonly inCode?: string;
   /** The same as a change that can be made for the author. */
-  readonly fix?: Change | undefined;
+  readonly fix?: Remedy | Refusal | undefined;
 }
 
 export interface Finding {
@@ -64,10 +69,16 @@ export interface Finding {
   readonly related: readonly Note[];
   readonly notes: readonly string[];
   readonly remedy: string | undefined;
+  /** The remedy where the code of a CDK app wrote the template. */
+  readonly inCode?: string | undefined;
   /** What would mend it, before it is known how its author would write that. */
   readonly change?: Change | undefined;
   /** The change that mends it, where there is one that can be made for the author. */
   readonly fix?: Fix | undefined;
+  /** Why the change cannot be made for the author. */
+  readonly unfixed?: string | undefined;
+  /** Why it is not told, before that is sorted out: nobody asked for it, or the configuration turned it off. */
+  readonly off?: { readonly kind: "unasked" } | { readonly kind: "config"; readonly reason: string; readonly at: Span } | undefined;
   /** 16 hexadecimal digits: the same after moved lines, reordered resources and YAML ↔ JSON. */
   readonly fingerprint: string;
   /** The URL of the rule's page, `null` where it has none; the rules that are ours have theirs in our repository. */

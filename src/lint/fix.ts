@@ -1,4 +1,5 @@
 import type { Span } from "../template/place.ts";
+import type { Step } from "./change.ts";
 
 /** Text that takes the place of other text, on the author's own file. */
 export interface Edit extends Span {
@@ -15,4 +16,6 @@ export interface Fix {
   readonly safety: "safe" | "review";
   /** At least one, in the order of the text; none overlaps another. */
   readonly edits: readonly Edit[];
+  /** The same in terms of values: once it is made, nothing else may be different. */
+  readonly steps?: readonly Step[];
 }

@@ -6,8 +6,9 @@ import { entriesOf, get, type Node } from "../template/node.ts";
 import type { Source } from "../template/read.ts";
 import type { Change } from "./change.ts";
 import type { Finding } from "./finding.ts";
-import type { Fix } from "./fix.ts";
-import { placeKey, removeRole } from "./rule.ts";
+import { needsRole } from "./remedies/drop-role.ts";
+import { placeKey } from "./rule.ts";
+import { stepsKey, touched, wholeChanges } from "./whole-changes.ts";
 
 /** What the rules say of a model. */
 export interface Checked {
@@ -32,18 +33,23 @@ export function withFirmChanges({ model, findings }: Checked, open: () => Checke
   const groups = groupsByKey(others.findings, keyOf);
   const firm = findings.map((finding) => ({ ...finding, change: firmChange(finding, groups.get(keyOf(finding)) ?? []) }));
   const dropped = firm.flatMap(({ change }, index) => (change === undefined ? findings[index]?.change ?? [] : []));
-  return { findings: firm, held: [...held, ...heldCredentials(others.model), ...dropped.map(placeKey)] };
+  return { findings: firm, held: [...held, ...heldCredentials(others.model), ...dropped.flatMap(touched)] };
 }
 
-/** A change that is made for each of the findings that one may be, with the least safety that one of them gives it. */
+/**
+ * The change that is made for each of the findings that one may be, with the least safety that one of them gives it. What it writes is
+ * what holds for every deployment.
+ */
 function firmChange({ change }: Finding, others: readonly Finding[]): Change | undefined {
-  const changes = others.map((other) => other.change);
-  if (change === undefined || changes.length === 0 || changes.includes(undefined)) return undefined;
-  return changes.every((other) => other?.safety === "safe") ? change : { ...change, safety: "review" };
+  const [first, ...changes] = others.map((other) => other.change);
+  if (change === undefined || first === undefined) return undefined;
+  if (changes.some((other) => other === undefined || stepsKey(other) !== stepsKey(first))) return undefined;
+  return [change, first, ...changes].every((other) => other?.safety === "safe") ? first : { ...first, safety: "review" };
 }
 
 function keyOf(finding: Finding): string {
-  return `${finding.rule} ${placeKey(finding)}`;
+  // Two APIs may share the text that each of them needs something for.
+  return `${finding.rule} ${finding.api ?? ""} ${placeKey(finding)}`;
 }
 
 /** What is known of a deployment, but nothing of any parameter. */
@@ -57,36 +63,32 @@ export function withOpenParameters(settings: Settings, root: Node): Settings {
 function heldCredentials(model: Model): string[] {
   return [...model.integration, ...model.authorizer].flatMap((call) => {
     if (call.auth.kind === "caller") return [placeKey(call.auth)];
-    return call.auth.kind === "role" && removeRole(call, model) === undefined ? [placeKey(call.auth.role)] : [];
+    return call.auth.kind === "role" && needsRole(call, model) ? [placeKey(call.auth.role)] : [];
   });
 }
 
 /**
- * The findings with their fixes: changes as the authors of the files would write them. There is none in what a tool wrote, and none
- * where what would go is `held` by something else.
+ * The findings with their fixes: changes as the authors of the files would write them; or why there are none. There is none in what a
+ * tool wrote, and none where what would go is `held` by something else.
  */
 export function withFixes(findings: readonly Finding[], held: ReadonlySet<string>, sources: ReadonlyMap<string, Source>): Finding[] {
-  const changes = findings.flatMap((finding) => {
-    const { change, cdk, construct } = finding;
-    return change && !cdk && !construct && !held.has(placeKey(change)) ? [change] : [];
-  });
-  const fixes = fixesOf(changes, sources);
+  const wholes = wholeChanges(findings.flatMap((finding) => (finding.change && !isMade(finding) ? [finding.change] : [])));
+  const changes = [...new Set(wholes.values())].filter((change) => !isHeld(change, held));
+  const drafts = new Map(draftFixes(sources, changes).map((draft, index) => [changes[index], draft]));
   return findings.map((finding) => {
     const { change, ...rest } = finding;
-    const fix = change && fixes.get(change);
-    return fix ? { ...rest, fix } : rest;
+    if (!change) return rest;
+    if (isMade(finding)) return { ...rest, unfixed: "a tool writes it" };
+    const draft = drafts.get(wholes.get(change));
+    if (!draft) return { ...rest, unfixed: "something else needs it as it is" };
+    return draft.kind === "drafted" ? { ...rest, fix: draft.fix } : { ...rest, unfixed: draft.why };
   });
 }
 
-function fixesOf(changes: readonly Change[], sources: ReadonlyMap<string, Source>): ReadonlyMap<Change, Fix> {
-  const fixes = new Map<Change, Fix>();
-  for (const [file, ofFile] of groupsByKey(changes, ({ at }) => at.file)) {
-    const source = sources.get(file);
-    const drafts = source ? draftFixes(source, ofFile) : [];
-    drafts.forEach((draft, index) => {
-      const change = ofFile[index];
-      if (change && draft.kind === "drafted") fixes.set(change, draft.fix);
-    });
-  }
-  return fixes;
+function isMade({ cdk, construct }: Finding): boolean {
+  return cdk !== undefined || construct !== undefined;
+}
+
+function isHeld(change: Change, held: ReadonlySet<string>): boolean {
+  return touched(change).some((place) => held.has(place));
 }

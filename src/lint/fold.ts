@@ -1,6 +1,7 @@
 import { groupsByKey } from "../resolve/groups.ts";
 import { pathKeys } from "../template/place.ts";
 import type { Finding } from "./finding.ts";
+import { wholeOf } from "./whole-changes.ts";
 
 /**
  * Findings that say one thing several times become one: of a template that several stacks deploy, of a construct that is in
@@ -13,7 +14,9 @@ export function folded(findings: readonly Finding[]): Finding[] {
 
 /** What findings that become one have in common; the one that stays has it too. */
 export function foldKey(finding: Finding): string {
-  const { rule, severity, at, api, routes, when, cdk, construct, stackSet } = finding;
+  const { rule, at, api, routes, when, cdk, construct, stackSet } = finding;
+  // What the configuration turns off in one place is told in another.
+  const severity = finding.off ? "off" : finding.severity;
   // "From `eu-west-1`" is from its own region in each region.
   const message = stackSet?.region === undefined ? finding.message : finding.message.replaceAll(`\`${stackSet.region}\``, "`AWS::Region`");
   const loop = loopOf(finding);
@@ -62,9 +65,11 @@ function remedyOf(all: readonly Finding[]): string | undefined {
 }
 
 /** A change mends what several findings have in common only where it mends each. */
-function changeOf([first, ...others]: readonly [Finding, ...Finding[]]): Finding["change"] {
-  const isCommon = others.every(({ change, at }) => change !== undefined && at.start === first.at.start && at.file === first.at.file);
-  return isCommon ? first.change : undefined;
+function changeOf(all: readonly [Finding, ...Finding[]]): Finding["change"] {
+  const [first] = all;
+  const changes = all.flatMap(({ change, at }) => (change && at.start === first.at.start && at.file === first.at.file ? [change] : []));
+  const [change, ...others] = changes;
+  return change && changes.length === all.length ? wholeOf([change, ...others]) : undefined;
 }
 
 function listed(names: readonly string[]): string {

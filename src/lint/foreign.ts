@@ -1,8 +1,8 @@
 import type { Formula } from "../resolve/formula.ts";
 import { type Path, type Place, placeOf } from "../template/place.ts";
 import type { Source } from "../template/read.ts";
-import type { Change } from "./change.ts";
 import { type Note, type Problem, SEVERITIES } from "./finding.ts";
+import { readChange } from "./foreign-change.ts";
 import { isRecord, reasonOf } from "./plugin.ts";
 
 /** What the code of a plugin said of one thing, as far as it got, and what is wrong with the rest. */
@@ -19,7 +19,9 @@ const MAX_DEPTH = 500;
 export function collect(yields: () => Iterable<unknown>, sources: ReadonlyMap<string, Source>): Foreign {
   const problems: Problem[] = [];
   try {
-    for (const given of yields()) {
+    const all: unknown = yields();
+    if (!isIterable(all)) return { problems, fault: "what its `check` gives is no list" };
+    for (const given of all) {
       if (problems.length === MAX_PROBLEMS) return { problems, fault: `it finds more than ${MAX_PROBLEMS} things wrong with it` };
       const problem = readProblem(given, sources);
       if (typeof problem === "string") return { problems, fault: problem };
@@ -29,6 +31,10 @@ export function collect(yields: () => Iterable<unknown>, sources: ReadonlyMap<st
   } catch (error) {
     return { problems, fault: reasonOf(error) };
   }
+}
+
+function isIterable(given: unknown): given is Iterable<unknown> {
+  return typeof given === "object" && given !== null && Symbol.iterator in given;
 }
 
 type Sources = ReadonlyMap<string, Source>;
@@ -48,8 +54,8 @@ function readProblem(given: unknown, sources: Sources): Problem | string {
   if (texts ?? lists) return `it yields a problem whose \`${(texts ?? lists)?.[0] ?? ""}\` is no ${texts ? "text" : "list of texts"}`;
   const beside = readRelated(related, sources);
   if (!beside) return "it yields a problem whose `related` is no list of places with messages";
-  const change = readChange(fix, sources);
-  if (change === "wrong") return "it yields a problem whose `fix` is no change";
+  const change = fix === undefined ? undefined : readChange(fix, (place) => readPlace(place, sources));
+  if (fix !== undefined && !change) return "it yields a problem whose `fix` is no change";
   return {
     message, at: place, related: beside,
     ...(typeof label === "string" && { label }), ...(known && { severity: known }), ...(isFormula(when) && { when }),
@@ -98,13 +104,4 @@ function readRelated(given: unknown, sources: Sources): Note[] | undefined {
     return at && isRecord(note) && typeof note["message"] === "string" ? [{ at, message: note["message"] }] : [];
   });
   return notes.length === given.length ? notes : undefined;
-}
-
-function readChange(given: unknown, sources: Sources): Change | "wrong" | undefined {
-  if (given === undefined) return undefined;
-  if (!isRecord(given)) return "wrong";
-  const { kind, title, safety } = given;
-  const at = readPlace(given["at"], sources);
-  const isSound = at !== undefined && kind === "remove" && typeof title === "string" && (safety === "safe" || safety === "review");
-  return isSound ? { kind, at, title, safety } : "wrong";
 }

@@ -6,6 +6,7 @@ import type { Application, Part } from "../link/stack.ts";
 import { buildModel, type Origin } from "../model/build-model.ts";
 import { shapeOf } from "../model/identity.ts";
 import type { Model, Unchecked } from "../model/model.ts";
+import { groupsByKey } from "../resolve/groups.ts";
 import type { Logic } from "../resolve/logic.ts";
 import { createScope, type Scope } from "../resolve/scope.ts";
 import type { Settings } from "../resolve/settings.ts";
@@ -14,7 +15,7 @@ import type { Span } from "../template/place.ts";
 import type { Source } from "../template/read.ts";
 import { type ActiveRule, activeRules } from "./active-rules.ts";
 import { type Account, holdToBudgets } from "./budgets.ts";
-import { check } from "./check.ts";
+import { check, type Checkable, type RuleFault } from "./check.ts";
 import { withConstructs } from "./constructs.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { withFingerprints } from "./fingerprint.ts";
@@ -22,6 +23,7 @@ import { type Changeable, type Checked, withFirmChanges, withFixes, withOpenPara
 import { folded, foldKey } from "./fold.ts";
 import type { Document, LintFile } from "./lint-file.ts";
 import { type LintOptions, settingsOf } from "./options.ts";
+import { fromConfigs, type SuppressionsReport } from "./listed-suppression.ts";
 import { inOwnWords, ownWords, rowInOwnWords } from "./own-words.ts";
 import type { Report } from "./report.ts";
 import type { RouteRow } from "./route-row.ts";
@@ -29,19 +31,26 @@ import { routeRows, withFindings } from "./route-rows.ts";
 import type { RoutesReport } from "./routes-report.ts";
 import type { Rule } from "./rule.ts";
 import { standaloneOpenApi } from "./standalone.ts";
+import { partedByConfig, settled } from "./settle.ts";
 import { type LintStack, nestedStacks, stacksOf } from "./stacks.ts";
 import { applySuppressions } from "./suppress/apply-suppressions.ts";
 
 /** Lints files. The same input gives the same report; nothing is thrown for what a template says. */
 export function lint(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): Report {
   const results = lintEach(files, rules, options);
-  return reportOf(results, files, rules, options);
+  return reportOf(results, files, rules, options).report;
+}
+
+/** The same, with all that was written to suppress findings. */
+export function lintSuppressions(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): SuppressionsReport {
+  const { report, listed } = reportOf(lintEach(files, rules, options), files, rules, options);
+  return { ...report, listed: [...listed, ...fromConfigs(files.map(({ source }) => source.file), report.suppressed, options)] };
 }
 
 /** The same, with every request path of what was read. */
 export function lintRoutes(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): RoutesReport {
   const results = lintEach(files, rules, options);
-  const report = reportOf(results, files, rules, options);
+  const { report } = reportOf(results, files, rules, options);
   const rows = results.flatMap((result) => {
     // What several stacks have in common is one finding; it is about the routes of each.
     const keys = new Set(result.findings.map(foldKey));
@@ -54,18 +63,20 @@ export function lintRoutes(files: readonly LintFile[], rules: readonly Rule[], o
 }
 
 function lintEach(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): Result[] {
-  const active = activeRules(rules, options);
+  const active = activeRules(rules, options, textsOf(files, options).map(({ file }) => file));
   const sources = sourcesOf(files, options);
+  const read: Read = { sources, trees: new Map(files.map(({ source, documents }) => [source.file, documents.map(({ root }) => root)])) };
   const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options, sources));
-  return [
-    ...applications.map((application) => lintApplication(application, active, options, sources)),
-    ...standaloneOpenApi(files, applications.map(({ root }) => root)).map((document) => lintOpenApi(document, active, options, sources)),
+  const results = [
+    ...applications.map((application) => lintApplication(application, active, options, read)),
+    ...standaloneOpenApi(files, applications.map(({ root }) => root)).map((document) => lintOpenApi(document, active, options, read)),
   ];
+  return results.map((result) => ({ ...result, findings: settled(result.findings, options) }));
 }
 
 /** The texts that places of the files, of what they refer to and of their configuration point into. */
 function sourcesOf(files: readonly LintFile[], options: LintOptions): Sources {
-  const configs = [...options.configs?.values() ?? []].map(({ source }) => source);
+  const configs = [...new Set(options.configs?.values())].flatMap((config) => config.sources);
   return new Map([...configs, ...textsOf(files, options)].map((source) => [source.file, source]));
 }
 
@@ -75,34 +86,57 @@ function textsOf(files: readonly LintFile[], { library = NO_LIBRARY }: LintOptio
   return [...new Map([...library.sources, ...own]).values()];
 }
 
-function reportOf(results: readonly Result[], files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): Report {
+function reportOf(results: readonly Result[], files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): { readonly report: Report } & Pick<SuppressionsReport, "listed"> {
   const sources = sourcesOf(files, options);
   const notChecked = once(results.flatMap((result) => result.notChecked)).toSorted(byPlace);
   const each = results.flatMap((result) => result.findings);
   const held = new Set(results.flatMap((result) => result.held));
-  const told = withFingerprints(withFixes(folded(each).toSorted(byPosition), held, sources));
+  const all = partedByConfig(withFingerprints(withFixes(folded(each).toSorted(byPosition), held, sources)));
   // After all that, so that suppressing one finding changes no other.
-  const sifted = applySuppressions({ files, sources: textsOf(files, options), each, told, notChecked }, rules, options);
-  const findings = [...sifted.findings, ...withFingerprints(folded(sifted.own).toSorted(byPosition))].toSorted(byPosition);
+  const sifted = applySuppressions({ files, sources: textsOf(files, options), each, told: all.told, notChecked }, rules, options);
+  const own = partedByConfig(withFingerprints(folded(settled(sifted.own, options)).toSorted(byPosition)));
+  const findings = [...sifted.findings, ...own.told].toSorted(byPosition);
+  const suppressed = [...all.off, ...sifted.suppressed, ...own.off].toSorted((a, b) => byPosition(a.finding, b.finding));
   const problems = files.flatMap((file) => file.problems);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return {
+  const report = {
     findings,
-    suppressed: sifted.suppressed,
+    suppressed,
     notChecked,
-    errors: problems.flatMap(({ severity, at, message }) => (severity === "error" ? [{ file: at.file, at, message }] : [])),
+    errors: [
+      ...problems.flatMap(({ severity, at, message }) => (severity === "error" ? [{ file: at.file, at, message }] : [])),
+      ...firstOfEachRule(results.flatMap((result) => result.faults)),
+    ],
     warnings: problems.flatMap(({ severity, at, message }) => (severity === "warning" ? [{ at, message }] : [])),
     summary: {
       files: files.length,
       routes: new Set(results.flatMap(({ routes }) => routes)).size,
-      error: count("error"), warning: count("warning"), info: count("info"), suppressed: sifted.suppressed.length,
+      error: count("error"), warning: count("warning"), info: count("info"), suppressed: suppressed.length,
     },
     sources,
   };
+  return { report, listed: sifted.listed };
+}
+
+/** What fails on one thing fails on many; one is enough to mend it. */
+function firstOfEachRule(faults: readonly RuleFault[]): Report["errors"] {
+  return [...groupsByKey(faults, ({ rule }) => rule).values()].map(([{ file, at, message }]) => ({ file, at, message }));
+}
+
+/** The models of all that is to be read in files: one for each application, as rules see it. */
+export function modelsOf(files: readonly LintFile[], options: LintOptions): Model[] {
+  const sources = sourcesOf(files, options);
+  const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options, sources));
+  const documents = standaloneOpenApi(files, applications.map(({ root }) => root));
+  return [
+    ...applications.map((application) => readApplication(application, sources).model),
+    ...documents.map((document) => readOpenApi(document, options, sources).model),
+  ];
 }
 
 interface Result extends Changeable {
   readonly notChecked: readonly Unchecked[];
+  readonly faults: readonly RuleFault[];
   /** Each with what tells it from others, wherever it is deployed. */
   readonly routes: readonly string[];
   readonly logic: Logic;
@@ -112,18 +146,33 @@ interface Result extends Changeable {
 
 type Sources = ReadonlyMap<string, Source>;
 
-function lintApplication(application: Application<LintStack>, rules: readonly ActiveRule[], options: LintOptions, sources: Sources): Result {
-  const { root, settings, parts, notes } = application;
+/** What is read of files: all texts, and the trees of those that may be changed. */
+type Read = Pick<Checkable, "sources" | "trees">;
+
+/** What rules look at, and how it came to be. */
+interface Understood {
+  readonly model: Model;
+  readonly scope: Scope;
+  readonly origin: Origin;
+}
+
+function readApplication({ root, settings, parts }: Application<LintStack>, sources: Sources): Understood {
   const scope = createScope(sources, root, settings, shapeOf);
   const unseen = parts.map(({ stack }) => stack.unseen).find((reason) => reason !== undefined);
   const origin: Origin = { kind: "cloudformation", isForKnownRegions: parts.some(isForKnownRegions), unseen };
-  const model = buildModel(root, scope, origin);
+  return { model: buildModel(root, scope, origin), scope, origin };
+}
+
+function lintApplication(application: Application<LintStack>, rules: readonly ActiveRule[], options: LintOptions, read: Read): Result {
+  const { root, settings, parts, notes } = application;
+  const { model, scope, origin } = readApplication(application, read.sources);
   const account = accountOf(model, scope, rules, options);
-  const checked = { model, findings: check(rules, model, account.overruns, scope.logic) };
+  const said = check(rules, { model, overruns: account.overruns, logic: scope.logic, ...read });
+  const checked = { model, findings: said.findings };
   const open = (): Checked => {
     // What a tool wrote it writes anew: nothing is to be changed there.
     if (parts.some(({ stack }) => isToolOutput(stack.root))) return { model, findings: [] };
-    return hasParameters(root) ? checkOpen(root, settings, origin, rules, sources) : checked;
+    return hasParameters(root) ? checkOpen(root, settings, origin, rules, read) : checked;
   };
   const { findings, held } = withFirmChanges(checked, open);
   return {
@@ -131,8 +180,9 @@ function lintApplication(application: Application<LintStack>, rules: readonly Ac
     held,
     notChecked: [
       ...parts.flatMap(({ stack }) => stack.notes),
-      ...[...notes, ...model.notChecked, ...account.notChecked].map((note) => noteInOwnWords(note, parts)),
+      ...[...notes, ...model.notChecked, ...account.notChecked, ...said.notChecked].map((note) => noteInOwnWords(note, parts)),
     ],
+    faults: said.faults,
     routes: routesOf(model.route),
     logic: scope.logic,
     rows: () => routeRows(model, scope.logic).map((row) => rowInOwnWords(row, parts)),
@@ -144,16 +194,19 @@ function hasParameters(root: Node): boolean {
 }
 
 /** What the rules say where nothing is known of the parameters; budgets have no part in it, for they change nothing. */
-function checkOpen(root: Node, settings: Settings, origin: Origin, rules: readonly ActiveRule[], sources: Sources): Checked {
-  const scope = createScope(sources, root, withOpenParameters(settings, root), shapeOf);
+function checkOpen(root: Node, settings: Settings, origin: Origin, rules: readonly ActiveRule[], read: Read): Checked {
+  const scope = createScope(read.sources, root, withOpenParameters(settings, root), shapeOf);
   const model = buildModel(root, scope, origin);
-  return { model, findings: check(rules, model, [], scope.logic) };
+  return { model, findings: check(rules, { model, overruns: [], logic: scope.logic, ...read }).findings };
 }
 
 /** What the budgets say; most runs have none, and then nobody asks for paths. */
 function accountOf(model: Model, scope: Scope, rules: readonly ActiveRule[], { configs }: LintOptions): Account {
-  const isAsked = [...configs?.values() ?? []].some(({ budgets }) => budgets.length > 0) && rules.some(({ rule }) => rule.on.includes("overrun"));
-  return isAsked ? holdToBudgets(model, scope, (file) => configs?.get(file)?.budgets ?? []) : { overruns: [], notChecked: [] };
+  const hasBudgets = [...configs?.values() ?? []].some(({ budgets }) => budgets.length > 0);
+  const asking = hasBudgets ? rules.filter(({ rule }) => rule.on.includes("overrun")) : [];
+  if (asking.length === 0) return { overruns: [], notChecked: [] };
+  const isAsked = (file: string): boolean => asking.some(({ standingIn }) => standingIn(file).kind !== "unasked");
+  return holdToBudgets(model, scope, (file) => (isAsked(file) ? configs?.get(file)?.budgets ?? [] : []));
 }
 
 function noteInOwnWords(note: Unchecked, parts: Application<LintStack>["parts"]): Unchecked {
@@ -169,17 +222,23 @@ function isForKnownRegions({ stack, caller }: Part<LintStack>): boolean {
   return stack.deployment?.cdk !== undefined || isToolOutput(stack.root) || (caller?.regions ?? []).length > 1;
 }
 
-function lintOpenApi({ root: authored, deployment }: Document, rules: readonly ActiveRule[], options: LintOptions, sources: Sources): Result {
+function readOpenApi({ root: authored, deployment }: Document, options: LintOptions, sources: Sources): Understood & Pick<Result, "notChecked"> {
   const { root, notes } = expandOpenApi(authored, options.library);
   const scope = createScope(sources, root, settingsOf(options, deployment), shapeOf);
   const origin: Origin = { kind: "openapi", isForKnownRegions: false, unseen: undefined };
-  const model = buildModel(root, scope, origin);
+  return { model: buildModel(root, scope, origin), scope, origin, notChecked: notes };
+}
+
+function lintOpenApi(document: Document, rules: readonly ActiveRule[], options: LintOptions, read: Read): Result {
+  const { model, scope, notChecked } = readOpenApi(document, options, read.sources);
   const account = accountOf(model, scope, rules, options);
-  const checked = { model, findings: check(rules, model, account.overruns, scope.logic) };
+  const said = check(rules, { model, overruns: account.overruns, logic: scope.logic, ...read });
+  const checked = { model, findings: said.findings };
   return {
     // Such a file has no parameters.
     ...withFirmChanges(checked, () => checked),
-    notChecked: [...notes, ...model.notChecked, ...account.notChecked],
+    notChecked: [...notChecked, ...model.notChecked, ...account.notChecked, ...said.notChecked],
+    faults: said.faults,
     routes: routesOf(model.route),
     logic: scope.logic,
     rows: () => routeRows(model, scope.logic),
@@ -208,6 +267,7 @@ function byPlace({ at: a }: { readonly at: Span }, { at: b }: { readonly at: Spa
   return compare(a.file, b.file) || a.start - b.start;
 }
 
-function byPosition(a: Finding, b: Finding): number {
+/** The order in which findings are told. */
+export function byPosition(a: Finding, b: Finding): number {
   return byPlace(a, b) || a.at.end - b.at.end || compare(a.rule, b.rule) || compare(a.message, b.message);
 }

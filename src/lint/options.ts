@@ -10,13 +10,16 @@ export interface LintOptions {
   readonly region?: string | undefined;
   readonly account?: string | undefined;
   readonly parameters: ParameterValues;
-  /** What the user says of single rules; the preset decides the others. */
+  /** What the user says of single rules, whatever the configuration has. */
   readonly severities: ReadonlyMap<string, Severity | "off">;
-  readonly preset: Preset | "all";
+  /** Where rules start; `undefined` where the configuration may say it, and is `recommended` where nothing does. */
+  readonly preset: Preset | "all" | undefined;
   /** The files that templates refer to; without it none of them is looked at. */
   readonly library?: Library | undefined;
   /** What a team asks of the files that findings may stand in, by file. */
   readonly configs?: ReadonlyMap<string, Config> | undefined;
+  /** Whether rules are missing that a configuration asks for: what is said of them elsewhere is not wrong for that. */
+  readonly lacksRules?: boolean | undefined;
   /** The day of the run in UTC, "2026-11-22"; without it no suppression is ever over. */
   readonly today?: string | undefined;
 }

@@ -1,9 +1,9 @@
 import type { Model, Noun } from "../model/model.ts";
 import type { Problem, Severity } from "./finding.ts";
-import type { Preset, Rule } from "./rule.ts";
+import type { Preset, Rule, RuleOptions } from "./rule.ts";
 
 /** A rule as a plugin writes it. */
-export interface PluginRule<N extends Noun = Noun> {
+export interface PluginRule<N extends Noun = Noun, O extends RuleOptions = RuleOptions> {
   /** Kebab-case; states the matter. Reports put the plugin's name before it: "acme/no-http-integrations". */
   readonly id: string;
   /** What it is about: the engine visits each of these once. */
@@ -17,8 +17,10 @@ export interface PluginRule<N extends Noun = Noun> {
   readonly help?: string;
   /** The presets besides `all` that have it; every one if not given. */
   readonly presets?: readonly Preset[];
+  /** What users can set of it beside its severity, with what it is if they do not. */
+  readonly options?: O;
   /** Yields what is wrong with one thing. */
-  check(subject: Model[N][number], model: Model): Iterable<Problem>;
+  check(subject: Model[N][number], model: Model, options: O): Iterable<Problem>;
 }
 
 /** Rules that belong together. */
@@ -75,16 +77,17 @@ function readRule(given: unknown, plugin: string, index: number): Rule | string 
   const fault = faultOf(given);
   if (fault !== undefined) return `${isKebab(given["id"]) ? `rule \`${given["id"]}\`` : `\`rules[${index}]\``}: ${fault}`;
   const rule = given as unknown as PluginRule;
-  const { id, on, severity, summary, why = summary, help = null, presets = PRESETS } = rule;
+  const { id, on, severity, summary, why = summary, help = null, presets = PRESETS, options = {} } = rule;
   return {
     id: `${plugin}/${id}`, on: typeof on === "string" ? [on] : [...on], severity, summary, why, help, presets, plugin,
     // What it finds may hang on anything.
     varies: true,
-    check: (subject, model) => rule.check(subject as Model[Noun][number], model),
+    options: { schema: Object.fromEntries(Object.keys(options).map((name) => [name, {}])), defaults: options },
+    check: (subject, model, given) => rule.check(subject as Model[Noun][number], model, given),
   };
 }
 
-function faultOf({ id, on, severity, summary, why, help, presets, check }: Readonly<Record<string, unknown>>): string | undefined {
+function faultOf({ id, on, severity, summary, why, help, presets, options, check }: Readonly<Record<string, unknown>>): string | undefined {
   if (!isKebab(id)) return `its id is to be in kebab-case, not ${shown(id)}`;
   const nouns: readonly unknown[] = Array.isArray(on) ? on : [on];
   const wrong = nouns.find((noun) => !isOneOf(NOUNS, noun));
@@ -92,8 +95,9 @@ function faultOf({ id, on, severity, summary, why, help, presets, check }: Reado
   if (!isOneOf(SEVERITIES, severity)) return `its severity is one of ${SEVERITIES.join(", ")}, not ${shown(severity)}`;
   if (!isText(summary)) return "it has no `summary`";
   if ([why, help].some((text) => text !== undefined && !isText(text))) return "its `why` and `help` are to be texts";
-  if (help !== undefined && !/^https?:\/\//.test(String(help))) return "its `help` is to be a URL";
+  if (isText(help) && !/^https?:\/\//.test(help)) return "its `help` is to be a URL";
   if (presets !== undefined && !(Array.isArray(presets) && presets.every((preset) => isOneOf(PRESETS, preset)))) return `its presets are some of ${PRESETS.join(", ")}`;
+  if (options !== undefined && !isRecord(options)) return "its `options` are to be a map of names to what they are if nobody sets them";
   return typeof check === "function" ? undefined : "it has no `check`";
 }
 

@@ -1,4 +1,4 @@
-import type { Api, Authorizer, Call, Caller, Integration, LambdaTarget, Model, Noun, Role, RouteName, Thing, Unchecked, Warmth } from "../model/model.ts";
+import type { Api, Authorizer, Caller, Integration, LambdaTarget, Model, Noun, Role, RouteName, Thing, Unchecked, Warmth } from "../model/model.ts";
 import { and, type Formula, formulaKey, type Guarded, or } from "../resolve/formula.ts";
 import { groupsByKey } from "../resolve/groups.ts";
 import { defaultsIn, printText } from "../resolve/text.ts";
@@ -35,7 +35,7 @@ export interface Breach {
 }
 
 /** What a rule says about each thing of the nouns it names. The engine visits each thing once. */
-export interface Rule<N extends keyof Subjects = keyof Subjects> {
+export interface Rule<N extends keyof Subjects = keyof Subjects, O extends RuleOptions = RuleOptions> {
   /** Kebab-case; states the matter. */
   readonly id: string;
   readonly on: readonly N[];
@@ -56,12 +56,23 @@ export interface Rule<N extends keyof Subjects = keyof Subjects> {
   readonly help?: string | null;
   /** What it cannot tell of a thing, and why. */
   unchecked?(subject: Subjects[N][number], model: Model): Iterable<Unchecked>;
-  check(subject: Subjects[N][number], model: Model): Iterable<Problem>;
+  /** What users can set of it beside its severity. */
+  readonly options?: DeclaredOptions<O>;
+  check(subject: Subjects[N][number], model: Model, options: O): Iterable<Problem>;
+}
+
+/** What a rule is set to, by name. */
+export type RuleOptions = Readonly<Record<string, unknown>>;
+
+export interface DeclaredOptions<O extends RuleOptions> {
+  /** A JSON Schema for each, with the `description` that editors show and, in `errorMessage`, what messages call a value: "a whole number". */
+  readonly schema: { readonly [K in keyof O]: Readonly<Record<string, unknown>> };
+  readonly defaults: O;
 }
 
 export type Preset = "recommended" | "security-first";
 
-export function defineRule<const N extends keyof Subjects>(rule: Rule<N>): Rule<N> {
+export function defineRule<const N extends keyof Subjects, O extends RuleOptions = RuleOptions>(rule: Rule<N, O>): Rule<N, O> {
   return rule;
 }
 
@@ -127,36 +138,25 @@ export function dropRole({ name, elsewhere, admission, isCrowded }: LambdaTarget
   return `add an \`AWS::Lambda::Permission\` for \`${name}\` and then remove the credentials; without it every request would be a 500`;
 }
 
-/**
- * The change that does without the role, where a statement admits every request without it. What a role is that only the
- * deployment knows, a person must say: it may be the caller's own credentials.
- */
-export function removeRole({ target, auth }: Call, model: Model): Change | undefined {
-  if (auth.kind !== "role" || target.kind !== "lambda" || target.elsewhere !== undefined) return undefined;
-  const { admission, logicalId } = target;
-  const { at, text } = auth.role;
-  // Of what a tool made of other words, those words may mean something else when they are gone.
-  if (admission.kind !== "admitted" || admission.by.length === 0 || at.generatedBy !== undefined) return undefined;
-  if (logicalId !== undefined && contestedFunctions(model).has(logicalId)) return undefined;
-  const isKnown = text.some((token) => token.kind !== "unknown");
-  return { kind: "remove", at, title: `remove \`${at.path?.key ?? ""}\``, safety: isKnown ? "safe" : "review" };
-}
-
-/** Each model's functions are looked through once: every call of every function asks for them. */
-const contestedIn = new WeakMap<Model, ReadonlySet<string>>();
-
-/** The functions whose policy two kinds of resource write: the statement that admits may be the one that is overwritten. */
-function contestedFunctions(model: Model): ReadonlySet<string> {
-  const known = contestedIn.get(model);
-  if (known) return known;
-  const contested = new Set(model.function.filter(({ conflicts }) => conflicts.length > 0).map(({ logicalId }) => logicalId));
-  contestedIn.set(model, contested);
-  return contested;
-}
-
 /** What identifies a role: two with the same are provably one, two with different may still be. */
 export function roleKey({ text }: Role): string {
   return printText(text);
+}
+
+/** Each model's roles are counted once: every call by a role asks for its own. */
+const functionsByRole = new WeakMap<Model, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** How many functions API Gateway invokes by a role, as integrations and as authorizers. */
+export function functionsOf(role: Role, model: Model): number {
+  const known = functionsByRole.get(model) ?? invokedByRole(model);
+  functionsByRole.set(model, known);
+  return known.get(roleKey(role))?.size ?? 0;
+}
+
+function invokedByRole(model: Model): ReadonlyMap<string, ReadonlySet<string>> {
+  const calls = [...model.integration, ...model.authorizer].flatMap(({ target, auth }) =>
+    (target.kind === "lambda" && auth.kind === "role" ? [{ role: roleKey(auth.role), name: target.name }] : []));
+  return new Map([...groupsByKey(calls, ({ role }) => role)].map(([role, all]) => [role, new Set(all.map(({ name }) => name))]));
 }
 
 /** Things with equal keys together, in the order of the first of each. */

@@ -167,10 +167,11 @@ function callsOf(plan: IntegrationPlan | AuthorizerPlan, { context, variables }:
 }
 
 /** A call with the answer to who admits it. */
-function withAdmission(draft: CallDraft, asked: Omit<AskedCall, "target">, { evidence, context, warmth, isCrowded }: CallBuilding): Call {
+function withAdmission(draft: CallDraft, requested: Omit<AskedCall, "target">, { evidence, context, warmth, isCrowded }: CallBuilding): Call {
   const { target, auth, crossings, literalRegion } = draft;
   if (target.kind !== "lambda") return { target, auth, crossings, literalRegion };
   const named = target.function;
+  const asked: AskedCall = { ...requested, target: named };
   const elsewhere = elsewhereOf(crossings, named, asked.api.stack, context.scope);
   const lambda: LambdaTarget = {
     kind: "lambda",
@@ -180,7 +181,8 @@ function withAdmission(draft: CallDraft, asked: Omit<AskedCall, "target">, { evi
     qualifier: named.qualifier,
     elsewhere,
     asynchronous: target.asynchronous,
-    ...decideAdmission({ ...asked, target: named }, evidence),
+    ...decideAdmission(asked, evidence),
+    asked,
     isCrowded: isCrowded(named),
     warmth: warmth.of(named, draft.when),
   };

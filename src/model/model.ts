@@ -1,6 +1,8 @@
 import type { Formula, Guarded } from "../resolve/formula.ts";
 import type { Text } from "../resolve/text.ts";
 import type { Place } from "../template/place.ts";
+import type { AskedCall } from "./request.ts";
+import type { Statement } from "./statement.ts";
 
 /** Every noun that a rule can be about, each thing once, in the template's order. */
 export interface Model {
@@ -174,6 +176,8 @@ export interface LambdaTarget {
   readonly admission: Admission;
   /** The same by route, stage and verb: it is admitted where all of these say so. */
   readonly proofs: readonly Proof[];
+  /** The requests, as that policy sees them. */
+  readonly asked: AskedCall;
   /** Whether that policy has hardly room for a statement more. */
   readonly isCrowded: boolean;
   /** Whether the function, invoked so, has execution environments ready, and when. */
@@ -267,7 +271,7 @@ export interface Permission extends Thing {
 
 export interface LambdaFunction extends Thing {
   readonly logicalId: string;
-  readonly permissions: readonly Permission[];
+  readonly permissions: readonly Statement[];
   /** Those of its own and of its versions and aliases that speak of API Gateway. */
   readonly policies: readonly FunctionPolicy[];
   /** Where two kinds of resource write one policy. */

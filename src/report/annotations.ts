@@ -4,7 +4,7 @@ import type { Span } from "../template/place.ts";
 import { causesOf, type Cause } from "./causes.ts";
 import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from "./github-limits.ts";
 import { headline } from "./headline.ts";
-import { helpUrl } from "./help-url.ts";
+import { helpOf } from "./help-url.ts";
 import { printable } from "./printable.ts";
 import { type Lines, rangeOf } from "./range.ts";
 import { repositoryPath } from "./repository-path.ts";
@@ -113,13 +113,14 @@ function cutTo(text: string, length: number): string {
 }
 
 function linesAbout(finding: Finding, { shownAt, prefix, linesOf }: AnnotationOptions): string[] {
-  const { rule, construct, remedy } = finding;
+  const { construct, remedy } = finding;
+  const docs = helpOf(finding);
   return [
     headline(finding),
     ...(shownAt?.(finding) ? [`found at ${repositoryPath(finding.at.file, prefix)}:${rangeOf(finding.at, linesOf(finding.at.file)).start.line}`] : []),
     ...(remedy === undefined ? [] : [`help: ${remedy}`]),
     ...(construct ? [`construct: ${construct.path}${construct.source ? `, ${construct.source.file}:${construct.source.line}` : ""}`] : []),
-    `docs: ${helpUrl(rule)}`,
+    ...(docs === undefined ? [] : [`docs: ${docs}`]),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { Finding, Note } from "../lint/finding.ts";
 import type { Fix } from "../lint/fix.ts";
 import { pathKeys, type Span } from "../template/place.ts";
-import { helpUrl } from "./help-url.ts";
+import { helpOf } from "./help-url.ts";
 import { lineTables, rangeOf, type Range } from "./range.ts";
 import type { Report } from "../lint/report.ts";
+import type { JsonFinding, JsonReport } from "./report-value.ts";
 
 export interface JsonOptions {
   /** Of the tool. */
@@ -18,7 +19,7 @@ export function jsonReport(report: Report, options: JsonOptions): string {
 }
 
 /** The report as plain values. */
-export function reportValue(report: Report, { version }: JsonOptions): Readonly<Record<string, unknown>> {
+export function reportValue(report: Report, { version }: JsonOptions): JsonReport {
   const linesOf = lineTables(report);
   const range: RangeOf = (span) => rangeOf(span, linesOf(span.file));
   const { files, routes, error, warning, info, suppressed } = report.summary;
@@ -35,7 +36,7 @@ export function reportValue(report: Report, { version }: JsonOptions): Readonly<
 }
 
 /** One finding as plain values. */
-export function findingValue(finding: Finding, range: RangeOf): Readonly<Record<string, unknown>> {
+export function findingValue(finding: Finding, range: RangeOf): JsonFinding {
   const { rule, severity, message, at, logicalId, api, routes, when, construct, related, notes, remedy, fix, fingerprint } = finding;
   return {
     rule,
@@ -56,7 +57,7 @@ export function findingValue(finding: Finding, range: RangeOf): Readonly<Record<
     remedy: remedy ?? null,
     fix: fix ? fixValue(fix, range) : null,
     fingerprint,
-    help: helpUrl(rule),
+    help: helpOf(finding) ?? null,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Report } from "../lint/report.ts";
 import { pathKeys, type Span } from "../template/place.ts";
 import { distinct } from "./distinct.ts";
 import { headline } from "./headline.ts";
-import { helpUrl } from "./help-url.ts";
+import { helpOf } from "./help-url.ts";
 import { fileInRepository } from "./path-in-repository.ts";
 import { printable } from "./printable.ts";
 import { lineTables, rangeOf } from "./range.ts";
@@ -104,7 +104,7 @@ function nameOf({ rule, at }: Finding): string {
 
 /** GitLab shows the text alone, without the attributes. */
 function factsOf(finding: Finding, { file, where }: Words): string[] {
-  const { severity, rule, at, routes, notes, construct, related, remedy } = finding;
+  const { severity, at, routes, notes, construct, related, remedy } = finding;
   const source = construct?.source ? `, ${file(construct.source.file)}:${construct.source.line}` : "";
   return [
     `${severity}: ${headline(finding)}`,
@@ -115,8 +115,13 @@ function factsOf(finding: Finding, { file, where }: Words): string[] {
     ...related.map((note) => `see: ${where(note.at)}: ${note.message}`),
     ...(remedy === undefined ? [] : [`help: ${remedy}`]),
     ...(at.generatedBy === undefined ? [] : [`generated: ${at.generatedBy}`]),
-    `docs: ${helpUrl(rule)}`,
+    ...docsOf(finding),
   ];
+}
+
+function docsOf(finding: Finding): string[] {
+  const url = helpOf(finding);
+  return url === undefined ? [] : [`docs: ${url}`];
 }
 
 function lines(texts: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../lint/finding.ts";
 import type { Construct, SourceLine } from "../lint/deployment.ts";
 import type { Span } from "../template/place.ts";
 import { frame, gutterFor } from "./frame.ts";
-import { helpUrl } from "./help-url.ts";
+import { helpOf } from "./help-url.ts";
 import { cell, code, codeCell, fenced, linkTo, prose, tableHead, tableRow } from "./markdown-text.ts";
 import { painter } from "./paint.ts";
 import { type Lines, rangeOf } from "./range.ts";
@@ -78,6 +78,7 @@ function sourceFrame({ at, severity, label }: Finding, { linesOf }: MarkdownView
 
 function factsOf(finding: Finding, view: MarkdownView): (readonly [name: string, markup: string])[] {
   const { rule, at, when, routes, related, notes, construct, remedy } = finding;
+  const docs = helpOf(finding);
   const beside = related.slice(0, RELATED_SHOWN).map((note) => ["see also", `${placeMarkdown(note.at, view)}: ${prose(note.message)}`] as const);
   const more = related.length - beside.length;
   return [
@@ -90,7 +91,7 @@ function factsOf(finding: Finding, view: MarkdownView): (readonly [name: string,
     ...(construct ? [["construct", constructMarkdown(construct)] as const] : []),
     ...(sourceLine(finding, view.prefix) ? [["template", placeMarkdown(at, view)] as const] : []),
     ...(at.generatedBy === undefined ? [] : [["generated", prose(at.generatedBy)] as const]),
-    ["docs", linkTo(helpUrl(rule), code(rule))],
+    ...(docs === undefined ? [] : [["docs", linkTo(docs, code(rule))] as const]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Rule } from "../lint/rule.ts";
 
 /** What a rule says of itself, whatever it finds. */
-export type RuleWords = Pick<Rule, "id" | "severity" | "summary" | "why">;
+export type RuleWords = Pick<Rule, "id" | "severity" | "summary" | "why" | "help">;
 
 /** For reports that a service reads beside a repository. */
 export interface RepositoryOptions {

@@ -1,7 +1,7 @@
 import type { Finding, Note, Severity } from "../lint/finding.ts";
 import type { Span } from "../template/place.ts";
 import { frame, gutterFor, gutterText, type FrameOptions, type Mark } from "./frame.ts";
-import { helpUrl } from "./help-url.ts";
+import { helpOf } from "./help-url.ts";
 import { painter, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { lineTables, rangeOf, type Lines } from "./range.ts";
@@ -54,7 +54,7 @@ const RELATED_SHOWN = 5;
 /** The report for a person at a terminal. */
 export function textReport(report: Report, { width, colour, verbose, quiet }: TextOptions): string {
   const screen = { width, paint: painter(colour), linesOf: lineTables(report) };
-  const blocks = [...report.findings.map(findingBlock), ...report.errors.map(errorBlock)].map((block) => printBlock(block, screen));
+  const blocks = [...report.findings.map((finding) => findingBlock(finding, [])), ...report.errors.map(errorBlock)].map((block) => printBlock(block, screen));
   const unchecked = () => uncheckedLines(report, { width, verbose, where: (span) => where(span, screen) });
   const suppressed = () => (verbose ? suppressedLines(report, { width, where: (span) => where(span, screen) }) : []);
   const rest = quiet ? [] : [warningLines(report, screen), suppressed(), unchecked(), [screen.paint("strong", summaryLine(report))]];
@@ -64,11 +64,10 @@ export function textReport(report: Report, { width, colour, verbose, quiet }: Te
 
 /** One finding as `textReport` prints it; what else there is to say of it stands before the page of its rule. */
 export function findingLines(finding: Finding, facts: Block["facts"], screen: Screen): string[] {
-  const block = findingBlock(finding);
-  return printBlock({ ...block, facts: [...block.facts.slice(0, -1), ...facts, ...block.facts.slice(-1)] }, screen);
+  return printBlock(findingBlock(finding, facts), screen);
 }
 
-function findingBlock(finding: Finding): Block {
+function findingBlock(finding: Finding, beside: Block["facts"]): Block {
   const { rule, severity, message, at, label, related, when, construct, notes, remedy, routes } = finding;
   // Where the message names every route, it need not be said twice.
   const listsRoutes = routes.length > 1 && routes.some((route) => !message.includes(`\`${route}\``));
@@ -81,8 +80,9 @@ function findingBlock(finding: Finding): Block {
   if (more > 0) facts.push(["note", `${more} more ${more === 1 ? "place belongs" : "places belong"} to this (\`--format json\` lists them)`]);
   if (remedy !== undefined) facts.push(["help", remedy]);
   if (at.generatedBy !== undefined) facts.push(["generated", at.generatedBy]);
+  const docs = helpOf(finding);
   const shown = related.slice(0, RELATED_SHOWN);
-  return { severity, rule, message, file: at.file, at, label, related: shown, facts: [...facts, ["docs", helpUrl(rule)]] };
+  return { severity, rule, message, file: at.file, at, label, related: shown, facts: [...facts, ...beside, ...(docs === undefined ? [] : [["docs", docs] as const])] };
 }
 
 /** The author of a CDK app mends their code, not the template. */
@@ -151,8 +151,17 @@ function besideMark({ at: { start, end }, message }: Note): Mark {
   return { start, end, severity: undefined, label: message };
 }
 
+/** What is said of many places of one file is told once, at the first. */
 function warningLines({ warnings }: Report, screen: Screen): string[] {
-  return warnings.flatMap(({ at, message }) => wrap(printable(`note: ${where(at, screen)}: ${message}`), screen.width));
+  const together = new Map<string, { readonly first: Report["warnings"][number]; count: number }>();
+  for (const warning of warnings) {
+    const key = JSON.stringify([warning.at.file, warning.message]);
+    const known = together.get(key);
+    if (known) known.count++;
+    else together.set(key, { first: warning, count: 1 });
+  }
+  return [...together.values()].flatMap(({ first: { at, message }, count }) =>
+    wrap(printable(`note: ${where(at, screen)}: ${message}${count === 1 ? "" : ` (and ${count - 1} more)`}`), screen.width));
 }
 
 function where(span: Span, { linesOf }: Screen): string {

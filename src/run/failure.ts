@@ -1,3 +1,5 @@
+import { PLUGIN_FAULT } from "../lint/plugin-fault.ts";
+
 /** A command line that asks for what we cannot do. Its message is all that the user is told. */
 export class UsageError extends Error {}
 
@@ -11,6 +13,11 @@ export function internalError(error: unknown): string {
 
 export function isInternalError(message: string): boolean {
   return message.startsWith(INTERNAL);
+}
+
+/** What fails in somebody else's code is missing in the report, wherever it came up. */
+export function isPluginFault(message: string): boolean {
+  return message.endsWith(PLUGIN_FAULT);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

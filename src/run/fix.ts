@@ -1,13 +1,14 @@
 import path from "node:path";
 import { applyFixes } from "../fix/apply-fixes.ts";
+import type { Finding } from "../lint/finding.ts";
 import type { Fix } from "../lint/fix.ts";
 import type { Report } from "../lint/report.ts";
-import { admit } from "../project/admit.ts";
-import { boundaryOf } from "../project/boundary.ts";
-import { decode } from "../project/decode.ts";
 import { type Disk, overlaid } from "../project/disk.ts";
 import type { Where } from "../project/where.ts";
+import type { Span } from "../template/place.ts";
+import { type FixPlace, fixPlaceOf, type FixWhere } from "./fix-places.ts";
 import type { Outcome, Prepared } from "./prepare.ts";
+import { worseForIt } from "./worse-for-it.ts";
 
 /** Which fixes are made: those that change nothing but what a finding is about, or also those that want to be looked at. */
 export type FixLevel = "safe" | "all";
@@ -15,12 +16,8 @@ export type FixLevel = "safe" | "all";
 /** What one run over the files gave. */
 export type Linted = Outcome<Report> & { readonly prepared: Prepared };
 
-export interface FixSettings extends Where {
-  /** What the user named. */
-  readonly paths: readonly string[];
+export interface FixSettings extends FixWhere {
   readonly level: FixLevel;
-  /** Why a file cannot be written, by its absolute path. */
-  readonly obstacle: (file: string) => string | undefined;
 }
 
 /** A file that fixes change. */
@@ -39,36 +36,137 @@ export interface Fixing {
   readonly first: Linted;
   /** What is left. */
   readonly last: Linted;
-  readonly files: readonly FixedFile[];
+  /** In sets of which all are to be written or none; what is put in stands before what is taken away. */
+  readonly files: readonly (readonly FixedFile[])[];
   /** How many findings are gone. */
   readonly count: number;
   /** Files that could be fixed if something did not keep us from it, in sentences. */
   readonly faults: readonly string[];
   /** Files that are not ours to fix, in sentences. */
   readonly notes: readonly string[];
+  /** What is left although it has a fix. */
+  readonly withdrawn: readonly Withdrawn[];
 }
 
-/** What makes room for others may take some rounds; what goes on and on is a fault of ours. */
-const MAX_ROUNDS = 10;
+/** A finding whose fix would leave the files no better. */
+export interface Withdrawn {
+  readonly finding: Finding;
+  readonly why: string;
+}
 
-/** Makes fixes and lints again until there is nothing left to fix. Nothing is written. */
-export async function fixAll(lintOn: (disk: Disk) => Promise<Linted>, settings: FixSettings): Promise<Fixing> {
-  const places = new Map<string, Place>();
-  const files = new Map<string, FixedFile>();
+/** How often files are linted again: mostly once, for there is room for all fixes and none does harm. */
+const MAX_RUNS = 40;
+
+/** What is fixed so far. */
+interface State {
+  readonly linted: Linted;
+  readonly files: ReadonlyMap<string, FixedFile>;
+  readonly made: readonly Fixable[];
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>;
+  readonly runs: number;
+}
+
+/** A finding that has a fix which is asked for, in files that may be written. */
+interface Fixable {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** What is found out once about each file, by its name. */
+type Places = Map<string, FixPlace>;
+
+type LintOn = (disk: Disk) => Promise<Linted>;
+
+/**
+ * Makes fixes and lints again until there is nothing left to fix. A fix after which its finding is still there, or another comes, is
+ * not made. Nothing is written.
+ */
+export async function fixAll(lintOn: LintOn, settings: FixSettings): Promise<Fixing> {
+  const places: Places = new Map();
   const first = await lintOn(settings.disk);
-  let [last, count] = [first, 0];
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const { texts, made } = applyFixes(fixesOf(last, places, settings), last.report.sources);
-    if (texts.size === 0) break;
-    for (const [file, text] of texts) {
-      const place = places.get(file);
-      if (place?.kind === "ours") files.set(file, { file, path: place.path, before: place.before, text });
-    }
-    count += made.length;
-    last = await lintOn(withFixed(settings, [...files.values()]));
+  let state: State = { linted: first, files: new Map(), made: [], withdrawn: new Map(), runs: 0 };
+  for (let made = -1; made < state.made.length;) {
+    made = state.made.length;
+    state = await advanced(state, lintOn, places, settings);
   }
+  const { linted: last, made, withdrawn } = state;
   const reasons = (kind: "obstructed" | "foreign"): string[] => [...places.values()].flatMap((place) => (place.kind === kind ? [place.why] : []));
-  return { first, last, count, files: [...files.values()], faults: reasons("obstructed"), notes: reasons("foreign") };
+  return {
+    first, last, count: made.length, files: setsOf(state),
+    faults: reasons("obstructed"), notes: reasons("foreign"), withdrawn: [...withdrawn.values()],
+  };
+}
+
+/** One round further: with all that can be fixed at once, or with as much of it as does no harm. */
+async function advanced(state: State, lintOn: LintOn, places: Places, settings: FixSettings): Promise<State> {
+  const withdrawn = new Map(state.withdrawn);
+  const queue = [fixablesIn(state.linted, places, settings).filter(({ finding }) => !withdrawn.has(keyOf(finding)))];
+  let { runs } = state;
+  while (queue.length > 0 && runs < MAX_RUNS) {
+    const attempt = attempted(queue.shift() ?? [], state, places);
+    if (!attempt) continue;
+    const { files, made } = attempt;
+    const linted = await lintOn(withFixed(settings, [...files.values()]));
+    runs += 1;
+    const why = worseForIt(state.linted.report, linted.report, made.map(({ finding }) => finding));
+    if (why === undefined) return { linted, files, made: [...state.made, ...made], withdrawn, runs };
+    const half = made.length >> 1;
+    if (half > 0) queue.unshift(made.slice(0, half), made.slice(half));
+    else for (const { finding } of made) withdrawn.set(keyOf(finding), { finding, why });
+  }
+  return { ...state, withdrawn, runs };
+}
+
+/** What becomes of the files with some fixes more; nothing where that is nothing new. */
+function attempted(fixables: readonly Fixable[], { linted, files }: State, places: Places): Pick<State, "files" | "made"> | undefined {
+  const { texts, made } = applyFixes(fixables.map(({ fix }) => fix), linted.report.sources);
+  if (texts.size === 0) return undefined;
+  const fixed = new Set(made);
+  const changed = [...texts].flatMap(([file, text]): [string, FixedFile][] => {
+    const place = places.get(file);
+    return place?.kind === "ours" ? [[file, { file, path: place.path, before: place.before, text }]] : [];
+  });
+  return { files: new Map([...files, ...changed]), made: fixables.filter(({ fix }) => fixed.has(fix)) };
+}
+
+/** The fixes that are asked for, in files that may be written. */
+function fixablesIn({ report, prepared }: Linted, places: Places, settings: FixSettings): Fixable[] {
+  const spared = new Set(report.suppressed.map(({ finding: { at } }) => spanKey(at)));
+  const linted = new Set(prepared.files.map(({ source }) => source.file));
+  return report.findings.flatMap((finding) => {
+    const { fix, at } = finding;
+    if (!fix || (fix.safety !== "safe" && settings.level !== "all")) return [];
+    // Somebody wants the same text to stay for another reason.
+    const taken = (fix.steps ?? []).flatMap((step) => (step.kind === "insert" ? [] : [spanKey(step.at)]));
+    if ([spanKey(at), ...taken].some((key) => spared.has(key))) return [];
+    const isOurs = fix.edits.every(({ file }) => {
+      const place = places.get(file) ?? fixPlaceOf(file, linted, settings);
+      places.set(file, place);
+      return place.kind === "ours";
+    });
+    return isOurs ? [{ finding, fix }] : [];
+  });
+}
+
+function spanKey({ file, start, end }: Span): string {
+  return `${file}:${start}-${end}`;
+}
+
+/** The files in sets that have no fix in common. */
+function setsOf({ files, made }: State): FixedFile[][] {
+  const shared = made.map(({ fix }) => fix).filter(({ edits }) => new Set(edits.map(({ file }) => file)).size > 1);
+  const stepsIn = shared.flatMap(({ steps = [] }) => steps.flatMap((step) => (step.kind === "insert" ? [] : [step.at.file])));
+  const takes = new Set(stepsIn);
+  const sets = [...files.keys()].map((file) => new Set([file]));
+  for (const { edits } of shared) {
+    const own = sets.filter((set) => edits.some(({ file }) => set.has(file)));
+    const [first, ...others] = own;
+    for (const other of others) {
+      for (const file of other) first?.add(file);
+      sets.splice(sets.indexOf(other), 1);
+    }
+  }
+  return sets.map((set) => [...set].toSorted((a, b) => Number(takes.has(a)) - Number(takes.has(b))).flatMap((file) => files.get(file) ?? []));
 }
 
 /** The disk as it would be with some files fixed. */
@@ -77,42 +175,7 @@ export function withFixed({ disk, cwd }: Where, files: readonly FixedFile[]): Di
   return overlaid(disk, new Map(files.flatMap(({ file, path: real, text }) => [[path.resolve(cwd, file), text], [real, text]])));
 }
 
-/** Where a file is that a fix edits, or why it is left as it is. */
-type Place =
-  | { readonly kind: "ours"; readonly path: string; readonly before: Uint8Array }
-  | { readonly kind: "obstructed" | "foreign"; readonly why: string };
-
-/** The fixes that are asked for, in files that may be written; `places` remembers what is found out about each. */
-function fixesOf({ report, prepared }: Linted, places: Map<string, Place>, settings: FixSettings): Fix[] {
-  const spared = new Set(report.suppressed.map(({ finding: { at } }) => `${at.file}:${at.start}-${at.end}`));
-  const linted = new Set(prepared.files.map(({ source }) => source.file));
-  return report.findings.flatMap(({ fix, at }) => {
-    if (!fix || (fix.safety !== "safe" && settings.level !== "all")) return [];
-    // Somebody wants the same text to stay for another reason.
-    if (spared.has(`${at.file}:${at.start}-${at.end}`)) return [];
-    const isOurs = fix.edits.every(({ file }) => {
-      const place = places.get(file) ?? placeOf(file, linted, settings);
-      places.set(file, place);
-      return place.kind === "ours";
-    });
-    return isOurs ? [fix] : [];
-  });
-}
-
-function placeOf(file: string, linted: ReadonlySet<string>, { cwd, disk, paths, obstacle }: FixSettings): Place {
-  const given = path.resolve(cwd, file);
-  if (MADE.test(given)) return { kind: "foreign", why: `\`${file}\` is left as it is: a tool makes it` };
-  if (!linted.has(file)) return { kind: "foreign", why: `\`${file}\` is left as it is: it is only referred to; name it to have it fixed` };
-  const admission = admit(given, boundaryOf(given, paths.map((each) => path.resolve(cwd, each)), disk), disk);
-  if (admission.kind === "refused") return { kind: "obstructed", why: `\`${file}\` cannot be fixed: it ${admission.reason}` };
-  const before = disk.read(admission.real);
-  const why = isUtf8(before) ? obstacle(admission.real) : "it is not UTF-8";
-  return why === undefined ? { kind: "ours", path: admission.real, before } : { kind: "obstructed", why: `\`${file}\` cannot be fixed: ${why}` };
-}
-
-/** Folders of which a tool makes all that is in them. */
-const MADE = /[\\/](?:cdk\.out|\.aws-sam|\.serverless|node_modules)[\\/]/;
-
-function isUtf8(bytes: Uint8Array): boolean {
-  return Buffer.from(decode(bytes)).equals(bytes);
+/** What identifies a finding over several runs. */
+function keyOf({ rule, at, fingerprint }: Finding): string {
+  return `${rule} ${at.file} ${fingerprint}`;
 }

@@ -4,15 +4,19 @@ import type { LintOptions } from "../lint/options.ts";
 import type { Report } from "../lint/report.ts";
 import type { Rule } from "../lint/rule.ts";
 import { readAssemblies } from "../project/cdk/assemblies.ts";
-import { type Configs, findConfigs } from "../project/config/find-configs.ts";
+import { type Configs, openConfigs } from "../project/config/find-configs.ts";
 import { didYouMean } from "../template/did-you-mean.ts";
 import { findFiles, type FoundFile, type Search } from "../project/find-files.ts";
 import type { Where } from "../project/where.ts";
 import type { Source } from "../template/read.ts";
-import { internalError, isInternalError, UsageError } from "./failure.ts";
+import { heldReport, namedBaseline, ranOver, type RunBaseline } from "./baseline.ts";
+import { unknownRules, withConfigured } from "./configured.ts";
+import { internalError, isInternalError, isPluginFault, UsageError } from "./failure.ts";
 import { type Inputs, readInputs, STDIN } from "./inputs.ts";
 import { commandHint, notesOf, nothingFound } from "./notes.ts";
+import { declaredRules } from "./declared-rules.ts";
 import { readParameterFile } from "./parameter-file.ts";
+import { loadPlugins, type Plugins } from "./plugins.ts";
 import { askedFor, faultsOf, pullIn } from "./pulled-in.ts";
 import type { RunSettings } from "./settings.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -21,12 +25,16 @@ import type { Surroundings } from "./surroundings.ts";
 export interface Prepared {
   readonly files: readonly LintFile[];
   readonly options: LintOptions;
+  /** Those that every run has, and those that configurations bring along. */
+  readonly rules: readonly Rule[];
   /** What is wrong with what was to be read, beside what the files themselves say. */
   readonly faults: Faults;
   /** What a person may want to know about the run itself; none of it is a result. */
   readonly notes: readonly string[];
   /** What the run is about; a file that a search turned up was not asked for by name. */
   readonly asked: readonly FoundFile[];
+  /** What was known before, and is not to be told again. */
+  readonly baseline: RunBaseline | undefined;
 }
 
 interface Faults extends Pick<Report, "errors" | "warnings"> {
@@ -36,40 +44,55 @@ interface Faults extends Pick<Report, "errors" | "warnings"> {
 
 /** Finds and reads what the settings name, and all that it refers to. */
 export async function prepare(settings: RunSettings, surroundings: Surroundings, rules: readonly Rule[]): Promise<Prepared> {
-  checkRuleIds(settings, rules.map(({ id }) => id));
   const parameters = await parametersOf(settings, surroundings);
   const given = await findFiles(settings.paths, surroundings);
   const search = passingOver(settings, given);
   const apps = readAssemblies(search.files, surroundings);
-  const found = apps.files.map((file) => (file.path === "-" ? { ...file, file: settings.stdinFilename ?? STDIN } : file));
-  const inputs = await readInputs(found, { ...surroundings, apps, progress: surroundings.progressOver(found.length) });
+  const all = apps.files.map((file) => (file.path === "-" ? { ...file, file: settings.stdinFilename ?? STDIN } : file));
   const where = { cwd: surroundings.cwd, disk: surroundings.disk, paths: settings.paths };
-  const { region, preset, severities } = settings;
+  const { region, preset, severities, allowConfigCode: allowCode, noIgnore } = settings;
+  const configsOf = openConfigs(settings.config, { ...where, allowCode, noIgnore, disk: surroundings.configDisk ?? where.disk });
+  const { configs: before } = await configsOf(all.map(({ file }) => file));
+  const ignored = all.filter(({ file }) => before.get(file)?.ignoredBy);
+  const found = all.filter(({ file }) => !before.get(file)?.ignoredBy);
+  const read = await readInputs(found, { ...surroundings, apps, progress: surroundings.progressOver(found.length) });
+  const isFromApp = new Set(found.filter((file) => apps.deployments.has(file.path)).map(({ file }) => file));
+  const inputs = { ...read, files: withConfigured(read.files, before, (file) => isFromApp.has(file)) };
   const options: LintOptions = { region, parameters, severities, preset, today: surroundings.today ?? today() };
   const library = await pullIn(inputs.files, options, { ...where, files: found, assetPath: apps.assetPath });
   const pulledIn = faultsOf(library, inputs.files);
-  const read = new Set([...inputs.files.map(({ source }) => source.file), ...library.sources.keys()]);
-  const configs = await findConfigs([...read], settings.config, { ...where, disk: surroundings.configDisk ?? where.disk });
-  const configFiles = new Set(configs.errors.map(({ file }) => file));
+  const concerned = new Set([...inputs.files.map(({ source }) => source.file), ...library.sources.keys(), ...ignored.map(({ file }) => file)]);
+  const configs = await configsOf([...concerned]);
+  const own = await ownRules(configs.configs, settings, { cwd: where.cwd, disk: surroundings.configDisk ?? where.disk });
+  const allRules = [...rules, ...own.rules];
+  const ids = allRules.map(({ id }) => id);
+  checkRuleIds(settings, ids, own.isIncomplete);
+  const configErrors = [...configs.errors, ...own.errors, ...(own.isIncomplete ? [] : unknownRules(configs.configs, ids))];
+  const baseline = await namedBaseline(settings.baseline, { cwd: where.cwd, disk: surroundings.configDisk ?? where.disk });
+  const settingFiles = new Set([...configErrors, ...baseline?.errors ?? []].map(({ file }) => file));
   // Without paths a samconfig says what to lint: where it is broken, that was not found out.
-  const errors = [...missingOf(search, settings), ...inputs.errors, ...pulledIn.errors, ...search.broken.map(({ error }) => error), ...configs.errors];
+  const errors = [...missingOf(search, settings), ...inputs.errors, ...pulledIn.errors, ...search.broken.map(({ error }) => error), ...configErrors, ...baseline?.errors ?? []];
   const hasNothing = inputs.files.length === 0 && errors.length === 0;
+  const inAll = { ...options, library, configs: configs.configs, lacksRules: own.isIncomplete };
   return {
     files: inputs.files,
-    options: { ...options, library, configs: configs.configs },
+    options: inAll,
+    rules: allRules,
+    baseline: baseline && { baseline, ran: await ranOver({ ...where, files: inputs.files, options: inAll, rules: allRules }) },
     faults: {
       errors,
       warnings: [...pulledIn.warnings, ...configs.warnings],
-      sources: [...search.broken.flatMap(({ source }) => source ?? []), ...configs.sources],
+      sources: [...search.broken.flatMap(({ source }) => source ?? []), ...configs.sources, ...(baseline ? [baseline.source] : [])],
     },
     notes: [
-      ...(settings.quiet ? [] : [...apps.notes, ...configs.notes]),
+      ...(settings.quiet ? [] : [...apps.notes, ...configs.notes, ...own.notes]),
       ...notesOf(settings, search, inputs, parameters, found),
+      ...ignoredNotes(settings, ignored, configs),
       ...configTrail(settings, inputs, configs),
       ...(hasNothing ? [nothingFound(settings, surroundings)] : []),
     ],
-    // A search may turn up the configuration, too.
-    asked: askedFor(asGiven(found, given), library).filter(({ file }) => !configFiles.has(file)),
+    // A search may turn up the configuration and the baseline, too.
+    asked: askedFor(asGiven(found, given), library).filter(({ file }) => !settingFiles.has(file)),
   };
 }
 
@@ -88,6 +111,15 @@ function asGiven(found: readonly FoundFile[], given: Search): FoundFile[] {
   return found.map((file) => ({ ...file, isNamed: named.has(file.path) }));
 }
 
+/** A file that somebody named and that is not linted is worth a word; what a search comes by is for those who ask. */
+function ignoredNotes({ verbose, quiet }: RunSettings, ignored: readonly FoundFile[], { configs }: Configs): string[] {
+  if (quiet) return [];
+  return ignored.filter(({ isNamed }) => isNamed || verbose).flatMap(({ file }) => {
+    const { ignoredBy } = configs.get(file) ?? {};
+    return ignoredBy ? [`${file} is not linted: \`ignore\` of ${ignoredBy.at.file} has \`${ignoredBy.value}\`; \`--no-ignore\` lints it`] : [];
+  });
+}
+
 function configTrail({ verbose, quiet }: RunSettings, { files }: Inputs, { configs }: Configs): string[] {
   if (!verbose || quiet) return [];
   return files.flatMap(({ source: { file } }) => {
@@ -96,13 +128,21 @@ function configTrail({ verbose, quiet }: RunSettings, { files }: Inputs, { confi
   });
 }
 
-function checkRuleIds({ severities }: RunSettings, ids: readonly string[]): void {
-  const unknown = [...severities.keys()].find((id) => !ids.includes(id));
+/** The rules that configurations bring along: code, and what is declared without. */
+export async function ownRules(configs: Configs["configs"], { noPlugins = false }: RunSettings, where: Where): Promise<Plugins> {
+  if (configs.size === 0) return { rules: [], errors: [], notes: [], isIncomplete: false };
+  const plugins = await loadPlugins(configs, noPlugins, where);
+  return { ...plugins, rules: [...plugins.rules, ...declaredRules(configs)] };
+}
+
+/** Where rules are missing, one of a plugin may be meant that is not here. */
+function checkRuleIds({ severities }: RunSettings, ids: readonly string[], isIncomplete: boolean): void {
+  const unknown = [...severities.keys()].find((id) => !ids.includes(id) && !(isIncomplete && id.includes("/")));
   if (unknown !== undefined) throw new UsageError(`there is no rule \`${unknown}\`${didYouMean(unknown, ids)}`);
 }
 
 /** A file's values, overridden by those on the command line. */
-async function parametersOf({ parameterFiles, parameterOverrides }: RunSettings, where: Where): Promise<ParameterValues> {
+export async function parametersOf({ parameterFiles, parameterOverrides }: RunSettings, where: Where): Promise<ParameterValues> {
   const fromFiles = await Promise.all(parameterFiles.map((file) => readParameterFile(file, where)));
   return new Map([...fromFiles.flatMap((values) => [...values]), ...parameterOverrides]);
 }
@@ -121,12 +161,13 @@ export interface Outcome<R extends Report> {
 
 /** The report that a run gives, with what was wrong before it, and what a person is told beside it. */
 export function reported<R extends Report>(
-  { files, faults, notes }: Prepared,
+  { files, faults, notes, baseline }: Prepared,
   run: (files: readonly LintFile[]) => R,
 ): Outcome<R> {
   const done = runSoundly(files, run);
   const sources = new Map([...done.sources, ...faults.sources.map((source) => [source.file, source] as const)]);
-  const report = withErrors({ ...done, warnings: [...done.warnings, ...faults.warnings], sources }, faults.errors);
+  const all = withErrors({ ...done, warnings: [...done.warnings, ...faults.warnings], sources }, faults.errors);
+  const report = baseline ? heldReport(all, baseline) : all;
   const isWorthPrinting = files.length > 0 || report.errors.length > 0;
   return { report, isWorthPrinting, notes };
 }
@@ -165,5 +206,5 @@ function withErrors<R extends Report>(report: R, errors: Report["errors"]): R {
  */
 export function hasFailed({ errors }: Report, { asked }: Prepared): boolean {
   const searched = new Set(asked.filter(({ isNamed }) => !isNamed).map(({ file }) => file));
-  return errors.some(({ file, message }) => !searched.has(file) || isInternalError(message));
+  return errors.some(({ file, message }) => !searched.has(file) || isInternalError(message) || isPluginFault(message));
 }

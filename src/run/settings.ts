@@ -3,7 +3,7 @@ import type { Preset } from "../lint/rule.ts";
 import type { ConfigChoice } from "../project/config/find-configs.ts";
 
 /** What the program can be told to do. */
-export const COMMANDS = ["lint", "routes", "diff", "rules"] as const;
+export const COMMANDS = ["lint", "routes", "diff", "rules", "init"] as const;
 
 /** What a run is asked for, whoever asks. */
 export interface RunSettings {
@@ -13,8 +13,17 @@ export interface RunSettings {
   readonly parameterFiles: readonly string[];
   readonly parameterOverrides: ReadonlyMap<string, string>;
   readonly severities: ReadonlyMap<string, Severity | "off">;
-  readonly preset: Preset | "all";
+  /** `undefined` where the configuration may say it. */
+  readonly preset: Preset | "all" | undefined;
   readonly config: ConfigChoice;
+  /** Whether configuration that is code is run also where nobody named it. */
+  readonly allowConfigCode?: boolean | undefined;
+  /** Whether files are linted that a configuration takes out. */
+  readonly noIgnore?: boolean | undefined;
+  /** A file of findings that are known and not told again. */
+  readonly baseline?: string | undefined;
+  /** No code of anybody else's is run. */
+  readonly noPlugins?: boolean | undefined;
   readonly allowEmpty: boolean;
   /** Files that were named are treated like files that a search turned up: what is no template among them is passed over. */
   readonly onlyTemplates: boolean;

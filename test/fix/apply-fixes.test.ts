@@ -26,7 +26,7 @@ describe("fixes", () => {
     ["the same one twice", [fixOf(["a.yaml", "1", "2"]), fixOf(["a.yaml", "1", "2"])], { "a.yaml": "a: 2\nb: 2\nc: 3\n", made: ["2", "2"] }],
     ["two that are side by side", [fixOf(["a.yaml", "a: 1\n", ""]), fixOf(["a.yaml", "b: 2\n", ""])], { "a.yaml": "c: 3\n", made: ["", ""] }],
     ["one that overlaps another", [fixOf(["a.yaml", "1\nb", "2\nd"]), fixOf(["a.yaml", "b: 2", "b: 3"])], { "a.yaml": "a: 2\nd: 2\nc: 3\n", made: ["2\nd"] }],
-    ["one that stands within the edits of another", [fixOf(["a.yaml", "1", "2"], ["a.yaml", "3", "4"]), fixOf(["a.yaml", "2", "5"])], { "a.yaml": "a: 2\nb: 2\nc: 4\n", made: ["2,4"] }],
+    ["one that stands within the edits of another", [fixOf(["a.yaml", "1", "2"], ["a.yaml", "3", "4"]), fixOf(["a.yaml", "2", "5"])], { "a.yaml": "a: 2\nb: 5\nc: 4\n", made: ["2,4", "5"] }],
     ["one in two files", [fixOf(["a.yaml", "1", "2"], ["b.yaml", "1", "2"])], { "a.yaml": "a: 2\nb: 2\nc: 3\n", "b.yaml": "x: 2 # one\ny: 2\n", made: ["2,2"] }],
     ["one in two files, without room in one", [fixOf(["a.yaml", "a: 1", "b: 1"]), fixOf(["a.yaml", "1", "2"], ["b.yaml", "1", "2"])], { "a.yaml": "b: 1\nb: 2\nc: 3\n", made: ["b: 1"] }],
     ["one that breaks its file", [fixOf(["a.yaml", "1", "["]), fixOf(["b.yaml", "2", "3"])], { "b.yaml": "x: 1 # one\ny: 3\n", made: ["3"] }],

@@ -54,14 +54,21 @@ describe("a role that only the deployment knows", () => {
   });
 });
 
+describe("a role that goes where a permission comes", () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["no permission", [t.REST, t.ROLE, BY_ROLE], []],
+    ["a permission for another path", [t.REST, t.ROLE, BY_ROLE, t.permission({ source: "${Api}/*/GET/others" })], []],
+    ["a permission under a condition", [t.REST, t.ROLE, BY_ROLE, t.permission({ condition: "IsProd" })], [t.IS_PROD]],
+  ])("%s", (_, resources, sections) => {
+    expect(fixesOf(resources, sections)).toEqual(["review: remove `Credentials`, and add a permission for `Fn`"]);
+  });
+});
+
 describe("a role that has to stay", () => {
   const EITHER = `!If [IsProd, ${t.invoke("Fn.Arn")}, !Sub "arn:aws:apigateway:\${AWS::Region}:sqs:path/\${AWS::AccountId}/queue"]`;
   const LITERAL_STAGE = t.permission({ source: "${Api}/prod/*" });
 
   test.each<[string, readonly string[], readonly string[]]>([
-    ["no permission", [t.REST, t.ROLE, BY_ROLE], []],
-    ["a permission for another path", [t.REST, t.ROLE, BY_ROLE, t.permission({ source: "${Api}/*/GET/others" })], []],
-    ["a permission under a condition", [t.REST, t.ROLE, BY_ROLE, t.permission({ condition: "IsProd" })], [t.IS_PROD]],
     ["a permission for the default of a stage's name", [t.REST_API, t.FUNCTION, t.stage("!Ref P"), t.ROLE, BY_ROLE, LITERAL_STAGE], [parameter(", Default: prod")]],
     ["a permission for the default of a function's name", [
       t.REST, t.ROLE, t.method({ credentials: ROLE_ARN, uri: t.path("arn:aws:lambda:us-east-1:123456789012:function:${P}") }), t.permission({ fn: "my-fn" }),
@@ -89,7 +96,7 @@ describe("a role that has to stay", () => {
     expect(fixesIn(reportOf(text))).toEqual(["none"]);
   });
 
-  test("SAM's `InvokeRole`: without it SAM passes the caller's credentials on", () => {
+  test("SAM's `InvokeRole` does, as `NONE`: without it SAM passes the caller's credentials on", () => {
     const text = `
 Transform: AWS::Serverless-2016-10-31
 Resources:
@@ -101,7 +108,7 @@ Resources:
       Events:
         Get: { Type: Api, Properties: { Path: /, Method: get, Auth: { Authorizer: AWS_IAM, InvokeRole: !GetAtt Role.Arn } } }
 `;
-    expect(fixesIn(reportOf(text))).toEqual(["none"]);
+    expect(fixesIn(reportOf(text))).toEqual(["safe: let `InvokeRole` be `NONE`"]);
   });
 });
 
@@ -126,18 +133,18 @@ describe("an OpenAPI definition", () => {
     expect(findings.map(({ rule, fix }) => [rule, fix?.edits.map(({ file }) => file)])).toEqual([["role-credentials", ["api.yaml"]]]);
   });
 
-  test("in a file that two APIs share: only where neither needs the role", () => {
+  test("in a file that two APIs share: with what each of them needs instead", () => {
     expect(fixesIn(shared(api("Api"), api("Other"), permission("Api"), permission("Other")))).toEqual(["safe: remove `credentials`", "safe: remove `credentials`"]);
-    expect(fixesIn(shared(api("Api"), api("Other"), permission("Api")))).toEqual(["none", "none"]);
+    expect(fixesIn(shared(api("Api"), api("Other"), permission("Api")))).toEqual(Array(2).fill("review: remove `credentials`, and add a permission for `Fn`"));
   });
 
-  test("in a file that two templates share: only where neither needs the role", () => {
+  test("in a file that two templates share: with what each of them needs instead", () => {
     const both = (...of: readonly string[][]): string[] => {
       const files = Object.fromEntries(of.map((resources, index) => [`${index}.yaml`, t.stack([t.FUNCTION, t.ROLE, api("Api"), ...resources])]));
       return fixesIn(lintFiles({ ...files, "api.yaml": body("") }, { named: Object.keys(files) }));
     };
     expect(both([t.permission()], [t.permission()])).toEqual(["safe: remove `credentials`"]);
-    expect(both([t.permission()], [])).toEqual(["none"]);
+    expect(both([t.permission()], [])).toEqual(["review: remove `credentials`, and add a permission for `Fn`"]);
   });
 
   test("in SAM's `DefinitionBody`", () => {

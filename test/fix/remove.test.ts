@@ -1,27 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { applyEdits } from "../../src/fix/apply-edits.ts";
 import { draftFixes } from "../../src/fix/draft-fixes.ts";
-import type { Change } from "../../src/lint/change.ts";
-import { getIn, itemsOf, type Node } from "../../src/template/node.ts";
 import type { Place } from "../../src/template/place.ts";
-import { readQuickly } from "../../src/template/read-template.ts";
-
-/** The value at the end of a path; a number is an item's index. */
-function valueAt(root: Node | undefined, path: string): Node | undefined {
-  return path.split(".").reduce<Node | undefined>((node, key) => (/^\d+$/.test(key) && node?.kind === "list" ? itemsOf(node)[Number(key)] : getIn(node, key)), root);
-}
-
-function removal(at: Place): Change {
-  return { kind: "remove", at, title: "remove it", safety: "safe" };
-}
+import { changed, changeOf, placeIn, removal } from "./changed.ts";
 
 /** The text without the value at a path, or why it stays. */
 function without(text: string, path: string, file = "template.yaml"): string {
   const source = { file, text };
-  const at = valueAt(readQuickly(source)?.documents[0], path);
-  if (!at) throw new Error(`The test's own path leads nowhere: ${path}`);
-  const [drafted] = draftFixes(source, [removal(at)]);
-  return drafted?.kind === "drafted" ? applyEdits(text, drafted.fix.edits) : `refused: ${drafted?.why ?? ""}`;
+  return changed(source, removal(source, path));
 }
 
 const ALIAS = "an alias or a merge key repeats it elsewhere";
@@ -73,6 +59,7 @@ describe("comments around an entry", () => {
     ["in brackets: behind the last", "{\n  a: 1, # one\n  x: 2 # two\n}\n", "x", "{\n  a: 1 # one\n  # two\n}\n"],
     ["in brackets: behind the first", "{ x: 2, # two\n  a: 1 }\n", "x", "{ # two\n  a: 1 }\n"],
     ["in brackets: within its value", "{\n  a: 1,\n  x: { # one\n    b: 2 # two\n  },\n  c: 3\n}\n", "x", "{\n  a: 1,\n  # one\n  # two\n  c: 3\n}\n"],
+    ["in brackets: within the last value", "{\n  a: 1,\n  x: { # one\n    b: 2\n  } # two\n}\n", "x", "{\n  a: 1\n  # one\n  # two\n}\n"],
     ["first of an item", "- x: 1 # why\n  a: 2\n", "0.x", "- # why\n  a: 2\n"],
     ["first of an item, below it", "- x: 1\n  # about a\n  a: 2\n", "0.x", "- # about a\n  a: 2\n"],
   ])("%s", (_, text, path, expected) => {
@@ -148,28 +135,25 @@ describe("what stays as it is", () => {
 
   test("the whole document, and what is written in no place of its own", () => {
     const source = { file: "template.yaml", text: "a: 'x: 1'\n" };
-    const at = (start: number, end: number): Change => removal({ file: source.file, start, end, path: undefined });
-    expect(draftFixes(source, [at(0, 9), at(4, 8)])).toEqual([
-      { kind: "refused", why: "it is the whole document" }, { kind: "refused", why: "it is not written there as a value of its own" },
-    ]);
+    const at = (start: number, end: number): Place => ({ file: source.file, start, end, path: undefined });
+    const why = [at(0, 9), at(4, 8)].map((each) => changed(source, { kind: "remove", at: each }));
+    expect(why).toEqual(["refused: it is the whole document", "refused: it is not written there as a value of its own"]);
   });
 });
 
 describe("several changes of a file", () => {
   test("each is drafted by itself, those that leave each other no room too", () => {
     const source = { file: "template.yaml", text: "{ a: 1, x: 2, y: 3 }\n" };
-    const root = readQuickly(source)?.documents[0];
-    const changes = ["x", "y", "y"].flatMap((path) => valueAt(root, path) ?? []).map(removal);
-    const texts = draftFixes(source, changes).map((drafted) => (drafted.kind === "drafted" ? applyEdits(source.text, drafted.fix.edits) : drafted.why));
+    const changes = ["x", "y", "y"].map((path) => changeOf(removal(source, path)));
+    const texts = draftFixes(new Map([[source.file, source]]), changes).map((drafted) => (drafted.kind === "drafted" ? applyEdits(source.text, drafted.fix.edits) : drafted.why));
     expect(texts).toEqual(["{ a: 1, y: 3 }\n", "{ a: 1, x: 2 }\n", "{ a: 1, x: 2 }\n"]);
   });
 
   test("one that goes wrong leaves the others alone", () => {
     const text = `r: &r { x: 1, b: 2 }\na:\n${Array.from({ length: 40 }, (_, index) => `  k${index}: { x: 1, y: 2 }\n`).join("")}c: 1\nc: 2\n`;
     const source = { file: "template.yaml", text };
-    const root = readQuickly(source)?.documents[0];
     const paths = ["c", ...Array.from({ length: 40 }, (_, index) => `a.k${index}.x`)];
-    const kinds = draftFixes(source, paths.flatMap((path) => valueAt(root, path) ?? []).map(removal)).map(({ kind }) => kind);
+    const kinds = draftFixes(new Map([[source.file, source]]), paths.map((path) => changeOf({ kind: "remove", at: placeIn(source, path) }))).map(({ kind }) => kind);
     expect(kinds).toEqual(["refused", ...Array.from({ length: 40 }, () => "drafted")]);
   });
 });

@@ -1,8 +1,8 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../src/lint/finding.ts";
 import type { Edit } from "../../src/lint/fix.ts";
 import type { Disk } from "../../src/project/disk.ts";
-import { fixAll, type Linted } from "../../src/run/fix.ts";
+import { fixAll, type Fixing, type Linted } from "../../src/run/fix.ts";
 import { reportOf } from "../helpers/report-of.ts";
 
 const FILE = "/work/a.yaml";
@@ -13,40 +13,59 @@ function diskOf(text: string): Disk {
   return { read: () => Buffer.from(text), list: () => [], stat: () => entry, lstat: () => entry, real: (file) => file };
 }
 
-/** A linter that has a fix for each match of a pattern. */
+/** A linter that finds each match of a pattern, named by the first group, and would put a text in the place of the second. */
 function linterOf(pattern: RegExp, replacement: string, seen: string[]): (disk: Disk) => Promise<Linted> {
   return (disk) => {
     const text = Buffer.from(disk.read(FILE)).toString();
     seen.push(text);
     const source = { file: "a.yaml", text };
-    const edits = [...text.matchAll(pattern)].map(({ index, 1: found = "" }): Edit => ({ file: "a.yaml", start: index, end: index + found.length, newText: replacement }));
-    const findings = edits.map((edit) => ({ at: { ...edit, path: undefined }, fix: { title: "", safety: "safe", edits: [edit] } } as unknown as Finding));
+    const findings = [...text.matchAll(pattern)].map(({ index, 1: name = "", 2: found = "" }) => {
+      const edit: Edit = { file: "a.yaml", start: index, end: index + found.length, newText: replacement };
+      const at = { ...edit, path: { parent: undefined, key: name } };
+      return { rule: "rule", message: `there is \`${name}\``, fingerprint: name, at, fix: { title: "", safety: "safe", edits: [edit] } } as unknown as Finding;
+    });
     const report = { ...reportOf("a: 1\n"), findings, sources: new Map([[source.file, source]]) };
     const prepared = { files: [{ source, documents: [], problems: [] }] } as unknown as Linted["prepared"];
     return Promise.resolve({ report, prepared, isWorthPrinting: true, notes: [] });
   };
 }
 
-async function fixed(text: string, pattern: RegExp, replacement: string): Promise<{ seen: string[]; count: number; text: string | undefined }> {
+interface Rounds extends Pick<Fixing, "count"> {
+  readonly seen: readonly string[];
+  readonly text: string | undefined;
+  readonly withdrawn: readonly string[];
+}
+
+async function fixed(text: string, pattern: RegExp, replacement: string): Promise<Rounds> {
   const seen: string[] = [];
-  const { count, files } = await fixAll(linterOf(pattern, replacement, seen), {
+  const { count, files, withdrawn } = await fixAll(linterOf(pattern, replacement, seen), {
     cwd: "/work", disk: diskOf(text), paths: [], level: "safe", obstacle: () => undefined,
   });
-  return { seen, count, text: files[0]?.text };
+  return { seen, count, text: files[0]?.[0]?.text, withdrawn: withdrawn.map(({ finding, why }) => `${finding.fingerprint}: ${why}`) };
 }
 
 test("fixes that leave each other no room take their turns", async () => {
   // Each takes the line break above it and below it.
-  expect(await fixed("a: 1\nx: 1\ny: 1\nb: 2\n", /(?=(\n[xy]: 1\n))/g, "\n")).toEqual({
-    seen: ["a: 1\nx: 1\ny: 1\nb: 2\n", "a: 1\ny: 1\nb: 2\n", "a: 1\nb: 2\n"], count: 2, text: "a: 1\nb: 2\n",
+  expect(await fixed("a: 1\nx: 1\ny: 1\nb: 2\n", /(?=\n([xy]): 1\n)(?=(\n[xy]: 1\n))/g, "\n")).toEqual({
+    seen: ["a: 1\nx: 1\ny: 1\nb: 2\n", "a: 1\ny: 1\nb: 2\n", "a: 1\nb: 2\n"], count: 2, text: "a: 1\nb: 2\n", withdrawn: [],
   });
 });
 
-test("fixes that come to no end are stopped", async () => {
-  const { seen, count } = await fixed("a: 1\n", /(?=(a: 1))/g, "a: 1\na2: 1");
-  expect({ runs: seen.length, count }).toEqual({ runs: 11, count: 10 });
+describe("a fix is not made", () => {
+  test("after which its finding is still there", async () => {
+    expect(await fixed("a: 1\n", /(?=(a))(?=(a: 1))/g, "a: 10")).toEqual({
+      seen: ["a: 1\n", "a: 10\n"], count: 0, text: undefined, withdrawn: ["a: it would be found all the same"],
+    });
+  });
+
+  test("after which something else is found: those that do no harm are made all the same", async () => {
+    // Without `a`, `c` is found as well.
+    expect(await fixed("a: 1\nb: 1\nc: 1\n", /(?<![^\n])(?=([ab]|(?<!a: 1\n(?:b: 1\n)?)c): 1)(?=(\w: 1\n))/g, "")).toEqual({
+      seen: ["a: 1\nb: 1\nc: 1\n", "c: 1\n", "b: 1\nc: 1\n", "a: 1\nc: 1\n"], count: 1, text: "a: 1\nc: 1\n", withdrawn: ["a: then there is `c` (`rule`)"],
+    });
+  });
 });
 
 test("without a fix there is one run", async () => {
-  expect(await fixed("a: 1\n", /(?=(b: 1))/g, "")).toEqual({ seen: ["a: 1\n"], count: 0, text: undefined });
+  expect(await fixed("a: 1\n", /(?=(b))(?=(b: 1))/g, "")).toEqual({ seen: ["a: 1\n"], count: 0, text: undefined, withdrawn: [] });
 });

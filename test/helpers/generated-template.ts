@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Json } from "./print-yaml.ts";
+import type { Json } from "../../src/template/print-yaml.ts";
 
 type Map = Readonly<Record<string, Json>>;
 type Assignment = Readonly<Record<string, string>>;

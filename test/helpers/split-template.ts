@@ -1,4 +1,4 @@
-import type { Json } from "./print-yaml.ts";
+import type { Json } from "../../src/template/print-yaml.ts";
 
 type Section = Readonly<Record<string, Json>>;
 

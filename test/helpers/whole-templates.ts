@@ -1,6 +1,6 @@
 import type { Node } from "../../src/template/node.ts";
 import * as t from "../verdicts/templates.ts";
-import type { Json } from "./print-yaml.ts";
+import type { Json } from "../../src/template/print-yaml.ts";
 import { readOne } from "./scope.ts";
 
 const HEAD = `

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { folderOf } from "../folder.ts";
@@ -96,7 +97,7 @@ describe("a configuration that is wrong", () => {
 });
 
 test("one that is code is not run, and that is told", async () => {
-  const note = "cfn-latency-lint: code/cfn-latency-lint.config.js: configuration that is code is not read\n";
+  const note = "cfn-latency-lint: code/cfn-latency-lint.config.js is code and is not run; `--config` names it, or `--allow-config-code` lets it run\n";
   expect(await run(folder, "code/t.yaml")).toEqual({ code: 1, budgets: [`code/t.yaml: error: ${MESSAGE}`], errors: [], err: note });
   expect((await run(folder, "code/t.yaml", "--quiet")).err).toBe("");
 });
@@ -119,4 +120,186 @@ test("a template that another deploys has the configuration nearest to itself", 
   const parent = t.stack([t.resource("Orders", "AWS::CloudFormation::Stack", { TemplateURL: "orders/child.yaml" })]);
   const base = folderOf({ ".git/HEAD": "", "main.yaml": `AWSTemplateFormatVersion: 2010-09-09\n${parent}\n`, "orders/child.yaml": TEMPLATE, "orders/.cfn-latency-lint.yaml": STRICT });
   expect((await run(base, "main.yaml")).budgets).toEqual([`orders/child.yaml: error: ${MESSAGE}`]);
+});
+
+describe("what fails a run", () => {
+  const base = folderOf({
+    ".git/HEAD": "", "t.yaml": TEMPLATE,
+    "loose/.cfn-latency-lint.yaml": "failOn: error\n", "loose/t.yaml": TEMPLATE,
+    "never/.cfn-latency-lint.yaml": "failOn: never\n", "never/t.yaml": TEMPLATE,
+  });
+
+  test.each<[readonly string[], number]>([
+    [["t.yaml"], 1],
+    [["loose/t.yaml"], 0],
+    [["never/t.yaml", "loose/t.yaml"], 0],
+    [["never/t.yaml", "t.yaml"], 1],
+    [["loose/t.yaml", "--rule", "role-credentials=error"], 1],
+    [["never/t.yaml", "--rule", "role-credentials=error"], 0],
+    [["never/t.yaml", "--fail-on", "warning"], 1],
+    [["t.yaml", "--fail-on", "error"], 0],
+  ])("%j: %i", async (argv, code) => {
+    expect((await run(base, ...argv)).code).toBe(code);
+  });
+});
+
+describe("files that are ignored", () => {
+  const base = folderOf({
+    ".git/HEAD": "", "t.yaml": TEMPLATE, "gen/t.yaml": TEMPLATE, "gen/broken.yaml": "AWSTemplateFormatVersion: [\n",
+    ".cfn-latency-lint.yaml": "ignore: [gen, nothing/**]\n",
+    "parent.yaml": `AWSTemplateFormatVersion: 2010-09-09\n${t.stack([t.resource("Child", "AWS::CloudFormation::Stack", { TemplateURL: "gen/t.yaml" })])}\n`,
+  });
+  const files = async (...argv: readonly string[]) => {
+    const { code, out, err } = await runCli([...argv, "--format", "json"], { cwd: base });
+    const { findings, errors, suppressed } = JSON.parse(out) as JsonReport & { suppressed: readonly { file: string; reason: string; by: string }[] };
+    return { code, found: findings.map(({ file }) => file), errors: errors.length, suppressed: suppressed.map(({ file, by, reason }) => `${file}: ${by}: ${reason}`), err };
+  };
+
+  test("are not found in a search, nor linted where they are named", async () => {
+    expect(await files(".")).toEqual({ code: 1, found: ["t.yaml"], errors: 0, suppressed: ["gen/t.yaml: config: `ignore` has `gen`"], err: "" });
+    const note = "cfn-latency-lint: gen/broken.yaml is not linted: `ignore` of .cfn-latency-lint.yaml has `gen`; `--no-ignore` lints it\n";
+    expect(await files("t.yaml", "gen/broken.yaml")).toEqual({ code: 1, found: ["t.yaml"], errors: 0, suppressed: [], err: note });
+    expect((await files("gen/broken.yaml")).code).toBe(3);
+    expect((await files("gen/broken.yaml", "--allow-empty")).code).toBe(0);
+  });
+
+  test("are linted with `--no-ignore`", async () => {
+    expect(await files("t.yaml", "gen", "--no-ignore")).toEqual({ code: 1, found: ["gen/t.yaml", "t.yaml"], errors: 1, suppressed: [], err: "" });
+  });
+
+  test("are still what others refer to, but nothing is told of them", async () => {
+    expect(await files("parent.yaml")).toEqual({ code: 0, found: [], errors: 0, suppressed: ["gen/t.yaml: config: `ignore` has `gen`"], err: "" });
+  });
+});
+
+describe("region and parameters", () => {
+  const REGIONAL = `AWSTemplateFormatVersion: 2010-09-09
+Parameters: { Far: { Type: String, Default: eu-west-1 } }
+${t.stack([t.REST, t.permission({ source: "${Api}/*/*/items" }), t.method({ uri: t.path("${Fn.Arn}", "${Far}") })])}
+`;
+  const base = folderOf({
+    ".git/HEAD": "", "plain/t.yaml": REGIONAL,
+    "own/.cfn-latency-lint.yaml": "region: eu-west-1\nparameters: { Far: us-east-1, Unknown: 1 }\n", "own/t.yaml": REGIONAL,
+    "beside/.cfn-latency-lint.yaml": "region: eu-west-1\n", "beside/t.yaml": REGIONAL, "beside/t.parameters.json": '{ "Far": "us-east-1" }',
+    "both/.cfn-latency-lint.yaml": "region: eu-west-1\nparameters: { Far: us-east-1 }\n", "both/t.yaml": REGIONAL, "both/t.parameters.json": '{ "Far": "eu-west-1" }',
+  });
+  const crossings = async (...argv: readonly string[]) => {
+    const { out, err } = await runCli([...argv, "--format", "json"], { cwd: base });
+    const { findings } = JSON.parse(out) as JsonReport;
+    return { crossings: findings.filter(({ rule }) => rule === "cross-region-uri").length, err };
+  };
+
+  test.each<[readonly string[], number]>([
+    [["plain/t.yaml"], 0],
+    [["own/t.yaml"], 1],
+    [["own/t.yaml", "--parameter-overrides", "Far=eu-west-1"], 0],
+    [["own/t.yaml", "--region", "us-east-1"], 0],
+    [["own/t.yaml", "--no-config"], 0],
+    [["beside/t.yaml"], 1],
+    [["both/t.yaml"], 1],
+  ])("%j: %i", async (argv, count) => {
+    expect(await crossings(...argv)).toEqual({ crossings: count, err: "" });
+  });
+});
+
+describe("--print-config", () => {
+  const base = folderOf({
+    ".git/HEAD": "",
+    ".cfn-latency-lint.yaml": `extends: [security-first, ./team.yaml]
+region: eu-central-1
+rules:
+  cold-start: info
+overrides:
+  - { files: "*.yaml", routes: GET /**, rules: { cold-start: warning }, reason: slow }
+ignore: gen
+failOn: error
+`,
+    "team.yaml": "compliance: pci\nparameters: { Stage: prod, Size: 2 }\nrules: { role-credentials: { maxFunctionsPerRole: 9 } }\nbudgets: [{ name: b, route: GET /a, stsCalls: 0 }]\n",
+    "wrong/.cfn-latency-lint.yaml": "\nregions: x\n",
+  });
+  interface Printed extends Readonly<Record<string, unknown>> { readonly rules: Readonly<Record<string, unknown>> }
+  const printed = async (...argv: readonly string[]) => {
+    const { code, out, err } = await runCli(["--print-config", ...argv], { cwd: base });
+    const { rules, ...rest } = JSON.parse(out) as Printed;
+    return { code, err, rest, rules };
+  };
+
+  test("tells of each setting where it comes from, also for a file that is not there yet", async () => {
+    const { code, err, rest, rules } = await printed("new.yaml", "--parameter-overrides", "Stage=dev", "--rule", "policy-size=off");
+    const from = (line: number, file = ".cfn-latency-lint.yaml"): string => `${file}:${line}`;
+    expect({ code, err, rest }).toEqual({ code: 0, err: "", rest: {
+      file: "new.yaml", config: ".cfn-latency-lint.yaml", extends: ["team.yaml"],
+      preset: { value: "security-first", origin: from(1) },
+      ignored: { value: false, origin: "default" },
+      region: { value: "eu-central-1", origin: from(2) },
+      parameters: { Stage: { value: "dev", origin: "command line" }, Size: { value: "2", origin: from(2, "team.yaml") } },
+      failOn: { value: "error", origin: from(8) },
+      compliance: [{ value: "pci", origin: from(1, "team.yaml") }],
+      overrides: [{ routes: ["GET /**"], rules: { "cold-start": { value: "warning", origin: from(6) } }, reason: "slow" }],
+      budgets: [{ value: { name: "b", verbs: ["GET"], path: "/a", stsCalls: 0 }, origin: from(4, "team.yaml") }],
+      plugins: [],
+    } });
+    expect(Object.fromEntries(["role-credentials", "cold-start", "policy-size", "encrypted-cache", "missing-permission"].map((id) => [id, rules[id]]))).toEqual({
+      "role-credentials": { severity: { value: "warning", origin: "preset `security-first`" }, options: { maxFunctionsPerRole: { value: 9, origin: from(3, "team.yaml") } } },
+      "cold-start": { severity: { value: "info", origin: from(4) } },
+      "policy-size": { severity: { value: "off", origin: "command line" } },
+      "encrypted-cache": { severity: { value: "off", origin: "preset `security-first`" } },
+      "missing-permission": { severity: { value: "error", origin: "preset `security-first`" } },
+    });
+  });
+
+  test("knows who turns what off, and what is ignored", async () => {
+    const { rest, rules } = await printed("gen/t.yaml", "--preset", "all", "--region=us-east-1", "--fail-on=never");
+    expect({ preset: rest["preset"], region: rest["region"], failOn: rest["failOn"], ignored: rest["ignored"], overrides: rest["overrides"], cache: rules["encrypted-cache"] }).toEqual({
+      preset: { value: "all", origin: "command line" }, region: { value: "us-east-1", origin: "command line" }, failOn: { value: "never", origin: "command line" },
+      ignored: { value: true, origin: ".cfn-latency-lint.yaml:7" },
+      overrides: [],
+      cache: { severity: { value: "off", origin: "team.yaml:1: `pci` asks for what is cached to be encrypted: cdk-nag PCI.DSS.321-APIGWCacheEnabledAndEncrypted" } },
+    });
+  });
+
+  test("tells what is wrong, and lints nothing", async () => {
+    const { code, err, rest } = await printed("wrong/t.yaml");
+    expect([code, err, rest["region"]]).toEqual([2, "cfn-latency-lint: wrong/.cfn-latency-lint.yaml:2:1: there is no key `regions` here; did you mean `region`?\n", { value: null, origin: "default" }]);
+    expect((await runCli(["--print-config", "a.yaml", "b.yaml"], { cwd: base })).err).toContain("`--print-config` names the file itself, and takes no `b.yaml`\n");
+    expect((await runCli(["routes", "--print-config", "a.yaml"], { cwd: base })).code).toBe(2);
+  });
+});
+
+describe("init", () => {
+  test("writes a configuration that is sound, with all that is commented out as well", async () => {
+    const cwd = folderOf({ "t.yaml": TEMPLATE });
+    expect(await runCli(["init"], { cwd })).toEqual({ code: 0, out: ".cfn-latency-lint.yaml is written; `cfn-latency-lint --print-config template.yaml` tells what is in force\n", err: "" });
+    const text = readFileSync(path.join(cwd, ".cfn-latency-lint.yaml"), "utf8");
+    expect(text.split("\n")[0]).toBe("# yaml-language-server: $schema=https://raw.githubusercontent.com/cfn-latency-lint/cfn-latency-lint/main/src/project/config/config.schema.json");
+    expect((await run(cwd, "t.yaml", "--fail-on=error")).code).toBe(0);
+    writeFileSync(path.join(cwd, ".cfn-latency-lint.yaml"), text.replaceAll(/^# (?=\w+:| {2})/gm, ""));
+    const { code, out, err } = await runCli(["--print-config", "t.yaml"], { cwd });
+    expect([code, err]).toEqual([0, ""]);
+    expect((JSON.parse(out) as { failOn: object }).failOn).toEqual({ value: "error", origin: ".cfn-latency-lint.yaml:27" });
+  });
+
+  test("knows the schema of a package that is installed", async () => {
+    const cwd = folderOf({ "node_modules/cfn-latency-lint/src/project/config/config.schema.json": "{}" });
+    await runCli(["init"], { cwd });
+    expect(readFileSync(path.join(cwd, ".cfn-latency-lint.yaml"), "utf8")).toMatch(/^# yaml-language-server: \$schema=node_modules\/cfn-latency-lint\/src\/project\/config\/config\.schema\.json\n/);
+  });
+
+  test("overwrites nothing", async () => {
+    const cwd = folderOf({ ".cfn-latency-lint.json": "{}" });
+    const refusal = "cfn-latency-lint: there is `.cfn-latency-lint.json` already, and it is left as it is\n`cfn-latency-lint --help` lists the options\n";
+    expect(await runCli(["init"], { cwd })).toEqual({ code: 2, out: "", err: refusal });
+    expect((await runCli(["init", "x"], { cwd })).code).toBe(2);
+    expect((await runCli(["init", "--quiet"], { cwd })).code).toBe(2);
+  });
+});
+
+test("a rule that only a plugin would have is asked of the plugins", async () => {
+  const base = folderOf({ ".git/HEAD": "", "t.yaml": TEMPLATE, ".cfn-latency-lint.yaml": "rules: { acme/quick: error }\noverrides: [{ files: t.yaml, rules: { acme/slow: { severity: off, most: 3 } } }]\n" });
+  const { code, errors } = await run(base, "t.yaml");
+  expect(code).toBe(2);
+  expect(errors.map((error) => (error as { message: string; range: { start: object } })).map(({ message, range }) => [message, range.start])).toEqual([
+    ["there is no rule `acme/quick`", { line: 1, column: 10 }],
+    ["there is no rule `acme/slow`", { line: 2, column: 52 }],
+  ]);
 });

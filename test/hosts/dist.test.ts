@@ -57,7 +57,8 @@ describe("the bundle", () => {
   });
 
   test("names no path of the machine that built it", () => {
-    for (const file of readdirSync(dist)) expect(readFileSync(path.join(dist, file), "utf8")).not.toContain(root);
+    const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const { name, parentPath } of files) expect(readFileSync(path.join(parentPath, name), "utf8")).not.toContain(root);
   });
 
   test("comes out the same again, and a stale one is told of", () => {

@@ -5,7 +5,7 @@ import type { Application, Stack } from "../../src/link/stack.ts";
 import type { Settings } from "../../src/resolve/settings.ts";
 import type { Node } from "../../src/template/node.ts";
 import { pathKeys } from "../../src/template/place.ts";
-import type { Json } from "../helpers/print-yaml.ts";
+import type { Json } from "../../src/template/print-yaml.ts";
 import { readQuickly } from "../../src/template/read-template.ts";
 
 type Files = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { documentsOf } from "../../src/project/sniff.ts";
 import { readQuickly } from "../../src/template/read-template.ts";
 import { assignmentsOf, type Generated, generated, truthOf } from "../helpers/generated-template.ts";
 import { libraryOf } from "../helpers/library.ts";
-import type { Json } from "../helpers/print-yaml.ts";
+import type { Json } from "../../src/template/print-yaml.ts";
 import { nestedSplit, sideBySide } from "../helpers/split-template.ts";
 import { holds } from "../helpers/when.ts";
 

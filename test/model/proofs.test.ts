@@ -5,7 +5,7 @@ import type { Formula } from "../../src/resolve/formula.ts";
 import { formulaKey } from "../../src/resolve/formula.ts";
 import { assignmentsOf, deployed, generated, truthOf } from "../helpers/generated-template.ts";
 import { modelOf } from "../helpers/model.ts";
-import { printYaml } from "../helpers/print-yaml.ts";
+import { printYaml } from "../../src/template/print-yaml.ts";
 import * as t from "../verdicts/templates.ts";
 
 type Truth = Readonly<Record<string, boolean>>;

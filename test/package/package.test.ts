@@ -46,9 +46,9 @@ describe("the package", () => {
   });
 
   test("holds what a user needs, and nothing else", () => {
-    const dist = readdirSync(path.join(source, "dist")).map((file) => `dist/${file}`);
+    const dist = filesIn(path.join(source, "dist")).map((file) => `dist/${file}`);
     const pages = rules.map(({ id }) => `rules/${id}/README.md`);
-    const schemas = ["src/project/config/config.schema.json", "src/report/report.schema.json"];
+    const schemas = ["src/project/config/config.schema.json", "src/report/diff/diff.schema.json", "src/report/report.schema.json", "src/run/baseline.schema.json"];
     expect(filesIn(installed)).toEqual(["LICENSE", "README.md", "package.json", "rules/README.md", ...dist, ...pages, ...schemas].sort());
     expect(dist).toEqual(expect.arrayContaining(["dist/bin.mjs", "dist/cli.mjs", "dist/THIRD-PARTY-LICENSES.txt"]));
   });
@@ -63,11 +63,11 @@ describe("the package", () => {
   });
 
   test("opens its schemas to those who ask for them by name", () => {
-    const script = `for (const name of ["config", "report"]) {
+    const script = `for (const name of ["baseline", "config", "report"]) {
       const { default: { $id } } = await import(\`cfn-latency-lint/\${name}.schema.json\`, { with: { type: "json" } });
       console.log($id.split("/").at(-1));
     }`;
-    expect(outputOf(process.execPath, ["--no-warnings", "--input-type=module", "--eval", script], { cwd: user })).toBe("config.schema.json\nreport.schema.json\n");
+    expect(outputOf(process.execPath, ["--no-warnings", "--input-type=module", "--eval", script], { cwd: user })).toBe("baseline.schema.json\nconfig.schema.json\nreport.schema.json\n");
   });
 
   for (const { name, major, folder, isThere } of nodes()) {

@@ -6,7 +6,7 @@ import { textReport } from "../../src/report/text.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { pathKeys } from "../../src/template/place.ts";
 import { lintFiles } from "../helpers/lint-files.ts";
-import { type Json, printYaml } from "../helpers/print-yaml.ts";
+import { type Json, printYaml } from "../../src/template/print-yaml.ts";
 import * as t from "./templates.ts";
 
 const BY_ROLE = `openapi: 3.0.1

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { lintText } from "../helpers/lint-text.ts";
-import { type Json, printYaml } from "../helpers/print-yaml.ts";
+import { type Json, printYaml } from "../../src/template/print-yaml.ts";
 import { type Report, reportOf } from "../helpers/report-of.ts";
 import { findingsOf, missing, role, verdictOf } from "./expected.ts";
 import * as t from "./templates.ts";

@@ -1,6 +1,7 @@
 import path from "node:path";
-import { SEVERITIES, type Severity } from "../../lint/finding.ts";
+import type { FailOn } from "../../lint/config.ts";
 import type { Report } from "../../lint/report.ts";
+import { failing } from "../../run/fail-on.ts";
 import { internalError } from "../../run/failure.ts";
 import type { Ask, Request } from "../../run/sync/request.ts";
 import type { LintOptions, ValidationContext, ValidationPlugin, ValidationReport } from "./cdk.d.cts";
@@ -44,14 +45,14 @@ function validate({ templatePaths }: ValidationContext, options: LintOptions, fo
   if (answer.kind === "failed") return failed(answer.message, options, footing);
   const { report } = answer;
   return {
-    success: isSuccess(report, options),
+    success: isSuccess(report, options, answer.failOn),
     pluginVersion: footing.version,
     violations: [...unreadable(report, cwd), ...violationsOf(report, cwd)],
     ...metadataOf(report),
   };
 }
 
-function requestFor(paths: readonly string[], { preset = "recommended", rules = {}, config }: LintOptions, cwd: string): Request {
+function requestFor(paths: readonly string[], { preset, rules = {}, config }: LintOptions, cwd: string): Request {
   return {
     cwd, paths, preset,
     severities: new Map(Object.entries(rules)),
@@ -69,10 +70,9 @@ function configChoice(config: LintOptions["config"], cwd: string): Request["conf
   return config === false ? { kind: "none" } : { kind: "file", file: path.resolve(cwd, config) };
 }
 
-function isSuccess({ findings, errors }: Report, { failOn = "error" }: LintOptions): boolean {
-  if (failOn === "never") return true;
-  const failing: readonly Severity[] = SEVERITIES.slice(SEVERITIES.indexOf(failOn));
-  return errors.length === 0 && !findings.some(({ severity }) => failing.includes(severity));
+function isSuccess({ findings, errors }: Report, { failOn: given }: LintOptions, configured: ReadonlyMap<string, FailOn> = new Map()): boolean {
+  if (given === "never") return true;
+  return errors.length === 0 && failing(findings, { given, configured, otherwise: "error" }).length === 0;
 }
 
 function metadataOf({ notChecked }: Report): Pick<ValidationReport, "metadata"> {

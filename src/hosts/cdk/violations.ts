@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Finding } from "../../lint/finding.ts";
 import type { Report } from "../../lint/report.ts";
-import { helpUrl } from "../../report/help-url.ts";
+import { helpOf } from "../../report/help-url.ts";
 import { printable } from "../../report/printable.ts";
 import { lineStarts, positionAt } from "../../template/lines.ts";
 import { pathKeys } from "../../template/place.ts";
@@ -22,10 +22,16 @@ function violationOf(finding: Finding, cwd: string): Violation {
     ruleName: rule,
     description: printable([message + condition, ...notes].join("; ")),
     severity,
-    fix: remedy === undefined ? helpUrl(rule) : printable(`${remedy} (${helpUrl(rule)})`),
+    fix: printable(fixOf(remedy, helpOf(finding))),
     ruleMetadata: metadataOf(finding),
     violatingResources: [resourceOf(finding, cwd)],
   };
+}
+
+/** What to do, and where to read more. */
+function fixOf(remedy: string | undefined, page: string | undefined): string {
+  if (remedy === undefined) return page ?? "";
+  return page === undefined ? remedy : `${remedy} (${page})`;
 }
 
 function metadataOf({ routes, stages = [], when, construct, fingerprint }: Finding): Record<string, string> {

@@ -7,24 +7,43 @@ import { isRegionCode } from "../../project/region-code.ts";
 import { UsageError } from "../../run/failure.ts";
 import type { RunSettings } from "../../run/settings.ts";
 import type { FixChoice } from "./fix-command.ts";
-import { DIFF_FORMATS, FAIL_ON, FORMATS, OPTIONS, PRESETS, ROUTES_FORMATS, RULE_SEVERITIES, type Command, type Option } from "./options.ts";
+import { DIFF_FORMATS, FAIL_ON, FORMATS, OPTIONS, PRESETS, ROUTES_FORMATS, RULE_SEVERITIES, SUPPRESSIONS_FORMATS, type Command, type Option } from "./options.ts";
 
 export type CommandLine =
   | { readonly command: "help" }
   | { readonly command: "version" }
   | { readonly command: "rules"; readonly rule: string | undefined; readonly noColor: boolean }
+  | { readonly command: "init" }
   | LintSettings
+  | PrintConfigSettings
+  | SuppressionsSettings
   | RoutesSettings
   | DiffSettings;
 
 export interface LintSettings extends RunSettings, Shown {
   readonly command: "lint";
   readonly outputs: Outputs<(typeof FORMATS)[number]>;
-  readonly failOn: FailOn;
+  /** `undefined` where the configuration may say it. */
+  readonly failOn: FailOn | undefined;
   /** Whether only what another revision does not have is reported; `base` is `undefined` where the branch says which one. */
   readonly changed: { readonly base: string | undefined } | undefined;
   /** What is done with what can be fixed; `undefined` is nothing. */
   readonly fix: FixChoice | undefined;
+  /** Whether what is found becomes what the baseline knows. */
+  readonly updateBaseline: boolean;
+}
+
+/** What `--print-config` makes of `lint`. */
+export interface PrintConfigSettings extends RunSettings {
+  readonly command: "print-config";
+  readonly file: string;
+  readonly failOn: FailOn | undefined;
+}
+
+/** What `--report-suppressions` makes of `lint`. */
+export interface SuppressionsSettings extends RunSettings, Shown {
+  readonly command: "suppressions";
+  readonly outputs: Outputs<(typeof SUPPRESSIONS_FORMATS)[number]>;
 }
 
 export interface RoutesSettings extends RunSettings, Shown {
@@ -35,7 +54,8 @@ export interface RoutesSettings extends RunSettings, Shown {
 export interface DiffSettings extends RunSettings, Shown {
   readonly command: "diff";
   readonly outputs: Outputs<(typeof DIFF_FORMATS)[number]>;
-  readonly failOn: FailOn;
+  /** `undefined` where the configuration may say it. */
+  readonly failOn: FailOn | undefined;
   /** What is to be compared, before it is known what is a revision and what a path; `paths` are only those after `--`. */
   readonly compared: readonly string[];
 }
@@ -72,6 +92,7 @@ export function parseCommandLine(argv: readonly string[], context: Context): Com
   if (first === "rules") return rulesCommand([...others, ...literal], given);
   if (first === "routes") return routesSettings([...others, ...literal], given);
   if (first === "diff") return diffSettings(others, literal, given);
+  if (first === "init") return initSettings([...others, ...literal], given);
   return lintSettings([...(first === "lint" ? others : positionals), ...literal], given, context);
 }
 
@@ -81,18 +102,35 @@ function rulesCommand(names: readonly string[], given: Given): CommandLine {
   return { command: "rules", rule: names[0], noColor: given.has("no-color") };
 }
 
-function lintSettings(paths: readonly string[], given: Given, { env }: Context): LintSettings {
+function initSettings(words: readonly string[], given: Given): CommandLine {
+  checkCommand("init", given);
+  if (words.length > 0) throw new UsageError(`\`init\` writes into the working directory, and takes no \`${words[0] ?? ""}\``);
+  return { command: "init" };
+}
+
+function lintSettings(paths: readonly string[], given: Given, { env }: Context): LintSettings | PrintConfigSettings | SuppressionsSettings {
   checkCommand("lint", given);
+  const printed = given.get("print-config")?.at(-1);
+  if (printed !== undefined) return printConfigSettings(printed, paths, given);
+  checkAlone("report-suppressions", ["changed", "fix", "fix-dry-run", "update-baseline", "fail-on"], given);
+  checkAlone("update-baseline", ["changed", "fix", "fix-dry-run"], given);
+  if (given.has("report-suppressions")) return { command: "suppressions", outputs: outputsOf(given, SUPPRESSIONS_FORMATS, "text"), ...runSettings(paths, given) };
   const base = given.get("changed")?.at(-1);
   if (base !== undefined && (given.has("fix") || given.has("fix-dry-run"))) throw new UsageError("`--changed` and `--fix` exclude each other");
   return {
     command: "lint",
     outputs: outputsOf(given, FORMATS, env["GITHUB_ACTIONS"] === "true" ? "github" : "text"),
-    failOn: choose(given, "fail-on", FAIL_ON, "warning"),
+    failOn: chosen(given, "fail-on", FAIL_ON),
     changed: base === undefined ? undefined : { base: base === "" ? undefined : base },
     fix: fixOf(paths, given),
+    updateBaseline: given.has("update-baseline"),
     ...runSettings(paths, given),
   };
+}
+
+function printConfigSettings(file: string, paths: readonly string[], given: Given): PrintConfigSettings {
+  if (paths.length > 0) throw new UsageError(`\`--print-config\` names the file itself, and takes no \`${paths[0] ?? ""}\``);
+  return { command: "print-config", file, failOn: chosen(given, "fail-on", FAIL_ON), ...runSettings([], given) };
 }
 
 /** `--fix`, `--fix=all`, and the same with `--fix-dry-run`, which writes nothing whatever else is given. */
@@ -121,7 +159,7 @@ function diffSettings(compared: readonly string[], paths: readonly string[], giv
     command: "diff",
     compared,
     outputs: outputsOf(given, DIFF_FORMATS, "text"),
-    failOn: choose(given, "fail-on", FAIL_ON, "warning"),
+    failOn: chosen(given, "fail-on", FAIL_ON),
     ...runSettings(paths, given),
   };
 }
@@ -150,8 +188,12 @@ function runSettings(paths: readonly string[], given: Given): RunSettings & Show
     parameterFiles: given.get("parameters") ?? [],
     parameterOverrides: new Map((given.get("parameter-overrides") ?? []).flatMap(overridesIn)),
     severities: new Map((given.get("rule") ?? []).map(parseRuleSeverity)),
-    preset: choose(given, "preset", PRESETS, "recommended"),
+    preset: chosen(given, "preset", PRESETS),
     config: configOf(given),
+    allowConfigCode: given.has("allow-config-code"),
+    noIgnore: given.has("no-ignore"),
+    baseline: given.get("baseline")?.at(-1),
+    noPlugins: given.has("no-plugins"),
     allowEmpty: given.has("allow-empty"),
     onlyTemplates: given.has("only-templates"),
     stdinFilename: given.get("stdin-filename")?.at(-1),
@@ -254,10 +296,14 @@ function checkCommand(command: Command, given: Given): void {
   if (foreign) throw new UsageError(`\`--${foreign.name}\` is no option of \`${command}\``);
 }
 
-function choose<const T extends string>(given: Given, name: string, choices: readonly T[], fallback: T): T {
+function checkAlone(name: string, others: readonly string[], given: Given): void {
+  const other = given.has(name) ? others.find((each) => given.has(each)) : undefined;
+  if (other !== undefined) throw new UsageError(`\`--${name}\` and \`--${other}\` exclude each other`);
+}
+
+function chosen<const T extends string>(given: Given, name: string, choices: readonly T[]): T | undefined {
   const value = given.get(name)?.at(-1);
-  if (value === undefined) return fallback;
-  return oneOf(value, choices, `\`--${name}\``);
+  return value === undefined ? undefined : oneOf(value, choices, `\`--${name}\``);
 }
 
 function oneOf<const T extends string>(value: string, choices: readonly T[], what: string): T {

@@ -1,3 +1,4 @@
+import type { Finding } from "../../lint/finding.ts";
 import type { Report } from "../../lint/report.ts";
 import type { LintFile } from "../../lint/lint-file.ts";
 import type { LintOptions } from "../../lint/options.ts";
@@ -8,7 +9,8 @@ import { fixAll, type FixedFile, type FixLevel, type Fixing, type Linted, withFi
 import { prepare, reported } from "../../run/prepare.ts";
 import type { RunSettings } from "../../run/settings.ts";
 import { UNSEEN } from "../../run/surroundings.ts";
-import { obstacleOf, writeFixed } from "./fix-write.ts";
+import { lineStarts, positionAt } from "../../template/lines.ts";
+import { obstacleOf, writeTogether } from "./fix-write.ts";
 import type { Io } from "./io.ts";
 import { progressOver } from "./progress.ts";
 
@@ -32,16 +34,19 @@ export async function runAndFix(choice: FixChoice, settings: RunSettings, io: Io
   const fixing = await fixAll(lintOn, { cwd, disk: REAL_DISK, paths: settings.paths, level: choice.level, obstacle: obstacleOf });
   const tell = (line: string): unknown => io.stderr.write(`cfn-latency-lint: ${line}\n`);
   for (const note of [...fixing.first.notes, ...(settings.quiet ? [] : fixing.notes), ...fixing.faults]) tell(note);
+  if (settings.verbose && !settings.quiet) for (const line of unfixedLines(fixing)) tell(line);
   const isWorthTelling = fixing.count > 0 && !settings.quiet;
+  const files = fixing.files.flat();
   if (choice.kind === "show") {
-    io.stdout.write(await diffOf(fixing.files));
+    io.stdout.write(await diffOf(files));
     if (isWorthTelling) tell(`would fix ${summaryOf(fixing)}`);
     return { ...fixing.first, isComplete: fixing.faults.length === 0 };
   }
-  const { failed, faults } = writeAll(fixing.files);
-  for (const fault of faults) tell(fault);
-  const written = fixing.files.filter((file) => !failed.has(file));
-  if (failed.size > 0) return { ...await lintOn(withFixed({ disk: REAL_DISK, cwd }, written)), isComplete: false };
+  const unwritten = new Map(onePerPath(fixing.files).flatMap(writeTogether).map(({ file, why }) => [file.path, why]));
+  const failed = files.filter((file) => unwritten.has(file.path));
+  for (const file of failed) tell(`\`${file.file}\` cannot be fixed: ${unwritten.get(file.path) ?? ""}`);
+  const written = files.filter((file) => !failed.includes(file));
+  if (failed.length > 0) return { ...await lintOn(withFixed({ disk: REAL_DISK, cwd }, written)), isComplete: false };
   if (isWorthTelling) tell(`fixed ${summaryOf(fixing)}`);
   return { ...fixing.last, isComplete: fixing.faults.length === 0 };
 }
@@ -53,7 +58,7 @@ function linterOf(settings: RunSettings, io: Io, rules: readonly Rule[], engine:
     const progress = isFirst ? (total: number) => progressOver(total, io, settings.quiet) : () => UNSEEN;
     isFirst = false;
     const prepared = await prepare(settings, { cwd: io.cwd, stdin: io.stdin, disk, progressOver: progress }, rules);
-    return { ...reported(prepared, (files) => engine(files, rules, prepared.options)), prepared };
+    return { ...reported(prepared, (files) => engine(files, prepared.rules, prepared.options)), prepared };
   };
 }
 
@@ -63,22 +68,33 @@ async function diffOf(files: readonly FixedFile[]): Promise<string> {
   return files.map(({ file, before, text }) => unifiedDiff(file, decode(before), text)).join("");
 }
 
-function writeAll(files: readonly FixedFile[]): { readonly failed: ReadonlySet<FixedFile>; readonly faults: readonly string[] } {
-  const failed = new Set<FixedFile>();
-  const written = new Set<string>();
-  const faults: string[] = [];
-  for (const file of files) {
-    // Two ways may lead to one file.
-    const why = written.has(file.path) ? undefined : writeFixed(file);
-    written.add(file.path);
-    if (why === undefined) continue;
-    failed.add(file);
-    faults.push(`\`${file.file}\` cannot be fixed: ${why}`);
-  }
-  return { failed, faults };
+/** Two ways may lead to one file. */
+function onePerPath(sets: readonly (readonly FixedFile[])[]): readonly (readonly FixedFile[])[] {
+  const known = new Set<string>();
+  return sets.map((files) => files.filter((file) => {
+    const isNew = !known.has(file.path);
+    known.add(file.path);
+    return isNew;
+  }));
+}
+
+/** Why findings that might have a fix are left, one line each. */
+function unfixedLines({ last: { report }, withdrawn }: Fixing): string[] {
+  const starts = new Map<string, readonly number[]>();
+  const line = ({ rule, at }: Finding, why: string): string => {
+    const known = starts.get(at.file) ?? lineStarts(report.sources.get(at.file)?.text ?? "");
+    starts.set(at.file, known);
+    return `no fix for \`${rule}\` at ${at.file}:${positionAt(known, at.start).line}: ${why}`;
+  };
+  const reasons = new Map(withdrawn.map(({ finding, why }) => [`${finding.at.file} ${finding.fingerprint}`, why]));
+  return report.findings.flatMap((finding) => {
+    const why = reasons.get(`${finding.at.file} ${finding.fingerprint}`) ?? finding.unfixed;
+    return why === undefined ? [] : [line(finding, why)];
+  });
 }
 
 /** "3 findings in 2 files". */
 function summaryOf({ count, files }: Fixing): string {
-  return `${count} ${count === 1 ? "finding" : "findings"} in ${files.length} ${files.length === 1 ? "file" : "files"}`;
+  const written = files.flat().length;
+  return `${count} ${count === 1 ? "finding" : "findings"} in ${written} ${written === 1 ? "file" : "files"}`;
 }

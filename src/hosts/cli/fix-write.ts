@@ -1,7 +1,8 @@
-import { accessSync, closeSync, constants, fchmodSync, fchownSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { FixedFile } from "../../run/fix.ts";
 import { systemReason } from "../../run/failure.ts";
+import { stage, type Staged } from "./write-whole.ts";
 
 const ANYBODY_MAY_WRITE = 0o222;
 
@@ -18,44 +19,48 @@ export function obstacleOf(file: string): string | undefined {
   }
 }
 
-/** Writes a fixed file as a whole: whatever happens, there is the old text or the new one. Why it could not be done, if so. */
-export function writeFixed({ path: file, before, text }: FixedFile): string | undefined {
+/** Why a file is left as it is. */
+export interface Unwritten {
+  readonly file: FixedFile;
+  readonly why: string;
+}
+
+/**
+ * Writes fixed files, each as a whole: whatever happens, there is the old text or the new one. They are all there beside the old
+ * ones before the first takes its place. Those that could not be written, and why: where one fails, none is.
+ */
+export function writeTogether(files: readonly FixedFile[]): readonly Unwritten[] {
+  const staged: Staged[] = [];
+  for (const [index, file] of files.entries()) {
+    const result = staging(file);
+    if (typeof result !== "string") {
+      staged.push(result);
+      continue;
+    }
+    for (const other of staged) other.discard();
+    const why = (other: FixedFile): string => (other === file ? result : `it would not be right without \`${file.file}\``);
+    return [file, ...files.toSpliced(index, 1)].map((each) => ({ file: each, why: why(each) }));
+  }
+  return files.flatMap((file, index) => {
+    const why = committing(staged[index]);
+    return why === undefined ? [] : [{ file, why }];
+  });
+}
+
+function staging({ path: file, before, text }: FixedFile): Staged | string {
   try {
-    if (!readFileSync(file).equals(before)) return "it was changed in the meantime";
-    replace(file, text);
-    return undefined;
+    return readFileSync(file).equals(before) ? stage(file, text) : "it was changed in the meantime";
   } catch (error) {
     return systemReason(error);
   }
 }
 
-/** Puts a new file, safe on the disk and with the same rights, in the place of another. */
-function replace(file: string, text: string): void {
-  const like = statSync(file);
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  // Nobody may have put something there for us to write to.
-  const descriptor = openSync(beside, "wx", like.mode);
+function committing(staged: Staged | undefined): string | undefined {
   try {
-    try {
-      writeFileSync(descriptor, text);
-      chownLike(descriptor, like);
-      fchmodSync(descriptor, like.mode);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(beside, file);
+    staged?.commit();
+    return undefined;
   } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-}
-
-/** Only root can give a file to somebody else; for others it is theirs, as any file that an editor saves. */
-function chownLike(descriptor: number, { uid, gid }: Stats): void {
-  try {
-    fchownSync(descriptor, uid, gid);
-  } catch {
-    // The file keeps its name and its rights.
+    staged?.discard();
+    return systemReason(error);
   }
 }

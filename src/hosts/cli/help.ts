@@ -8,6 +8,7 @@ const COMMANDS = [
   ["[lint] [PATHS...]", "lint files, folders, patterns, or - for standard input; without a path, the template of samconfig.toml, template.yaml or cdk.out"],
   ["routes [PATHS...]", "the request paths: who invokes what, by whose right, over which hops"],
   ["rules [RULE]", "the table of rules, or the page of one"],
+  ["init", "write a configuration to start from"],
 ] as const;
 
 const EXIT_CODES = [

@@ -1,11 +1,11 @@
-import { SEVERITIES } from "../../lint/finding.ts";
 import type { lint, lintRoutes } from "../../lint/lint.ts";
 import type { Report } from "../../lint/report.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { REAL_DISK } from "../../project/disk.ts";
 import { repositoryPrefix } from "../../project/repository-prefix.ts";
+import { failing, failOnIn } from "../../run/fail-on.ts";
 import { hasFailed } from "../../run/prepare.ts";
-import type { FailOn, LintSettings } from "./command-line.ts";
+import type { LintSettings } from "./command-line.ts";
 import type { AfterFixing } from "./fix-command.ts";
 import type { Io } from "./io.ts";
 import { printReport } from "./print-report.ts";
@@ -26,28 +26,28 @@ export async function lintCommand(settings: LintSettings, io: Io, engine: Engine
   const needsRoutes = [outputs.main, ...outputs.others].some(({ format }) => format === "html");
   const { report, isWorthPrinting, prepared, isComplete } = await lintAs(settings, io, needsRoutes, engine);
   const linted = prepared.files.map(({ source }) => source.file);
-  const options = { quiet, verbose, rules: engine.rules, prefix: repositoryPrefix(io.cwd, REAL_DISK) };
+  const options = { quiet, verbose, rules: prepared.rules, prefix: repositoryPrefix(io.cwd, REAL_DISK) };
   const isWritten = settings.fix?.kind === "show" || await writeOutputs({
     settings, isWorthPrinting, linted, print: (format, screen) => printReport(report, format, { ...screen, ...options }),
   }, io);
   if (!isWritten || !isComplete || hasFailed(report, prepared)) return 2;
   if (prepared.files.length === 0) return settings.allowEmpty ? 0 : 3;
-  return isAtOrAbove(settings.failOn, report) ? 1 : 0;
+  return failing(report.findings, { given: settings.failOn, configured: failOnIn(prepared.options.configs), otherwise: "warning" }).length > 0 ? 1 : 0;
 }
 
 /** What is rarely asked for is loaded then. */
 async function lintAs(settings: LintSettings, io: Io, needsRoutes: boolean, engine: Engine): Promise<AfterFixing> {
-  const { fix, changed } = settings;
+  const { fix, changed, updateBaseline } = settings;
   const run = needsRoutes ? engine.lintRoutes : engine.lint;
   if (changed) {
     const { changedFindings } = await import("./changed-findings.ts");
     return changedFindings(changed.base, settings, io, engine);
   }
+  if (updateBaseline) {
+    const { runAndUpdate } = await import("./update-baseline.ts");
+    return runAndUpdate(settings, io, engine.rules, run);
+  }
   if (fix === undefined) return { ...await runOnce<Report>(settings, io, engine.rules, run), isComplete: true };
   const { runAndFix } = await import("./fix-command.ts");
   return runAndFix(fix, settings, io, engine.rules, run);
-}
-
-export function isAtOrAbove(failOn: FailOn, { summary }: Pick<Report, "summary">): boolean {
-  return failOn !== "never" && SEVERITIES.slice(SEVERITIES.indexOf(failOn)).some((severity) => summary[severity] > 0);
 }

@@ -19,7 +19,7 @@ export async function run<R extends Report>(
 ): Promise<Outcome<R> & { readonly prepared: Prepared }> {
   const { cwd, stdin } = io;
   const prepared = await prepare(settings, { cwd, stdin, disk: REAL_DISK, progressOver: (total) => progressOver(total, io, settings.quiet) }, rules);
-  const outcome = reported(prepared, (files) => engine(files, rules, prepared.options));
+  const outcome = reported(prepared, (files) => engine(files, prepared.rules, prepared.options));
   for (const note of outcome.notes) io.stderr.write(`cfn-latency-lint: ${note}\n`);
   return { ...outcome, prepared };
 }

@@ -5,11 +5,13 @@ import type { LintFile } from "../lint-file.ts";
 import { fromComments } from "./from-comments.ts";
 import { fromMetadata } from "./from-metadata.ts";
 import { outlineOf } from "./outline.ts";
-import { settled, type Standards } from "./settle.ts";
+import { type Settled, settled, type Standards } from "./settle.ts";
 import type { Fault, Suppression } from "./suppression.ts";
 
 /** What one file says of suppressions. */
 export interface FileSuppressions {
+  /** All that could be understood, in force or not. */
+  readonly settled: readonly Settled[];
   readonly inForce: readonly Suppression[];
   readonly faults: readonly Fault[];
   /** Whether the file was read to its end, so that what is missing in the report is not there. */
@@ -29,6 +31,7 @@ export function readSuppressions(source: Source, file: LintFile | undefined, sta
   const [comments, metadata] = [fromComments(outline), fromMetadata(outline)];
   const all = [...comments.wishes, ...metadata.wishes].map((wish) => settled(wish, standards));
   return {
+    settled: all,
     inForce: all.flatMap((each) => (each.kind === "in-force" ? [each.suppression] : [])),
     faults: [...comments.faults, ...metadata.faults, ...all.flatMap((each) => (each.kind === "faulty" ? [each.fault] : []))],
     isWhole: roots.length > 0 && !problems.some(({ severity }) => severity === "error"),

@@ -1,7 +1,7 @@
 import type { Finding } from "../../lint/finding.ts";
 import type { RouteRow } from "../../lint/route-row.ts";
 import { frame, gutterFor } from "../frame.ts";
-import { helpUrl } from "../help-url.ts";
+import { helpOf } from "../help-url.ts";
 import { painter } from "../paint.ts";
 import { html, type Html, joined, type Piece, sentence } from "./html-markup.ts";
 import type { Section } from "./html-page.ts";
@@ -44,6 +44,7 @@ function sourceFrame({ at, severity, label }: Finding, view: View): Piece {
 
 function factsOf(finding: Finding, view: View): Fact[] {
   const { rule, at, when, related, notes, construct, remedy } = finding;
+  const docs = helpOf(finding);
   return [
     ...(remedy === undefined ? [] : [["what to do", sentence(remedy)] as const]),
     ...(when === null ? [] : [["when", when] as const]),
@@ -52,7 +53,7 @@ function factsOf(finding: Finding, view: View): Fact[] {
     ...notes.map((note): Fact => ["note", sentence(note)]),
     ...(construct ? [["construct", constructPiece(construct)] as const] : []),
     ...(at.generatedBy === undefined ? [] : [["generated", at.generatedBy] as const]),
-    ["rule", html`<a href="${helpUrl(rule)}" rel="noreferrer">about ${rule}</a>`],
+    ["rule", docs === undefined ? rule : html`<a href="${docs}" rel="noreferrer">about ${rule}</a>`],
   ];
 }
 

@@ -3,6 +3,7 @@ import type { LintOptions } from "../../lint/options.ts";
 import type { Report } from "../../lint/report.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { overlaid, REAL_DISK } from "../../project/disk.ts";
+import { failOnIn } from "../fail-on.ts";
 import { internalError, UsageError } from "../failure.ts";
 import { prepare, reported } from "../prepare.ts";
 import type { RunSettings } from "../settings.ts";
@@ -15,8 +16,8 @@ type Engine = (files: readonly LintFile[], rules: readonly Rule[], options: Lint
 export async function answer(request: Request, rules: readonly Rule[], engine: Engine): Promise<Answer> {
   try {
     const prepared = await prepare(settingsOf(request), surroundingsOf(request), rules);
-    const { report } = reported(prepared, (files) => engine(files, rules, prepared.options));
-    return { kind: "report", report };
+    const { report } = reported(prepared, (files) => engine(files, prepared.rules, prepared.options));
+    return { kind: "report", report, failOn: failOnIn(prepared.options.configs) };
   } catch (error) {
     return { kind: "failed", message: error instanceof UsageError ? error.message : internalError(error) };
   }

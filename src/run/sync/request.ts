@@ -1,3 +1,4 @@
+import type { FailOn } from "../../lint/config.ts";
 import type { Report } from "../../lint/report.ts";
 import type { RunSettings } from "../settings.ts";
 
@@ -10,7 +11,8 @@ export interface Request extends Pick<RunSettings, "paths" | "region" | "paramet
 }
 
 export type Answer =
-  | { readonly kind: "report"; readonly report: Report }
+  /** `failOn` is what configurations say of the files that are theirs. */
+  | { readonly kind: "report"; readonly report: Report; readonly failOn?: ReadonlyMap<string, FailOn> }
   /** There is no report, and why. */
   | { readonly kind: "failed"; readonly message: string };
 

@@ -1,0 +1,45 @@
+import { entriesOf, getIn, itemsOf, type Node, textOf } from "../../template/node.ts";
+import type { Span } from "../../template/place.ts";
+import type { Trees } from "./ground.ts";
+import type { FreedRole } from "./remedy.ts";
+
+/** Points out a role that nothing uses once the credentials are gone. It is for its author to delete. */
+export function freedNotes(freed: FreedRole | undefined, trees: Trees): string[] {
+  const [first, ...others] = freed?.places ?? [];
+  const roots = trees.get(first?.file ?? "") ?? [];
+  const root = roots.find((each) => textOf(getIn(each, "Resources", freed?.role ?? "", "Type")) === "AWS::IAM::Role");
+  if (freed === undefined || first === undefined || root === undefined) return [];
+  const places = [first, ...others];
+  const isUsed = (mentionsIn(root).get(freed.role) ?? []).some(({ start, end }) => !places.some((place) => place.start <= start && end <= place.end));
+  if (isUsed) return [];
+  const distinct = new Set(places.map(({ start }) => start)).size;
+  return [distinct === 1 ? `nothing else in this template uses \`${freed.role}\`: without the credentials it can go` : `nothing in this template uses \`${freed.role}\` but credentials that can go, in ${distinct} places`];
+}
+
+/** Each document is looked through once: every finding about a role asks for one name. */
+const mentions = new WeakMap<Node, ReadonlyMap<string, readonly Span[]>>();
+
+/** Where the texts of a document name something, by the name. */
+function mentionsIn(root: Node): ReadonlyMap<string, readonly Span[]> {
+  const known = mentions.get(root);
+  if (known) return known;
+  const found = new Map<string, Span[]>();
+  const visit = (node: Node): void => {
+    const text = textOf(node);
+    for (const name of text === undefined ? [] : namesIn(text)) {
+      const spans = found.get(name);
+      if (spans) spans.push(node);
+      else found.set(name, [node]);
+    }
+    for (const child of node.kind === "list" ? itemsOf(node) : entriesOf(node).map(({ value }) => value)) visit(child);
+  };
+  visit(root);
+  mentions.set(root, found);
+  return found;
+}
+
+/** What a text may refer to: all of it, what stands before its first dot, and the variables of `Fn::Sub`. */
+function namesIn(text: string): Set<string> {
+  const variables = [...text.matchAll(/\$\{\s*([A-Za-z0-9]+)/g)].map(([, name = ""]) => name);
+  return new Set([text, text.split(".")[0] ?? "", ...variables]);
+}

@@ -1,0 +1,153 @@
+import { ACTION, admitsAll, type Grant, narrowGrants, PRINCIPAL, wideGrant } from "../../model/grant.ts";
+import type { Authorizer, Integration, LambdaFunction, LambdaTarget, Model } from "../../model/model.ts";
+import type { AskedCall } from "../../model/request.ts";
+import { withoutPrefix } from "../../resolve/stack-prefix.ts";
+import { printText } from "../../resolve/text.ts";
+import type { NewValue } from "../change.ts";
+import { type Addition, call as callValue, map, type Refusal, refused, text } from "./remedy.ts";
+import { ownName, stackOf, substitutionOf } from "./substitution.ts";
+
+/** Statements to write, or why none are. */
+export type Permissions = { readonly kind: "permissions"; readonly steps: readonly [Addition, ...Addition[]]; readonly words: string } | Refusal;
+
+/** A function takes so many statements of an API, one for a route; of more, one statement takes the place. */
+const MAX_STATEMENTS = 4;
+/** What a statement takes of a policy. */
+const USUAL_BYTES = 420;
+/** From here on a policy is nearly full. */
+const NEARLY_FULL = 0.8;
+
+/** A call of a function, or the same call to be made of another of its qualifiers. */
+export interface Wanted {
+  readonly call: Integration | Authorizer;
+  readonly target: LambdaTarget;
+  readonly asked: AskedCall;
+}
+
+/** The permissions that let API Gateway make a call that no statement admits yet, as resources beside the function. */
+export function permissionsFor(wanted: Wanted, model: Model): Permissions {
+  const { call, target } = wanted;
+  const asked = withoutAdmitted(wanted);
+  const fn = model.function.find(({ logicalId }) => logicalId === asked.target.logicalId);
+  const why = fn ? obstacle(fn, call, target) : "the function is not in this template";
+  if (fn === undefined || why !== undefined) return refused(why ?? "");
+  const stack = stackOf(fn.logicalId);
+  const [functionName, condition] = [functionNameOf(asked, fn, stack), conditionOf(call, stack)];
+  if (functionName === undefined) return refused("its qualifier is no resource of this template");
+  if (condition === undefined) return refused("the call hangs on more than one condition");
+  const grants = grantsFor(asked, fn, model);
+  if (grants === undefined) return refused("its policy has no room for a statement more");
+  const isOnly = wantedRoutes(asked, model) <= 1 && grants.length === 1;
+  const steps = grants.flatMap((grant): Addition[] => {
+    const source = sourceOf(grant, stack);
+    if (source === undefined) return [];
+    const key = nameOf(isOnly ? { ...grant, route: undefined } : grant, call, baseOf(asked, fn, stack));
+    const value = permission({ functionName, source, condition });
+    return [{ kind: "add", beside: fn.at, after: fn.logicalId.slice(stack.length), key, value }];
+  });
+  const [first, ...others] = steps;
+  if (first === undefined || steps.length < grants.length) return refused("the API or a path has no name in this template");
+  if (!admitsAll(grants, asked)) return refused("no one statement is sure to admit it");
+  return { kind: "permissions", steps: [first, ...others], words: others.length === 0 ? "a permission" : `${steps.length} permissions` };
+}
+
+/** What of a call is admitted already needs no statement. */
+function withoutAdmitted({ target: { admission, asked: own }, asked }: Wanted): AskedCall {
+  if (admission.kind !== "missing" || asked !== own) return asked;
+  const missed = new Set(admission.gaps.flatMap(({ routes }) => routes));
+  return { ...asked, requests: asked.requests.filter(({ route }) => route === undefined || missed.has(route)) };
+}
+
+/** What keeps a statement from being written in this template. */
+function obstacle(fn: LambdaFunction, { api }: Integration | Authorizer, { elsewhere, admission }: LambdaTarget): string | undefined {
+  if (elsewhere !== undefined) return `the function is in another ${elsewhere}`;
+  if (fn.at.generatedBy !== undefined) return "the function is made by a loop or a tool";
+  if (fn.permissions.some(({ writtenAs }) => writtenAs === "document")) return "an `AWS::Lambda::ResourcePolicy` manages the function's policy";
+  if (api.logicalId !== null && stackOf(api.logicalId) !== stackOf(fn.logicalId)) return "the API is in another stack than the function";
+  return admission.kind === "undecided" ? admission.why : undefined;
+}
+
+/** One statement for each route, where they are few; else one for all that the API asks of the function; none where there is no room. */
+function grantsFor(asked: AskedCall, fn: LambdaFunction, model: Model): readonly Grant[] | undefined {
+  const narrow = narrowGrants(asked);
+  const policy = fn.policies.find(({ qualifier }) => qualifier === (asked.target.qualifier && printText(asked.target.qualifier)));
+  const wanted = wantedRoutes(asked, model);
+  if (policy !== undefined && policy.load !== "light" && policy.fits < 1) return undefined;
+  const isNear = policy !== undefined && policy.bytes + wanted * USUAL_BYTES > policy.limit * NEARLY_FULL;
+  return Math.max(wanted, narrow.length) > MAX_STATEMENTS || isNear ? [wideGrant(asked)] : narrow;
+}
+
+/** How many routes of the same API wait for a statement of the same policy. */
+function wantedRoutes(asked: AskedCall, { integration, authorizer }: Model): number {
+  const id = printText(asked.api.id);
+  const routes = [...integration, ...authorizer].flatMap(({ target, auth }) => {
+    if (target.kind !== "lambda" || target.admission.kind !== "missing" || auth.kind === "caller") return [];
+    const isSame = printText(target.asked.api.id) === id && policyOf(target.asked) === policyOf(asked);
+    return isSame ? target.asked.requests.map(({ route }) => route ?? printText(target.asked.requests[0]?.tail ?? [])) : [];
+  });
+  return new Set(routes).size;
+}
+
+function policyOf({ target: { key, qualifier } }: AskedCall): string {
+  return JSON.stringify([key, qualifier && printText(qualifier)]);
+}
+
+/** The function, alias or version as a permission names it; nothing where it is no resource here. */
+export function functionNameOf({ target: { via, qualifier } }: AskedCall, { logicalId }: LambdaFunction, stack: string): NewValue | undefined {
+  if (qualifier !== undefined && via === undefined) return undefined;
+  const name = ownName(via ?? logicalId, stack);
+  return name === undefined ? undefined : callValue("Ref", name);
+}
+
+/** The name of the condition under which a call is made, "" for always; nothing where no one name says it. */
+export function conditionOf({ when }: Integration | Authorizer, stack: string): string | undefined {
+  if (when === true) return "";
+  return typeof when === "object" && when.kind === "condition" ? ownName(when.name, stack) : undefined;
+}
+
+export function sourceOf({ resource }: Grant, stack: string): string | undefined {
+  const written = substitutionOf(resource, stack);
+  return written === undefined ? undefined : `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:${written}`;
+}
+
+interface Statement {
+  readonly functionName: NewValue;
+  readonly source: string;
+  readonly condition: string;
+}
+
+function permission({ functionName, source, condition }: Statement): NewValue {
+  return map({
+    Type: text("AWS::Lambda::Permission"),
+    Condition: condition === "" ? undefined : text(condition),
+    Properties: map({
+      Action: text(ACTION),
+      FunctionName: functionName,
+      Principal: text(PRINCIPAL),
+      SourceArn: callValue("Fn::Sub", source),
+    }),
+  });
+}
+
+/** The alias or version that has the policy; else the function. */
+function baseOf({ target: { via } }: AskedCall, { logicalId }: LambdaFunction, stack: string): string {
+  return ownName(via ?? logicalId, stack) ?? "";
+}
+
+/** "OrdersFunctionGetOrdersPermission", "AuthFunctionTokensPermission", "OrdersFunctionApiPermission": no more than CloudFormation takes. */
+function nameOf({ route, resource }: Grant, { api, ...call }: Integration | Authorizer, base: string): string {
+  const isAuthorizers = printText(resource).includes("/authorizers/");
+  const authorizer = "name" in call && isAuthorizers ? call.name : undefined;
+  const words = route ?? authorizer ?? api.logicalId ?? "Api";
+  return `${base}${pascalCase(withoutPrefix(words))}`.slice(0, MAX_NAME) + "Permission";
+}
+
+const MAX_NAME = 200;
+
+/** "GET /orders/{id}" → "GetOrdersId". */
+function pascalCase(words: string): string {
+  return (words.match(/[A-Za-z0-9]+/g) ?? []).map((word) => {
+    const rest = word.slice(1);
+    return `${word.slice(0, 1).toUpperCase()}${word === word.toUpperCase() ? rest.toLowerCase() : rest}`;
+  }).join("");
+}

@@ -1,0 +1,76 @@
+import type { Place } from "../../template/place.ts";
+import type { Change, NewValue, Step } from "../change.ts";
+
+/**
+ * What a rule would have done: a change, or one that is said by what stands beside it. Rules know the template by what it means; in
+ * which map an author wrote a thing is found out when the remedy is made a change.
+ */
+export interface Remedy extends Omit<Change, "steps"> {
+  readonly steps: readonly [RemedyStep, ...RemedyStep[]];
+  /** A role of this template that may be used by nothing then. */
+  readonly frees?: FreedRole | undefined;
+}
+
+/** A role, by its logical id, and where it is named that this and other remedies take away. */
+export interface FreedRole {
+  readonly role: string;
+  readonly places: readonly Place[];
+}
+
+/** Why there is no remedy that could be made for the author. */
+export interface Refusal {
+  readonly kind: "refused";
+  readonly why: string;
+}
+
+export function refused(why: string): Refusal {
+  return { kind: "refused", why };
+}
+
+export function isRefused(remedy: Remedy | Refusal | undefined): remedy is Refusal {
+  return remedy !== undefined && "kind" in remedy;
+}
+
+export type RemedyStep = Step | Addition | Rewording | Setting;
+
+/** Puts an entry after another one of the same map. */
+export interface Addition {
+  readonly kind: "add";
+  /** The other entry: its key, its value, or a part of them. */
+  readonly beside: Place;
+  /** The other entry's key. */
+  readonly after: string;
+  /** Of a resource it is as good with a number behind it, where there is one of that name. */
+  readonly key: string;
+  readonly value: NewValue;
+}
+
+/** Says one thing for another within a value that is a text: what `Fn::Sub` makes of `${Fn.Arn}`, or a region. */
+export interface Rewording {
+  readonly kind: "reword";
+  readonly at: Place;
+  /** Both in the spelling of `Fn::Sub`. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Gives a property of a resource another value. */
+export interface Setting {
+  readonly kind: "set";
+  /** The resource's key. */
+  readonly resource: Place;
+  readonly property: string;
+  readonly value: NewValue;
+}
+
+export function text(value: string): NewValue {
+  return { kind: "text", text: value };
+}
+
+export function map(entries: Readonly<Record<string, NewValue | undefined>>): NewValue {
+  return { kind: "map", entries: Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])) };
+}
+
+export function call(name: string, argument: string): NewValue {
+  return { kind: "call", name, argument: text(argument) };
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "@jest/globals";
+import { remediesOf } from "../helpers/remedies-of.ts";
+import * as t from "../verdicts/templates.ts";
+
+const ROLE_ARN = "!GetAtt Role.Arn";
+const GONE = "- Credentials: !GetAtt Role.Arn";
+const parameter = (more = ""): string => `Parameters: { P: { Type: String${more} } }`;
+
+type Row = readonly [title: string, resources: readonly string[], expected: readonly string[] | string, sections?: readonly string[]];
+
+const whole = (rows: readonly Row[]) => rows.map(([title, resources, expected, sections = []]) => [title, resources, expected, sections] as const);
+
+/** What the one finding of a rule would have done. */
+function remedyOf(rule: string, resources: readonly string[], sections: readonly string[] = []): string[] {
+  const [only, ...others] = remediesOf(t.stack(resources, sections), rule);
+  expect(others).toEqual([]);
+  return only ?? [];
+}
+
+describe("a role without a permission: both or neither", () => {
+  const review = "review: remove `Credentials`, and add a permission for `Fn`";
+  const byRole = (parts: Parameters<typeof t.method>[0] = {}): string => t.method({ credentials: ROLE_ARN, ...parts });
+
+  test.each(whole([
+    ["a method", [t.REST, t.ROLE, byRole()], [review, GONE, "+ FnApiPermission: !Ref Fn for ${Api}/prod/GET/items, in Resources after Fn"]],
+    ["a path parameter, any verb", [t.REST, t.ROLE, byRole({ at: "!Ref Item", verb: "ANY" })],
+      [review, GONE, "+ FnApiPermission: !Ref Fn for ${Api}/prod/*/items/*, in Resources after Fn"]],
+    ["two stages", [t.REST, t.stage("beta", "Beta"), t.ROLE, byRole()], [review, GONE, "+ FnApiPermission: !Ref Fn for ${Api}/*/GET/items, in Resources after Fn"]],
+    ["no stage", [t.REST_API, t.FUNCTION, t.ROLE, byRole()], [review, GONE, "+ FnApiPermission: !Ref Fn for ${Api}/*/GET/items, in Resources after Fn"]],
+    ["a stage whose name is a parameter", [t.REST_API, t.FUNCTION, t.stage("!Ref P"), t.ROLE, byRole()],
+      [review, GONE, "+ FnApiPermission: !Ref Fn for ${Api}/${P}/GET/items, in Resources after Fn"], [parameter(", Default: prod")]],
+    ["a condition", [t.REST, t.ROLE, byRole({ condition: "IsProd" })],
+      [review, GONE, "+ FnApiPermission: !Ref Fn for ${Api}/prod/GET/items if IsProd, in Resources after Fn"], [t.IS_PROD]],
+    ["a permission under a condition", [t.REST, t.ROLE, byRole(), t.permission({ condition: "IsProd" })],
+      [review, GONE, "+ FnApiPermission: !Ref Fn for ${Api}/prod/GET/items, in Resources after Fn"], [t.IS_PROD]],
+    ["an alias", [t.REST, t.ALIAS, t.ROLE, byRole({ uri: t.invoke("Alias") })],
+      ["review: remove `Credentials`, and add a permission for `Fn:live`", GONE, "+ AliasApiPermission: !Ref Alias for ${Api}/prod/GET/items, in Resources after Fn"]],
+    ["a version", [t.REST, t.VERSION, t.ROLE, byRole({ uri: t.invoke("Version") })],
+      ["review: remove `Credentials`, and add a permission for `Fn:${Version.Version}`", GONE, "+ VersionApiPermission: !Ref Version for ${Api}/prod/GET/items, in Resources after Fn"]],
+    ["an id that is taken", [t.REST, t.ROLE, byRole(), t.resource("FnApiPermission", "AWS::SNS::Topic", {})],
+      [review, GONE, "+ FnApiPermission2: !Ref Fn for ${Api}/prod/GET/items, in Resources after Fn"]],
+    ["an API that a parameter names", [t.FUNCTION, t.ROLE, byRole().replace("!Ref Api", "!Ref P").replace("!Ref Items", "!Ref P")],
+      ["none: the API or a path has no name in this template"], [parameter()]],
+  ]))("%s", (_, resources, expected, sections) => {
+    expect(remedyOf("role-credentials", resources, sections)).toEqual(expected);
+  });
+
+  test("routes that lead to one integration have a statement each", () => {
+    const resources = [t.WEBSOCKET, t.ROLE, t.integration({ CredentialsArn: ROLE_ARN }), t.route("$connect"), t.route("send", {}, "Send")];
+    expect(remedyOf("role-credentials", resources)).toEqual([
+      "review: remove `CredentialsArn`, and add 2 permissions for `Fn`", "- CredentialsArn: !GetAtt Role.Arn",
+      "+ FnConnectPermission: !Ref Fn for ${Api}/prod/$connect, in Resources after Fn",
+      "+ FnSendPermission: !Ref Fn for ${Api}/prod/send, in Resources after Fn",
+    ]);
+  });
+
+  test("of five routes one statement takes the place, and all ask for the same", () => {
+    const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"].map((verb) => byRole({ id: `${verb}Items`, verb }));
+    const one = [review, GONE, "+ FnApiPermission: !Ref Fn for ${Api}/*, in Resources after Fn"];
+    expect(remediesOf(t.stack([t.REST, t.ROLE, ...methods]), "role-credentials")).toEqual(methods.map(() => one));
+    expect(remediesOf(t.stack([t.REST, t.ROLE, ...methods.slice(1)]), "role-credentials")[0]).toEqual(
+      [review, GONE, "+ FnPostItemsPermission: !Ref Fn for ${Api}/prod/POST/items, in Resources after Fn"]);
+  });
+
+  test("of a policy that is nearly full one statement takes the place; a full one is left alone", () => {
+    const filled = (count: number): string[] => Array.from({ length: count }, (_, index) => t.permission({ id: `P${index}`, source: `\${Api}/prod/GET/other-${index}` }));
+    expect(remedyOf("role-credentials", [t.REST, t.ROLE, byRole(), ...filled(50)])).toEqual([review, GONE, "+ FnApiPermission: !Ref Fn for ${Api}/*, in Resources after Fn"]);
+    expect(remedyOf("role-credentials", [t.REST, t.ROLE, byRole(), ...filled(70)])).toEqual(["none: its policy has no room for a statement more"]);
+  });
+
+  const DOCUMENT = t.resource("Policy", "AWS::Lambda::ResourcePolicy", {
+    ResourceArn: "!GetAtt Fn.Arn", PolicyDocument: "{ Version: 2012-10-17, Statement: [{ Effect: Allow, Principal: { Service: events.amazonaws.com }, Action: lambda:InvokeFunction, Resource: !GetAtt Fn.Arn }] }",
+  });
+  const LITERAL = (region: string, account: string): string => t.path(`arn:aws:lambda:${region}:${account}:function:orders`, region);
+
+  test.each(whole([
+    ["an imported function", [t.REST, t.ROLE, byRole({ uri: t.path("${P}") })], "whether the function's policy admits API Gateway is not known: the function is not in this template", [parameter()]],
+    ["a function of another account", [t.REST, t.ROLE, byRole({ uri: LITERAL("eu-west-1", "111122223333") })],
+      "whether the function's policy admits API Gateway is not known: the function is not in this template"],
+    ["a policy that a document manages", [t.REST, t.ROLE, byRole(), DOCUMENT], "an `AWS::Lambda::ResourcePolicy` manages the function's policy"],
+    ["a qualifier that is no resource", [t.REST, t.ROLE, byRole({ uri: t.path("${Fn.Arn}:live") })], "its qualifier is no resource of this template"],
+    ["two conditions", [t.REST, t.ROLE, byRole({ condition: "IsProd", credentials: "!If [IsOther, !GetAtt Role.Arn, !Ref AWS::NoValue]" })], "the call hangs on more than one condition",
+      [`${t.ENV}\nConditions: { IsProd: !Equals [!Ref Env, prod], IsOther: !Not [!Equals [!Ref Env, dev]] }`]],
+    ["an integration without a route", [t.HTTP, t.ROLE, t.integration({ CredentialsArn: ROLE_ARN })],
+      "nothing is asked of the function yet, so that nothing shows that its policy admits API Gateway"],
+  ]))("%s is left alone", (_, resources, why, sections) => {
+    expect(remedyOf("role-credentials", resources, sections)).toEqual([`none: ${String(why)}`]);
+  });
+});
+
+describe("an authorizer's role", () => {
+  test.each([
+    ["of a REST API", [t.REST, t.ROLE, t.AUTH_FUNCTION, t.authorizer({ AuthorizerCredentials: ROLE_ARN }), t.mockMethod()],
+      ["review: remove `AuthorizerCredentials`, and add a permission for `AuthFn`", "- AuthorizerCredentials: !GetAtt Role.Arn", "+ AuthFnAuthPermission: !Ref AuthFn for ${Api}/authorizers/${Auth}, in Resources after AuthFn"]],
+    ["of an HTTP API", [t.HTTP, t.ROLE, t.AUTH_FUNCTION, t.integration(), t.route("GET /a", t.GUARDED), t.permission(), t.authorizerV2({ AuthorizerCredentialsArn: ROLE_ARN })],
+      ["review: remove `AuthorizerCredentialsArn`, and add a permission for `AuthFn`", "- AuthorizerCredentialsArn: !GetAtt Role.Arn", "+ AuthFnAuthPermission: !Ref AuthFn for ${Api}/authorizers/${Auth}, in Resources after AuthFn"]],
+  ])("%s", (_, resources, expected) => {
+    expect(remedyOf("authorizer-role-credentials", resources)).toEqual(expected);
+  });
+});
+
+describe("a permission that is missing", () => {
+  const add = ["review: add a permission for `Fn`", "+ FnApiPermission: !Ref Fn for ${Api}/prod/GET/items, in Resources after Fn"];
+  const ARN = "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:";
+  const source = (from: string): string[] => ["review: correct `SourceArn` of `Permission`", `~ !Sub "${ARN}${from}" → !Sub ${ARN}\${Api}/prod/GET/items`];
+
+  test.each(whole([
+    ["none is near", [t.REST, t.method()], add],
+    ["another stage's", [t.REST, t.method(), t.permission({ source: "${Api}/beta/GET/items" })], source("${Api}/beta/GET/items")],
+    ["another path's", [t.REST, t.method(), t.permission({ source: "${Api}/*/GET/item" })], source("${Api}/*/GET/item")],
+    ["another verb's, that another route needs", [t.REST, t.method(), t.method({ id: "Post", verb: "POST" }), t.permission({ source: "${Api}/*/POST/items" })], add],
+    ["the console's", [t.REST, t.method(), t.permission({ source: "${Api}/test-invoke-stage/GET/items" })], add],
+    ["two that come near", [t.REST, t.method(), t.permission({ source: "${Api}/beta/GET/items" }), t.permission({ id: "Other", source: "${Api}/dev/GET/items" })], add],
+    ["another API's", [t.REST, t.method(), t.resource("Other", "AWS::ApiGateway::RestApi", { Name: "other" }), t.permission({ source: "${Other}/*/GET/items" })], add],
+    ["the unqualified function's", [t.REST, t.ALIAS, t.method({ uri: t.invoke("Alias") }), t.permission()], ["review: correct `FunctionName` of `Permission`", "~ !GetAtt Fn.Arn → !Ref Alias"]],
+    ["another principal's", [t.REST, t.method(), t.permission({ principal: "execute-api.amazonaws.com" })],
+      ["review: correct `Principal` of `Permission`", "~ execute-api.amazonaws.com → apigateway.amazonaws.com"]],
+    ["a bucket's", [t.REST, t.method(), t.permission({ principal: "s3.amazonaws.com", source: "" })], add],
+    ["another action's", [t.REST, t.method(), t.permission({ action: "lambda:InvokeFunctionUrl" })],
+      ["review: correct `Action` of `Permission`", '~ "lambda:InvokeFunctionUrl" → lambda:InvokeFunction']],
+    ["it is there under a condition", [t.REST, t.method(), t.permission({ condition: "IsProd" })], ["none: statements are there under other conditions"], [t.IS_PROD]],
+  ]))("%s", (_, resources, expected, sections) => {
+    expect(remedyOf("missing-permission", resources, sections)).toEqual(expected);
+  });
+});
+
+describe("capacity that is passed by", () => {
+  const WARM = t.ALIAS.replace("Name: live", "Name: live\n      ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 1 }");
+  const through = "review: invoke `Alias`, and let API Gateway do so";
+  const URI = "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/";
+  const reworded = `~ "${URI}\${Fn.Arn}/invocations" → ${URI}\${Alias}/invocations`;
+
+  test.each(whole([
+    ["the permission goes with the call", [t.REST, WARM, t.method(), t.permission()], [through, reworded, "~ !GetAtt Fn.Arn → !Ref Alias"]],
+    ["a permission is there already", [t.REST, WARM, t.method(), t.permission(), t.permission({ id: "Live", fn: "!Ref Alias" })], [through, reworded]],
+    ["several calls have one permission", [t.REST, WARM, t.method(), t.method({ id: "Post", verb: "POST" }), t.permission()], [through, reworded, "~ !GetAtt Fn.Arn → !Ref Alias", reworded]],
+    ["another function is called too", [t.REST, WARM, t.OTHER_FUNCTION, t.method(), t.method({ id: "Post", verb: "POST", uri: t.invoke("OtherFn.Arn") }), t.permission(), t.permission({ id: "Other", fn: "!Ref OtherFn" })],
+      [through, reworded, "~ !GetAtt Fn.Arn → !Ref Alias"]],
+    ["what a role invokes is left alone", [t.REST, WARM, t.ROLE, t.method({ credentials: ROLE_ARN }), t.permission()], "none: it has none"],
+  ]))("%s", (_, resources, expected) => {
+    expect(remedyOf("bypassed-warm-capacity", resources)).toEqual(typeof expected === "string" ? [expected] : expected);
+  });
+
+  test("an authorizer that has the permission too keeps it", () => {
+    const resources = [t.REST, WARM, t.method({ authorization: t.GUARDED }), t.authorizer({ AuthorizerUri: t.invoke("Fn.Arn") }), t.permission()];
+    expect(remediesOf(t.stack(resources), "bypassed-warm-capacity")).toEqual([
+      [through, reworded, "+ AliasAuthPermission: !Ref Alias for ${Api}/authorizers/${Auth}, in Resources after Fn"],
+      [through, reworded, "+ AliasApiPermission: !Ref Alias for ${Api}/prod/GET/items, in Resources after Fn"],
+    ]);
+  });
+});
+
+describe("a region that is written out", () => {
+  const written = (uri: string, more: readonly string[] = []): string[] => remedyOf("hard-coded-region", [t.REST, t.method({ uri }), t.permission(), ...more]);
+  const URI = (region: string): string => `arn:\${AWS::Partition}:apigateway:${region}:lambda:path/2015-03-31/functions/\${Fn.Arn}/invocations`;
+
+  test("in a substitution", () => {
+    expect(written(t.path("${Fn.Arn}", "eu-west-1"))).toEqual(["review: take the region from `AWS::Region`", `~ "${URI("eu-west-1")}" → ${URI("${AWS::Region}")}`]);
+  });
+
+  test("in a part of a text", () => {
+    expect(written('!Join ["", ["arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/", !GetAtt Fn.Arn, "/invocations"]]')).toEqual([
+      "review: take the region from `AWS::Region`",
+      '~ "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/" → !Sub arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/',
+    ]);
+  });
+
+  test("of a function that is not here is left alone", () => {
+    expect(written(t.path("arn:aws:lambda:eu-west-1:${AWS::AccountId}:function:orders", "eu-west-1"))).toEqual(["none: it has none"]);
+  });
+});
