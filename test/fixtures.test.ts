@@ -6,8 +6,8 @@ import { runCli } from "./hosts/run-cli.ts";
 const UPDATE = process.env["UPDATE_OUT"] === "1";
 const fixtures = readdirSync("fixtures", { recursive: true, encoding: "utf8" })
   .map((file) => `fixtures/${file.replaceAll("\\", "/")}`)
-  // The app is one thing of many files: `routes/app.test.ts`.
-  .filter((file) => /\.(?:ya?ml|json)$/.test(file) && !file.startsWith("fixtures/app/"))
+  // The app is one thing of many files: `routes/app.test.ts`. Of fixes it is shown what they make: `fixes-gallery.test.ts`.
+  .filter((file) => /\.(?:ya?ml|json)$/.test(file) && !/^fixtures\/(?:app|fixes)\//.test(file))
   .toSorted();
 
 /** What a person sees who names the file, in a terminal of 80 columns. */

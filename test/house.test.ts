@@ -50,6 +50,7 @@ const STOREYS: readonly Storey[] = [
     why: "it is pure and synchronous, and is given its rules",
   },
   { files: REPORT, may: [TEMPLATE, FINDING, /^node:path$/], mayAsType: [LINT, DIFF], why: "it turns a report into text; it finds nothing and drops nothing" },
+  { files: /^src\/project\/write-text\.ts$/, may: [SYSTEM], why: "it writes what hosts are asked to write" },
   { files: /^src\/project\/disk\.ts$/, may: [/^src\/project\/git\//, SYSTEM], why: "it is the disk" },
   { files: PROJECT, may: [TEMPLATE, EXPAND, DISKLESS, /^(tinyglobby|smol-toml|picomatch)$/], mayAsType: [LINT, SYSTEM], why: "it says which files there are on whatever disk it is given, not what is wrong with them" },
   { files: FIX, may: [TEMPLATE, /^diff$/], mayAsType: [LINT], why: "it writes as the author would, whatever the change is for" },

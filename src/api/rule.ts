@@ -16,6 +16,7 @@ export function definePlugin(plugin: Plugin): Plugin {
 export type { Change, NewValue, Step } from "../lint/change.ts";
 export type { Note, Problem, Severity } from "../lint/finding.ts";
 export type { Plugin, PluginRule } from "../lint/plugin.ts";
+export type { Refusal, Remedy, RemedyStep } from "../lint/remedies/remedy.ts";
 export {
   admittedBy, callerDoes, firstByPath, groupBy, nameRoutes, placeKey, type Preset, roleKey, roleNotes, warmthOf, whenAll, whenAny, whenAsked, whenKey,
 } from "../lint/rule.ts";

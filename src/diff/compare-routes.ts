@@ -24,17 +24,21 @@ function changeOf({ base, head }: Pair<RouteRow | undefined>): RouteChange[] {
   const after = costOf(head);
   if (!base) return [{ ...namesOf(head), kind: "added", before: null, after, hops: head.hops }];
   const before = costOf(base);
-  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ ...namesOf(head), kind: "changed", before, after, hops: addedHops(base.hops, head.hops) }];
+  // What is not known on one side is no change.
+  const isOpen = before.coldStarts === null || after.coldStarts === null;
+  const known = ({ coldStarts, ...cost }: RouteCost): string => JSON.stringify(isOpen ? cost : { coldStarts, ...cost });
+  return known(before) === known(after) ? [] : [{ ...namesOf(head), kind: "changed", before, after, hops: addedHops(base.hops, head.hops) }];
 }
 
 function namesOf({ api: { name, logicalId }, at: { file, start, end }, stage, route, when }: RouteRow): Pick<RouteChange, "api" | "at" | "stage" | "route" | "when"> {
   return { api: { name, logicalId }, at: { file, start, end }, stage, route, when };
 }
 
-function costOf({ hops, cache }: RouteRow): RouteCost {
+function costOf({ hops, cache, authorizer, integration }: RouteRow): RouteCost {
   const count = (kind: HopKind): number => hops.filter((hop) => hop.kind === kind).length;
+  const isOpen = [authorizer, integration].some((call) => call?.warmth?.kind === "unknown");
   return {
-    stsCalls: count("sts-call"), authorizerCalls: count("authorizer-call"), regionHops: count("region-crossing"), coldStarts: count("cold-start"),
+    stsCalls: count("sts-call"), authorizerCalls: count("authorizer-call"), regionHops: count("region-crossing"), coldStarts: isOpen ? null : count("cold-start"),
     cached: cache !== null,
   };
 }

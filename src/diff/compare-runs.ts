@@ -21,7 +21,7 @@ export function compareRuns(base: Side, head: Side, renames: Renames): Compariso
   const wasSuppressed = suppressedAtBase(base, files);
   const freshOf = (finding: Finding): Fresh => {
     const was = before.get(finding);
-    const known = [...(wasSuppressed(finding) ? ["its suppression was removed"] : []), ...(was ? growth({ base: was, head: finding }) : [])];
+    const known = [...(wasSuppressed(finding) ? ["its suppression was removed, or its day is over"] : []), ...(was ? growth({ base: was, head: finding }) : [])];
     return { finding, before: was, causes: causesOf(finding, known) };
   };
   const isFresh = (finding: Finding): boolean => !existing.has(finding) && !movedFrom.has(finding);

@@ -74,6 +74,7 @@ export interface RouteCost {
   readonly stsCalls: number;
   readonly authorizerCalls: number;
   readonly regionHops: number;
-  readonly coldStarts: number;
+  /** `null` where it is not known whether a call finds its function ready. */
+  readonly coldStarts: number | null;
   readonly cached: boolean;
 }

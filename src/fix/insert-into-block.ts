@@ -52,7 +52,10 @@ function endOf(sibling: Entry, map: MapNode, written: Written): number {
   const next = nextWord(written, sibling.value.end);
   const isLast = next >= map.end;
   const width = column(written, sibling.at.start);
-  const comments = commentsBetween(written, from, next).filter(({ start }) => lineStart(written, start) >= from);
+  const below = commentsBetween(written, from, next);
+  // What is said of the next entry goes on being said of that.
+  const about = below.findIndex(({ start, end }) => written.source.text.slice(start, end).includes("cfn-latency-lint-ignore-next"));
+  const comments = about < 0 ? below : below.slice(0, about);
   const deeper = comments.findLast(({ start }) => column(written, start) > width);
   const reach = deeper ? nextLine(written, deeper.end) : from;
   return afterComments(reach, comments.filter(({ start }) => start >= reach), { width, isLast }, written);

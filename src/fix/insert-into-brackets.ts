@@ -29,7 +29,7 @@ export function insertIntoBrackets({ key, value }: Insertion, sibling: Entry, ma
 
 /** JSON that stands in YAML has the quotes that JSON has. */
 function withOwnQuotes(style: Style, { at }: Entry, text: string): Style {
-  return text[at.start] === '"' ? { ...style, hasQuotedKeys: true, isQuoted: () => true, quote: '"' } : style;
+  return text[at.start] === '"' ? { ...style, hasQuotedKeys: true, hasQuotedCalls: true, isQuoted: () => true, quote: '"' } : style;
 }
 
 /** Whether values that could be written in one line take several. */

@@ -13,7 +13,8 @@ export function printKey(key: string, around: Around, style: Style): string {
   if (style.isJson) return JSON.stringify(key);
   // Old parsers take a colon within brackets for the end of a key.
   const isSafe = isPlainSafe(key, around) && !(around === "brackets" && key.includes(":"));
-  return isSafe && !style.hasQuotedKeys ? key : inQuotes(key, style.quote);
+  const isQuoted = key.startsWith("Fn::") ? style.hasQuotedCalls : style.hasQuotedKeys;
+  return isSafe && !isQuoted ? key : inQuotes(key, style.quote);
 }
 
 /**

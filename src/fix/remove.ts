@@ -1,9 +1,10 @@
 import { callOf } from "../template/node.ts";
+import type { Span } from "../template/place.ts";
 import { type Edited, type Part, refused } from "./edited.ts";
 import { removeFromBlock } from "./remove-from-block.ts";
 import { removeFromFlow } from "./remove-from-flow.ts";
 import { isInBrackets, type Spot } from "./spot.ts";
-import { commentsBetween, lineEnd, lineStart, type Written } from "./written.ts";
+import { commentsBetween, lastWord, lineEnd, lineStart, type Written } from "./written.ts";
 
 /** Takes an entry or an item out of the text, in the author's own style. */
 export function remove(spot: Spot, written: Written): Edited {
@@ -20,7 +21,11 @@ export function remove(spot: Spot, written: Written): Edited {
 }
 
 /** Comments are kept; one that suppresses findings in what it stands beside would suppress others in what is left. */
-function isBesideDirective({ node }: Spot, written: Written): boolean {
-  const comments = commentsBetween(written, lineStart(written, node.start), lineEnd(written, node.end));
-  return comments.some(({ start, end }) => written.source.text.slice(start, end).includes("cfn-latency-lint"));
+function isBesideDirective({ node, within }: Spot, written: Written): boolean {
+  const text = ({ start, end }: Pick<Span, "start" | "end">): string => written.source.text.slice(start, end);
+  const start = lineStart(written, within?.kind === "entry" ? within.entry.at.start : node.start);
+  const beside = commentsBetween(written, start, lineEnd(written, node.end));
+  // What is said of the next entry would be said of the one after it.
+  const above = commentsBetween(written, lastWord(written, start) + 1, start);
+  return beside.some((comment) => text(comment).includes("cfn-latency-lint")) || above.some((comment) => text(comment).includes("cfn-latency-lint-ignore-next"));
 }

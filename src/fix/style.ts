@@ -16,6 +16,8 @@ export interface Style {
   /** Whether what needs no quotes has some, as the value of a key. */
   readonly isQuoted: (key: string) => boolean;
   readonly hasQuotedKeys: boolean;
+  /** The same of keys such as `Fn::Sub`, which some put in quotes for their colons. */
+  readonly hasQuotedCalls: boolean;
   readonly tags: "short" | "long";
   /** Whether long calls of a block are written in brackets. */
   readonly callsInBrackets: boolean;
@@ -55,6 +57,7 @@ export function styleOf(written: Written): Style {
     quote: winner(votes, "quote", '"') === "'" ? "'" : '"',
     isQuoted: (key) => winner(votes, `value ${key}`, defaultQuoting(key, votes)) === "quoted",
     hasQuotedKeys: winner(votes, "key", "plain") === "quoted",
+    hasQuotedCalls: winner(votes, "key of a call", winner(votes, "key", "plain")) === "quoted",
     tags: isJson || winner(votes, "tag", "short") === "long" ? "long" : "short",
     callsInBrackets: winner(votes, "call", "block") === "brackets",
     argumentsInBrackets: winner(votes, "arguments", "brackets") === "brackets",
@@ -124,7 +127,7 @@ function countMap(node: MapNode, key: Entry | undefined, written: Written, votes
   }
   for (const entry of entriesOf(node)) {
     if (text[entry.at.start] !== "!") {
-      vote(votes, "key", /["']/.test(text.charAt(entry.at.start)) ? "quoted" : "plain");
+      vote(votes, entry.key.startsWith("Fn::") ? "key of a call" : "key", /["']/.test(text.charAt(entry.at.start)) ? "quoted" : "plain");
       if (isBracketed) vote(votes, "colon", text.slice(entry.at.end, entry.value.start).replaceAll(/[\n\r]\s*/g, " "));
     }
     count(entry.value, entry, written, votes);

@@ -6,8 +6,8 @@ import type { LintStack } from "./stacks.ts";
 /** Findings about templates of a CDK app, each with the construct and the line of code that its resource comes from. */
 export function withConstructs(findings: readonly Finding[], parts: readonly Part<LintStack>[]): Finding[] {
   const apps = parts.flatMap(({ stack }) => (stack.deployment?.cdk ? [{ file: stack.file, cdk: stack.deployment.cdk }] : []));
-  return findings.map(({ inCode, ...finding }) => {
-    if (apps.length === 0) return finding;
+  return findings.map(({ inCode, freed = [], ...finding }) => {
+    if (apps.length === 0) return { ...finding, notes: [...finding.notes, ...freed] };
     const { at, logicalId } = finding;
     // What stands in a file that a template includes belongs to the resource that includes it.
     const app = apps.find(({ file }) => file === at.file) ?? apps.find((each) => constructOf(each, logicalId)) ?? apps[0];

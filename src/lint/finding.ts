@@ -69,6 +69,8 @@ export interface Finding {
   readonly related: readonly Note[];
   readonly notes: readonly string[];
   readonly remedy: string | undefined;
+  /** What nothing uses any more once it is mended, where the template is its author's own. */
+  readonly freed?: readonly string[] | undefined;
   /** The remedy where the code of a CDK app wrote the template. */
   readonly inCode?: string | undefined;
   /** What would mend it, before it is known how its author would write that. */

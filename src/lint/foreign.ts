@@ -42,14 +42,14 @@ type Sources = ReadonlyMap<string, Source>;
 /** A problem, or what is wrong with it. */
 function readProblem(given: unknown, sources: Sources): Problem | string {
   if (!isRecord(given)) return "what it yields is no problem";
-  const { message, at, label, severity, when, routes, stages, related, notes, remedy, fix } = given;
+  const { message, at, label, severity, when, routes, stages, related, notes, remedy, inCode, isChosen, fix } = given;
   if (typeof message !== "string" || message.trim() === "") return "it yields a problem without a `message`";
   const place = readPlace(at, sources);
   if (!place) return "it yields a problem whose `at` is no place in what was read";
   const known = SEVERITIES.find((each) => each === severity);
   if (severity !== undefined && known === undefined) return `it yields a problem whose \`severity\` is none of ${SEVERITIES.join(", ")}`;
   if (when !== undefined && !isFormula(when)) return "it yields a problem whose `when` is no formula";
-  const texts = Object.entries({ label, remedy }).find(([, text]) => text !== undefined && typeof text !== "string");
+  const texts = Object.entries({ label, remedy, inCode }).find(([, text]) => text !== undefined && typeof text !== "string");
   const lists = Object.entries({ routes, stages, notes }).find(([, list]) => list !== undefined && !isTexts(list));
   if (texts ?? lists) return `it yields a problem whose \`${(texts ?? lists)?.[0] ?? ""}\` is no ${texts ? "text" : "list of texts"}`;
   const beside = readRelated(related, sources);
@@ -60,7 +60,7 @@ function readProblem(given: unknown, sources: Sources): Problem | string {
     message, at: place, related: beside,
     ...(typeof label === "string" && { label }), ...(known && { severity: known }), ...(isFormula(when) && { when }),
     ...(isTexts(routes) && { routes: [...routes] }), ...(isTexts(stages) && { stages: [...stages] }), ...(isTexts(notes) && { notes: [...notes] }),
-    ...(typeof remedy === "string" && { remedy }), ...(change && { fix: change }),
+    ...(typeof remedy === "string" && { remedy }), ...(typeof inCode === "string" && { inCode }), ...(isChosen === true && { isChosen }), ...(change && { fix: change }),
   };
 }
 

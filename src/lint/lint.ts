@@ -51,11 +51,11 @@ export function lintSuppressions(files: readonly LintFile[], rules: readonly Rul
 export function lintRoutes(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): RoutesReport {
   const results = lintEach(files, rules, options);
   const { report } = reportOf(results, files, rules, options);
+  // What several stacks have in common is one finding; it is about the routes of each.
+  const byKey = groupsByKey(report.findings.map((finding, index) => ({ finding, index })), ({ finding }) => foldKey(finding));
   const rows = results.flatMap((result) => {
-    // What several stacks have in common is one finding; it is about the routes of each.
-    const keys = new Set(result.findings.map(foldKey));
-    const own = report.findings.filter((finding) => keys.has(foldKey(finding)));
-    return result.rows().map((row) => withFindings(row, own, result.logic));
+    const own = [...new Set(result.findings.map(foldKey))].flatMap((key) => byKey.get(key) ?? []).toSorted((a, b) => a.index - b.index);
+    return result.rows().map((row) => withFindings(row, own.map(({ finding }) => finding), result.logic));
   });
   // A stack set's stacks have most routes in common, wherever they are.
   const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));

@@ -22,8 +22,10 @@ export function isPluginFault(message: string): boolean {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
+  EEXIST: "a file is in its way",
   EISDIR: "it is a folder",
   ENOENT: "there is no such file or folder",
+  ENOTDIR: "a file is in its way",
   ENOSPC: "no space is left",
   EPERM: "permission denied",
   ERR_FS_FILE_TOO_LARGE: "it is too large",

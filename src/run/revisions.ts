@@ -49,7 +49,7 @@ function parted(repository: Repository, base: string, head: string | undefined):
   const own = head === undefined ? undefined : pair.head;
   switch (meeting.kind) {
     case "commit":
-      return { kind: "revisions", base: meeting.sha, head: own, notes: [] };
+      return { kind: "revisions", base: meeting.sha, head: own, notes: meeting.hasFetched ? ["more of the history was fetched from `origin` to find where the two parted"] : [] };
     case "failed":
       return { kind: "revisions", base: pair.base, head: own, notes: [`${meeting.message}; it is compared with \`${short(pair.base)}\` itself`] };
     case "none":

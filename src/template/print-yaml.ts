@@ -30,9 +30,15 @@ function shortCall(value: Readonly<Record<string, Json>>): { readonly tag: strin
   // Behind a tag every scalar is text.
   if (argument === null || typeof argument === "number" || typeof argument === "boolean") return undefined;
   if (name === "Fn::Transform" || (name === "Condition" && typeof argument !== "string")) return undefined;
-  if (typeof argument === "object" && argument !== null && !isList(argument) && shortCall(argument)) return undefined;
-  const isAttribute = name === "Fn::GetAtt" && isList(argument) && argument.every((part) => typeof part === "string");
-  return { tag: `!${name.replace("Fn::", "")}`, argument: isAttribute ? argument.join(".") : argument };
+  if (typeof argument === "object" && !isList(argument) && shortCall(argument)) return undefined;
+  return { tag: `!${name.replace("Fn::", "")}`, argument: name === "Fn::GetAtt" ? dotted(argument) : argument };
+}
+
+/** `A.B`, as attributes are written behind a short tag. */
+function dotted(argument: Json): Json {
+  if (!isList(argument) || argument.length !== 2) return argument;
+  const [logicalId, attribute] = argument;
+  return typeof logicalId === "string" && typeof attribute === "string" && /^[^.]+$/.test(logicalId) && attribute !== "" ? `${logicalId}.${attribute}` : argument;
 }
 
 /** In quotes where YAML would read it as something else. */

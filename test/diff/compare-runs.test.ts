@@ -256,7 +256,7 @@ describe("what was suppressed, or is", () => {
   const suppressed = finding && { ...found, report: { ...found.report, findings: [], suppressed: [{ finding, reason: "shared", by: "comment" as const, at }] } };
 
   test.each([
-    ["is new without its suppression", suppressed, found, ["new role-credentials GET /items template.yaml:46", "  its suppression was removed"]],
+    ["is new without its suppression", suppressed, found, ["new role-credentials GET /items template.yaml:46", "  its suppression was removed, or its day is over"]],
     ["counts as fixed with one", found, suppressed, ["fixed role-credentials GET /items template.yaml:46", "note 1 of what counts as fixed is suppressed now"]],
     ["is nothing where both have one", suppressed, suppressed, []],
   ])("%s", (_, base, head, lines) => {

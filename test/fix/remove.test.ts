@@ -128,6 +128,7 @@ describe("what stays as it is", () => {
     ["an anchor before the key", "a: 1\n&k x: 2\nb: 3\n", "x", ODD],
     ["comments in the first value of an item", "- x: # why\n    b: 1\n  a: 2\n", "0.x", "comments stand within it"],
     ["what a comment that suppresses stands beside", "a: 1\nx: 2 # cfn-latency-lint-ignore cold-start -- why\nb: 3\n", "x", "a comment that suppresses stands beside it, and would be about more than it is now"],
+    ["what a comment above suppresses", "a: 1\n# cfn-latency-lint-ignore-next cold-start -- why\n\n# more\nx:\n  y: 2\nb: 3\n", "x", "a comment that suppresses stands beside it, and would be about more than it is now"],
     ["a comma at the end of JSON", '{ "a": 1, "x": 2, }', "x", "the file cannot be read without an error"],
   ])("%s", (_, text, path, why) => {
     expect(without(text, path, text.startsWith('{ "') ? "template.json" : "template.yaml")).toBe(`refused: ${why}`);

@@ -155,7 +155,7 @@ describe.each(Object.entries(SPELLINGS))("%s", (_, spell) => {
       expect(inOrder(jsonIn(changed))).toBe(inOrder(after(jsonIn(source), steps)));
       expect(commentsOf(changed)).toEqual(commentsOf(source));
       // One line break is that of the others.
-      expect(/\r/.test(changed.text)).toBe(/\r/.test(source.text));
+      expect(changed.text.includes("\r")).toBe(source.text.includes("\r"));
       expect(/[^\r]\n/.test(changed.text)).toBe(/[^\r]\n/.test(source.text));
     }), { numRuns: 40 });
     expect(drafted / asked).toBeGreaterThan(0.2);

@@ -41,6 +41,8 @@ warning[role-credentials]: \`GET /hello\` assumes \`InvokeRole\` to invoke \`Hel
 48 |   HelloPermission:
    |   --------------- this permission already admits API Gateway
    |
+   = note: nothing else in this template uses \`InvokeRole\`: without the
+           credentials it can go
    = help: remove the credentials
    = changed: \`CredentialsArn\` of \`HelloIntegration\` is new (api.yaml:30:7)
    = docs: https://github.com/cfn-latency-lint/cfn-latency-lint/blob/main/rules/role-credentials/README.md
@@ -153,20 +155,29 @@ describe("what cannot be compared", () => {
   test.each<[string, string, readonly string[], string]>([
     ["nothing", folder, [], "`diff` needs something to compare with: a revision such as `main`, or two template files"],
     ["no revision", folder, ["gone"], "`gone` is no revision of this repository"],
-    ["an option in disguise", folder, ["main", "--", "-x"], ""],
     ["a word that is a revision and a path", folder, ["main", "topic.yaml"], "`topic.yaml` is a revision and a path: put `--` before the paths"],
     ["three revisions", folder, ["main..topic", "topic"], "`main..topic` names two revisions already, and `topic` would be a third"],
     ["a revision without a repository", nowhere, ["main"], "there is no git repository here, and `main` is no path"],
     ["one file without a repository", nowhere, ["api.yaml"], "there is no git repository here, and `api.yaml` is one path where `diff` wants two"],
   ])("%s", async (_, cwd, words, message) => {
     const { code, out, err } = await run(cwd, "diff", ...words);
-    if (message === "") expect({ code, out }).toEqual({ code: 2, out: expect.stringContaining("there is no such file or folder") });
-    else expect({ code, out, err }).toEqual({ code: 2, out: "", err: `cfn-latency-lint: ${message}\n\`cfn-latency-lint --help\` lists the options\n` });
+    expect({ code, out, err }).toEqual({ code: 2, out: "", err: `cfn-latency-lint: ${message}\n\`cfn-latency-lint --help\` lists the options\n` });
+  });
+
+  test("what looks like an option behind --, and is no file", async () => {
+    expect(await run(folder, "diff", "main", "--", "-x")).toMatchObject({ code: 2, out: expect.stringContaining("there is no such file or folder") });
   });
 
   test("a template that is broken now, while the others are compared", async () => {
     const broken = changed({ "api.yaml": "Resources: [\n  A: }\n", "b.yaml": hello }, { "api.yaml": plain, "b.yaml": plain });
     expect(await run(broken, "diff", "main", "api.yaml", "b.yaml")).toMatchObject({ code: 2, out: expect.stringMatching(/^1 new, 1 fixed, 1 existing/) });
+  });
+
+  test("a template that the change broke, though nobody named it; one that was broken before is old", async () => {
+    const broken = changed({ "api.yaml": "Resources: [\n  A: }\n# AWS::\n" });
+    expect((await run(broken, "diff", "main")).code).toBe(2);
+    expect((await run(broken, "diff", "topic")).code).toBe(0);
+    expect((await run(broken, "--changed", ".")).code).toBe(2);
   });
 });
 

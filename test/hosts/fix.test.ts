@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { obstacleOf, writeTogether } from "../../src/hosts/cli/fix-write.ts";
 import { folderOf } from "../folder.ts";
 import * as t from "../verdicts/templates.ts";
 import { runCli } from "./run-cli.ts";
@@ -26,6 +25,17 @@ const DIFF = `--- a/a.yaml
 
 function textOf(folder: string, file: string): string {
   return readFileSync(path.join(folder, file), "utf8");
+}
+
+/** A template, and the definition of its API in a file of its own. */
+function included(permissions: readonly string[] = [t.permission()]): Record<string, string> {
+  const uri = "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Fn.Arn}/invocations";
+  const integration = `{ type: aws_proxy, uri: { "Fn::Sub": "${uri}" }, credentials: { "Fn::GetAtt": [Role, Arn] } }`;
+  const body = '{ "Fn::Transform": { Name: "AWS::Include", Parameters: { Location: api.yaml } } }';
+  return {
+    "api.yaml": `openapi: 3.0.1\npaths: { /a: { get: { x-amazon-apigateway-integration: ${integration} } } }\n`,
+    "main.yaml": t.stack([t.FUNCTION, t.ROLE, t.resource("Api", "AWS::ApiGateway::RestApi", { Body: body }), ...permissions]),
+  };
 }
 
 async function fix(folder: string, ...argv: readonly string[]) {
@@ -125,16 +135,6 @@ describe("what cannot be fixed", () => {
     expect(await fix(folder, "--fix", "main.yaml", "api.yaml")).toMatchObject({ code: 0, err: "cfn-latency-lint: fixed 1 finding in 1 file\n" });
     expect(textOf(folder, "api.yaml")).not.toContain("credentials");
   });
-
-  function included(): Record<string, string> {
-    const uri = "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Fn.Arn}/invocations";
-    const integration = `{ type: aws_proxy, uri: { "Fn::Sub": "${uri}" }, credentials: { "Fn::GetAtt": [Role, Arn] } }`;
-    const body = '{ "Fn::Transform": { Name: "AWS::Include", Parameters: { Location: api.yaml } } }';
-    return {
-      "api.yaml": `openapi: 3.0.1\npaths: { /a: { get: { x-amazon-apigateway-integration: ${integration} } } }\n`,
-      "main.yaml": t.stack([t.FUNCTION, t.ROLE, t.resource("Api", "AWS::ApiGateway::RestApi", { Body: body }), t.permission()]),
-    };
-  }
 });
 
 describe("a link within the repository", () => {
@@ -161,38 +161,34 @@ describe("the command line", () => {
   });
 });
 
-describe("writing", () => {
-  const file = (folder: string, text: string) => ({ file: "a.yaml", path: path.join(folder, "a.yaml"), before: Buffer.from("old\n"), text });
-  const whyNot = (folder: string) => writeTogether([file(folder, "new\n")]).map(({ why }) => why);
+describe("a change of two files", () => {
+  const files = included([]);
 
-  test("takes the place of the file in one step", () => {
-    const folder = folderOf({ "a.yaml": "old\n" });
-    const before = statSync(path.join(folder, "a.yaml"));
-    expect(whyNot(folder)).toEqual([]);
-    expect(textOf(folder, "a.yaml")).toBe("new\n");
-    // Another file has the name now: who has the old one open goes on reading that.
-    expect(statSync(path.join(folder, "a.yaml")).ino).not.toBe(before.ino);
-    expect(readdirSync(folder)).toEqual(["a.yaml"]);
+  test("is made in both", async () => {
+    const folder = folderOf({ ".git/HEAD": "", ...files });
+    const { code, err } = await fix(folder, "--fix=all", "main.yaml", "api.yaml");
+    expect({ code, err }).toEqual({ code: 0, err: "cfn-latency-lint: fixed 1 finding in 2 files\n" });
+    expect(textOf(folder, "api.yaml")).not.toContain("credentials");
+    expect(textOf(folder, "main.yaml")).toContain("Type: AWS::Lambda::Permission");
   });
 
-  test("leaves alone what was changed in the meantime", () => {
-    const folder = folderOf({ "a.yaml": "newer\n" });
-    expect(whyNot(folder)).toEqual(["it was changed in the meantime"]);
-    expect(textOf(folder, "a.yaml")).toBe("newer\n");
+  test("or in none", async () => {
+    const folder = folderOf({ ".git/HEAD": "", ...files });
+    chmodSync(path.join(folder, "main.yaml"), 0o444);
+    const { code, err } = await fix(folder, "--fix=all", "main.yaml", "api.yaml");
+    expect({ code, err }).toEqual({ code: 2, err: "cfn-latency-lint: `main.yaml` cannot be fixed: it is read-only\n" });
+    expect([textOf(folder, "main.yaml"), textOf(folder, "api.yaml")]).toEqual([files["main.yaml"], files["api.yaml"]]);
   });
+});
 
-  test("leaves the old text where the new one cannot be written beside it", () => {
-    const folder = folderOf({ "a.yaml": "old\n" });
-    // Something has the name of the file that would be written first.
-    mkdirSync(path.join(folder, `.a.yaml.${process.pid}.tmp`));
-    expect(whyNot(folder)).toHaveLength(1);
-    expect(textOf(folder, "a.yaml")).toBe("old\n");
-    expect(existsSync(path.join(folder, `.a.yaml.${process.pid}.tmp`))).toBe(true);
-  });
-
-  test("needs a file, and one that is not marked as read-only", () => {
-    const folder = folderOf({ "a.yaml": "", "b.yaml": "" });
-    writeFileSync(path.join(folder, "c.yaml"), "", { mode: 0o400 });
-    expect(["a.yaml", "c.yaml", "d.yaml"].map((name) => obstacleOf(path.join(folder, name)))).toEqual([undefined, "it is read-only", "there is no such file or folder"]);
+describe("--verbose", () => {
+  test("tells why what is left has no fix", async () => {
+    const text = PERMITTED.replace("!GetAtt Role.Arn\n", "!GetAtt Role.Arn # cfn-latency-lint-ignore cold-start -- it is warm\n");
+    const folder = folderOf({ "a.yaml": text });
+    const { err } = await fix(folder, "--fix", "--verbose", "a.yaml");
+    expect(err.split("\n").filter((line) => line.includes("no fix"))).toEqual([
+      "cfn-latency-lint: no fix for `role-credentials` at a.yaml:30: a comment that suppresses stands beside it, and would be about more than it is now",
+    ]);
+    expect((await fix(folder, "--fix", "a.yaml")).err).toBe("");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { lintFiles } from "../helpers/lint-files.ts";
 import { remediesOf } from "../helpers/remedies-of.ts";
 import * as t from "../verdicts/templates.ts";
 
@@ -168,4 +169,23 @@ describe("a region that is written out", () => {
   test("of a function that is not here is left alone", () => {
     expect(written(t.path("arn:aws:lambda:eu-west-1:${AWS::AccountId}:function:orders", "eu-west-1"))).toEqual(["none: it has none"]);
   });
+});
+
+test("of what the CDK writes it is said what to change in the code", () => {
+  const cdk = { assembly: "cdk.out", path: "Orders", constructs: new Map() };
+  const { findings } = lintFiles({ "template.yaml": t.stack([t.REST, t.ROLE, t.method({ credentials: ROLE_ARN })]) }, { deployments: { "template.yaml": { cdk } } });
+  expect(findings.filter(({ rule }) => rule === "role-credentials").map(({ remedy, notes, fix }) => ({ remedy, notes, fix }))).toEqual([{
+    remedy: "in the construct's code, leave `credentialsRole` out of the integration; where the CDK writes no permission by itself (`SpecRestApi`, `CfnMethod`), call `addPermission` on the function too",
+    notes: [], fix: undefined,
+  }]);
+});
+
+test.each([
+  ["one place", [t.method({ credentials: ROLE_ARN })], ["nothing else in this template uses `Role`: without the credentials it can go"]],
+  ["two places", [t.method({ credentials: ROLE_ARN }), t.method({ id: "Post", verb: "POST", credentials: ROLE_ARN })], Array(2).fill("nothing in this template uses `Role` but credentials that can go, in 2 places")],
+  ["another use", [t.method({ credentials: ROLE_ARN }), t.resource("Queue", "AWS::SQS::QueuePolicy", { Queues: "[]", PolicyDocument: "{ Principal: !GetAtt Role.Arn }" })], []],
+  ["another call that needs it", [t.method({ credentials: ROLE_ARN }), t.method({ id: "Post", verb: "POST", credentials: ROLE_ARN, uri: t.path("${P}") })], []],
+])("a role that nothing uses any more is pointed out: %s", (_, methods, notes) => {
+  const { findings } = lintFiles({ "template.yaml": t.stack([t.REST, t.ROLE, ...methods], [parameter()]) });
+  expect(findings.filter(({ rule }) => rule === "role-credentials").flatMap((finding) => finding.notes.filter((note) => note.includes("in this template")))).toEqual(notes);
 });

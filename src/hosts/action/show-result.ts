@@ -2,6 +2,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import manifest from "../../../package.json" with { type: "json" };
 import type { ChangedLines } from "../../project/git/changed-lines.ts";
+import { writeText } from "../../project/write-text.ts";
 import { jsonReport } from "../../report/json.ts";
 import { sarifReport } from "../../report/sarif.ts";
 import { commentText, summaryText } from "./documents.ts";
@@ -11,7 +12,7 @@ import type { Inputs } from "./inputs.ts";
 import type { Linted } from "./lint-change.ts";
 import type { Workplace } from "./place.ts";
 import { markerFor, stick } from "./sticky-comment.ts";
-import { annotationLines, appendText, attempted, setOutputs, writeText } from "./surfaces.ts";
+import { annotationLines, appendText, attempted, setOutputs } from "./surfaces.ts";
 import { addedHops, countsOf, type Scope, type Verdict } from "./verdict.ts";
 
 /** All that the surfaces are made of. */

@@ -1,5 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { appendFileSync } from "node:fs";
 import { setOutput } from "@actions/core";
 import type { Comparison } from "../../diff/comparison.ts";
 import type { Finding } from "../../lint/finding.ts";
@@ -12,12 +11,6 @@ import { repositoryPath } from "../../report/repository-path.ts";
 import type { Span } from "../../template/place.ts";
 import { systemReason } from "../../run/failure.ts";
 import type { Verdict } from "./verdict.ts";
-
-/** Writes a file, with the folders that lead to it. */
-export function writeText(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
 
 export function appendText(file: string, text: string): void {
   appendFileSync(file, text);

@@ -2,6 +2,7 @@ import type { Comparison } from "../../diff/comparison.ts";
 import type { Finding, Severity } from "../../lint/finding.ts";
 import type { Report } from "../../lint/report.ts";
 import { failing, type FailOnSays } from "../../run/fail-on.ts";
+import { newErrors } from "../../run/new-errors.ts";
 
 export type Scope = "new" | "changed-files" | "all";
 
@@ -68,23 +69,22 @@ function countingOf({ report, scope, comparison, isInChangedFile }: Judged): rea
  */
 function failingErrors({ report: { errors }, scope, comparison, isInTheWay }: Judged): Report["errors"] {
   if (scope === "all") return errors.filter(isInTheWay);
-  const known = new Set(comparison?.base.errors.map(nameOf));
-  return errors.filter((error) => isInTheWay(error) || !known.has(nameOf(error)));
-}
-
-function nameOf({ file, message }: Problem): string {
-  return JSON.stringify([file, message]);
+  const fresh = new Set(comparison ? newErrors(comparison) : errors);
+  return errors.filter((error) => isInTheWay(error) || fresh.has(error));
 }
 
 /** The hops that a change adds to routes that were there before, less those that it takes away. */
 export function addedHops({ routes }: Comparison): number {
-  return routes.reduce((sum, { before, after }) => (before && after ? sum + hopsOf(after) - hopsOf(before) : sum), 0);
+  return routes.reduce((sum, { before, after }) => (before && after ? sum + addedBetween(before, after) : sum), 0);
 }
 
 type Cost = NonNullable<Comparison["routes"][number]["after"]>;
 
-function hopsOf({ stsCalls, authorizerCalls, regionHops, coldStarts }: Cost): number {
-  return stsCalls + authorizerCalls + regionHops + coldStarts;
+function addedBetween(before: Cost, after: Cost): number {
+  // What is not known on one side is no change.
+  const coldStarts = before.coldStarts === null || after.coldStarts === null ? 0 : after.coldStarts - before.coldStarts;
+  const hopsOf = ({ stsCalls, authorizerCalls, regionHops }: Cost): number => stsCalls + authorizerCalls + regionHops;
+  return hopsOf(after) - hopsOf(before) + coldStarts;
 }
 
 /** How many findings there are of each severity. */

@@ -2,6 +2,7 @@ import { REAL_DISK } from "../../project/disk.ts";
 import { repositoryOf } from "../../project/git/repository-of.ts";
 import { compareRevisions } from "../../run/compare.ts";
 import { UsageError } from "../../run/failure.ts";
+import { newErrors } from "../../run/new-errors.ts";
 import { onlyFresh } from "../../run/only-fresh.ts";
 import { revisionsFromDefault, revisionsOf, short } from "../../run/revisions.ts";
 import type { LintSettings } from "./command-line.ts";
@@ -25,5 +26,5 @@ export async function changedFindings(base: string | undefined, settings: LintSe
   const left = known === 0 ? [] : [`${known} ${known === 1 ? "finding" : "findings"} that \`${short(revisions.base)}\` has too ${known === 1 ? "is" : "are"} not shown`];
   const told = settings.quiet ? [] : [...revisions.notes, ...comparison.notes, ...left];
   for (const note of [...head.notes, ...told]) io.stderr.write(`cfn-latency-lint: ${note}\n`);
-  return { ...head, report: onlyFresh(comparison), isComplete: true };
+  return { ...head, report: onlyFresh(comparison), isComplete: newErrors(comparison).length === 0 };
 }

@@ -168,7 +168,8 @@ function diffSettings(compared: readonly string[], paths: readonly string[], giv
 function outputsOf<const T extends string>(given: Given, formats: readonly T[], fallback: T): Outputs<T> {
   const all = (given.get("format") ?? []).map((text) => {
     const [name = "", ...rest] = text.split("=");
-    const file = rest.length === 0 ? undefined : rest.join("=");
+    // "-" is standard output for most programs.
+    const file = rest.length === 0 || rest.join("=") === "-" ? undefined : rest.join("=");
     if (file === "") throw new UsageError(`\`--format ${text}\` names no file`);
     return { format: oneOf(name, formats, "`--format`"), file };
   });

@@ -7,6 +7,7 @@ const COLUMN = 33;
 const COMMANDS = [
   ["[lint] [PATHS...]", "lint files, folders, patterns, or - for standard input; without a path, the template of samconfig.toml, template.yaml or cdk.out"],
   ["routes [PATHS...]", "the request paths: who invokes what, by whose right, over which hops"],
+  ["diff BASE [HEAD] [PATHS...]", "what a change does: two revisions, a revision and the files as they are, two template files or two folders"],
   ["rules [RULE]", "the table of rules, or the page of one"],
   ["init", "write a configuration to start from"],
 ] as const;

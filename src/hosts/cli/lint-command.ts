@@ -25,7 +25,7 @@ export async function lintCommand(settings: LintSettings, io: Io, engine: Engine
   // A page shows the paths that findings are about.
   const needsRoutes = [outputs.main, ...outputs.others].some(({ format }) => format === "html");
   const { report, isWorthPrinting, prepared, isComplete } = await lintAs(settings, io, needsRoutes, engine);
-  const linted = prepared.files.map(({ source }) => source.file);
+  const linted = [...report.sources.keys()];
   const options = { quiet, verbose, rules: prepared.rules, prefix: repositoryPrefix(io.cwd, REAL_DISK) };
   const isWritten = settings.fix?.kind === "show" || await writeOutputs({
     settings, isWorthPrinting, linted, print: (format, screen) => printReport(report, format, { ...screen, ...options }),

@@ -15,7 +15,7 @@ import { writeOutputs } from "./write-outputs.ts";
 /** Writes the request paths of what the settings name, and returns the exit code. What is found does not fail it. */
 export async function routesCommand(settings: RoutesSettings, io: Io, { lintRoutes, rules }: Engine): Promise<number> {
   const { report, isWorthPrinting, prepared } = await run(settings, io, rules, lintRoutes);
-  const linted = prepared.files.map(({ source }) => source.file);
+  const linted = [...report.sources.keys()];
   const print = (format: Format, screen: Screen) => printed(report, format, { ...screen, ...settings });
   if (!(await writeOutputs({ settings, print, isWorthPrinting, linted }, io)) || hasFailed(report, prepared)) return 2;
   return prepared.files.length > 0 || settings.allowEmpty ? 0 : 3;

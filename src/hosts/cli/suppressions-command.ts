@@ -17,7 +17,7 @@ export async function suppressionsCommand(settings: SuppressionsSettings, io: Io
   const prepared = await prepare(settings, { ...where, stdin: io.stdin, progressOver: (total) => progressOver(total, io, settings.quiet) }, rules);
   const { report, isWorthPrinting, notes } = listSuppressions(prepared, lintSuppressions, where);
   for (const note of notes) io.stderr.write(`cfn-latency-lint: ${note}\n`);
-  const linted = prepared.files.map(({ source }) => source.file);
+  const linted = [...report.sources.keys()];
   const isWritten = await writeOutputs({
     settings, isWorthPrinting, linted,
     print: (format, screen) => (format === "json" ? suppressionsJson(report, { version }) : suppressionsText(report, { ...screen, ...settings })),

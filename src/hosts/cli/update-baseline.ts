@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import path from "node:path";
 import type { LintFile } from "../../lint/lint-file.ts";
 import type { LintOptions } from "../../lint/options.ts";
@@ -6,6 +6,7 @@ import type { Report } from "../../lint/report.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { BASELINE } from "../../project/baseline.ts";
 import { exists, REAL_DISK } from "../../project/disk.ts";
+import { writeText } from "../../project/write-text.ts";
 import { ranOver } from "../../run/baseline.ts";
 import { type BaselineUpdate, soundBaseline, updatedBaseline } from "../../run/baseline-update.ts";
 import { systemReason } from "../../run/failure.ts";
@@ -43,8 +44,7 @@ export async function runAndUpdate(settings: RunSettings, io: Io, rules: readonl
 function write(file: string, text: string): string | undefined {
   try {
     if (!exists(REAL_DISK, file)) {
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeWhole(file, text);
+      writeText(file, text);
       return undefined;
     }
     const real = realpathSync(file);

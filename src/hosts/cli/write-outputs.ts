@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { REAL_DISK } from "../../project/disk.ts";
+import { writeText } from "../../project/write-text.ts";
 import { systemReason } from "../../run/failure.ts";
 import type { Outputs, Shown } from "./command-line.ts";
 import type { Io } from "./io.ts";
@@ -16,7 +17,7 @@ export interface Writing<Format> {
   readonly print: (format: Format, screen: Screen) => string | Promise<string>;
   /** Whether there is anything to tell a person. */
   readonly isWorthPrinting: boolean;
-  /** The linted files, which no report may overwrite. */
+  /** The files that were read, which no report may overwrite. */
   readonly linted: readonly string[];
 }
 
@@ -26,21 +27,29 @@ export async function writeOutputs<Format extends string>({ settings, print, isW
   const isWanted = (format: Format): boolean => isWorthPrinting || FOR_PROGRAMS.includes(format);
   const files = [...others, ...(main.file === undefined ? [] : [{ format: main.format, file: main.file }])].filter(({ format }) => isWanted(format));
   if (main.file === undefined && isWanted(main.format)) io.stdout.write(await print(main.format, screenOf(io, settings.noColor)));
-  const inputs = new Set(linted.map((file) => path.resolve(io.cwd, file)));
+  const inputs = new Set(linted.map((file) => realOf(path.resolve(io.cwd, file))));
   const faults: string[] = [];
   for (const { format, file } of files) {
-    const fault = inputs.has(path.resolve(io.cwd, file)) ? "it is one of the linted files" : writeFile(path.resolve(io.cwd, file), await print(format, PAGE));
+    const fault = inputs.has(realOf(path.resolve(io.cwd, file))) ? "it is one of the files that were linted or read for it" : writeFile(path.resolve(io.cwd, file), await print(format, PAGE));
     if (fault !== undefined) faults.push(`the ${format} report cannot be written to \`${file}\`: ${fault}`);
   }
   for (const fault of faults) io.stderr.write(`cfn-latency-lint: ${fault}\n`);
   return faults.length === 0;
 }
 
+/** The file behind a link. */
+function realOf(file: string): string {
+  try {
+    return REAL_DISK.real(file);
+  } catch {
+    return file;
+  }
+}
+
 /** Why it could not be written, if so. */
 function writeFile(file: string, text: string): string | undefined {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeText(file, text);
     return undefined;
   } catch (error) {
     return systemReason(error);

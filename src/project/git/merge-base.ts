@@ -26,13 +26,13 @@ export function mergeBase({ root, isShallow }: Repository, a: string, b: string)
 }
 
 /** The same, and fetches more of the history where it is cut off too early. */
-export function fetchedMergeBase(repository: Repository, a: string, b: string, remote = "origin"): MergeBase {
-  let base = mergeBase(repository, a, b);
+export function fetchedMergeBase(repository: Repository, a: string, b: string, remote = "origin"): MergeBase & { readonly hasFetched?: boolean } {
+  let base: MergeBase & { readonly hasFetched?: boolean } = mergeBase(repository, a, b);
   for (const commits of STEPS) {
     if (base.kind !== "unknown") return base;
     const answer = deepen(repository, [a, b], commits, remote);
     if (answer.kind === "failed") return answer;
-    base = mergeBase(repository, a, b);
+    base = { ...mergeBase(repository, a, b), hasFetched: true };
   }
   return base;
 }

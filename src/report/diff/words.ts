@@ -43,8 +43,9 @@ const COUNTED = [
 /** "STS calls 0 → 2, no longer cached"; of a new route "2 STS calls". */
 export function costWords({ before, after }: Pick<RouteChange, "before" | "after">): string {
   const costs = COUNTED.flatMap(([key, noun]) => {
+    const isOpen = [before, after].some((cost) => cost?.[key] === null);
     const [was, is] = [before?.[key] ?? 0, after?.[key] ?? 0];
-    if (was === is) return [];
+    if (isOpen || was === is) return [];
     return [before && after ? `${noun}s ${was} → ${is}` : `${was + is} ${noun}${was + is === 1 ? "" : "s"}`];
   });
   return [...costs, ...cacheWords(before, after)].join(", ");
