@@ -18,8 +18,10 @@ export function insertIntoBlock({ key, value }: Insertion, sibling: Entry, map: 
   const entry = `${indentation}${printKey(key, "block", own)}:${printed}`;
   const blank = isSpaced(map, written) ? style.lineBreak : "";
   const at = endOf(sibling, map, written);
+  // What follows is not to stand closer to it than to what was there before.
+  const gap = nextWord(written, at) < map.end && lineEnd(written, at) > at ? blank : "";
   const isBelowBreak = at > 0 && lineStart(written, at) === at && /[\n\r]/.test(text.charAt(at - 1));
-  return edited({ start: at, end: at, newText: isBelowBreak ? `${blank}${entry}${style.lineBreak}` : `${style.lineBreak}${blank}${entry}` });
+  return edited({ start: at, end: at, newText: isBelowBreak ? `${blank}${entry}${style.lineBreak}${gap}` : `${style.lineBreak}${blank}${entry}` });
 }
 
 /** What is beside it says best how far right it goes, and whether its keys have quotes. */

@@ -64,7 +64,18 @@ export async function compareSides({ base, head, was }: Sides, comparing: Compar
   const paths = await pathsAtBase(settings.paths, now.prepared.asked, was, { cwd: surroundings.cwd, disk: base });
   const atBase = { ...surroundings, disk: base, configDisk: head, progressOver: () => UNSEEN };
   const then = paths === undefined ? undefined : await runOver({ ...settings, paths, quiet: true }, atBase, comparing);
-  return together(then, now, was);
+  const lost = then ? noLongerRead(then, now, was, { cwd: surroundings.cwd, disk: head }) : [];
+  if (lost.length === 0) return together(then, now, was);
+  // Broken so that a search takes them for something else, they would pass for mended.
+  const named = settings.paths.length > 0 ? settings.paths : now.prepared.asked.map(({ file }) => file);
+  return together(then, await runOver({ ...settings, paths: [...named, ...lost] }, { ...surroundings, disk: head }, comparing), was);
+}
+
+/** The files that were templates at the base, and still are there. */
+function noLongerRead(then: Run, now: Run, was: Renames, atHead: Where): string[] {
+  const isCalled = new Map([...was].map(([file, before]) => [before, file]));
+  const files = then.prepared.files.filter(({ documents }) => documents.length > 0).map(({ source: { file } }) => isCalled.get(file) ?? file);
+  return files.filter((file) => !now.report.sources.has(file) && exists(atHead.disk, path.resolve(atHead.cwd, file)));
 }
 
 /**

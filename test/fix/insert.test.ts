@@ -58,7 +58,7 @@ describe("comments around it", () => {
     ["about the next, below an empty line", "R:\n  A: 1\n\n  # two\n  B: 2\n", "R:\n  A: 1\n\n  New: x\n\n  # two\n  B: 2\n"],
     ["about what it follows, further right", "R:\n  A:\n    C: 1\n    # D: 2\n  B: 2\n", "R:\n  A:\n    C: 1\n    # D: 2\n  New: x\n  B: 2\n"],
     ["about what it follows, above an empty line", "R:\n  A: 1\n  # one\n\n  B: 2\n", "R:\n  A: 1\n  # one\n\n  New: x\n\n  B: 2\n"],
-    ["what suppresses in the next", "R:\n  A: 1\n  # one\n  # cfn-latency-lint-ignore-next cold-start -- why\n\n  B: 2\n", "R:\n  A: 1\n  New: x\n\n  # one\n  # cfn-latency-lint-ignore-next cold-start -- why\n\n  B: 2\n"],
+    ["what suppresses in the next", "R:\n  A: 1\n  # one\n  # cfn-latency-lint-ignore-next cold-start -- why\n\n  B: 2\n", "R:\n  A: 1\n\n  New: x\n\n  # one\n  # cfn-latency-lint-ignore-next cold-start -- why\n\n  B: 2\n"],
     ["a title of its own", "R:\n  A: 1\n\n  # Others\n\n  B: 2\n", "R:\n  A: 1\n\n  New: x\n\n  # Others\n\n  B: 2\n"],
     ["below the last", "R:\n  A: 1\n  # end\nO: 2\n", "R:\n  A: 1\n  # end\n  New: x\nO: 2\n"],
     ["about the next section", "R:\n  A: 1\n# next\nO: 2\n", "R:\n  A: 1\n  New: x\n# next\nO: 2\n"],

@@ -174,7 +174,7 @@ describe("what cannot be compared", () => {
   });
 
   test("a template that the change broke, though nobody named it; one that was broken before is old", async () => {
-    const broken = changed({ "api.yaml": "Resources: [\n  A: }\n# AWS::\n" });
+    const broken = changed({ "api.yaml": "Resources: [\n  A: }\n", "b.yaml": plain });
     expect((await run(broken, "diff", "main")).code).toBe(2);
     expect((await run(broken, "diff", "topic")).code).toBe(0);
     expect((await run(broken, "--changed", ".")).code).toBe(2);
