@@ -2626,17 +2626,18 @@ function isBlank(character) {
 }
 
 export {
+  addEntry,
+  nothing,
+  quote,
   MAX_DEPTH,
   TOO_DEEP,
   MAX_LENGTH,
   MAX_RECOVERY_LENGTH,
   MAX_ERRORS,
-  addEntry,
-  nothing,
-  quote,
   YAMLException,
   EVENT_ID,
   parseEvents,
+  plainValue,
   NO_PROPERTIES,
   startComposition,
   takeRoot,

@@ -1,11 +1,15 @@
 import {
   cellsOf,
   displayWidth,
-  lineText,
-  printable,
-  rangeOf,
   wrap
 } from "./report-unchecked.mjs";
+import {
+  printable
+} from "./report-printable.mjs";
+import {
+  lineText,
+  rangeOf
+} from "./report-range.mjs";
 
 var CUT = "…";
 var LONGEST = 20;

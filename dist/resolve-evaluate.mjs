@@ -1,1925 +1,116 @@
 import {
+  PLUGIN_FAULT,
+  callOf,
+  didYouMean,
+  editDistance,
+  entriesOf,
+  get,
+  getIn,
+  itemsOf,
+  parseYaml,
+  readQuickly,
+  textOf
+} from "./template-json.mjs";
+import {
+  SEVERITIES
+} from "./lint-finding.mjs";
+import {
+  isAuthored,
+  pathKeys,
+  placeOf
+} from "./template-place.mjs";
+import {
+  lineIndexAt,
+  lineStarts
+} from "./template-lines.mjs";
+import {
   EVENT_ID,
   MAX_DEPTH,
-  MAX_ERRORS,
-  MAX_LENGTH,
-  MAX_RECOVERY_LENGTH,
   TOO_DEEP,
-  YAMLException,
-  addEntry,
-  documentsFrom,
-  nothing,
-  parseEvents,
+  plainValue,
   quote
 } from "./js-yaml.mjs";
-import {
-  helpUrl,
-  lineIndexAt,
-  lineStarts,
-  lineTables,
-  positionAt,
-  rangeOf
-} from "./report-unchecked.mjs";
 
-var UsageError = class extends Error {
-};
-var INTERNAL = "internal error: ";
-function internalError(error) {
-  const [message] = messageOf(error).split("\n");
-  return `${INTERNAL}${message}; this is a fault of cfn-latency-lint, not of your template (https://github.com/cfn-latency-lint/cfn-latency-lint/issues)`;
+var NOUNS = ["api", "stage", "route", "authorizer", "integration", "function", "path"];
+var SEVERITIES2 = ["error", "warning", "info"];
+var PRESETS = ["recommended", "security-first"];
+var KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+function isKebab(text2) {
+  return typeof text2 === "string" && KEBAB.test(text2);
 }
-function isInternalError(message) {
-  return message.startsWith(INTERNAL);
-}
-var REASONS = {
-  EACCES: "permission denied",
-  EISDIR: "it is a folder",
-  ENOENT: "there is no such file or folder",
-  ENOSPC: "no space is left",
-  EPERM: "permission denied",
-  ERR_FS_FILE_TOO_LARGE: "it is too large",
-  ERR_STRING_TOO_LONG: "it is too large"
-};
-function systemReason(error) {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? messageOf(error);
-}
-function messageOf(error) {
-  return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
-}
-
-import path9 from "node:path";
-
-import path from "node:path";
-function shownPath(file, cwd) {
-  return path.relative(cwd, path.resolve(cwd, file)).replaceAll(path.sep, "/") || ".";
-}
-
-import path4 from "node:path";
-
-function get(node, key) {
-  return node?.kind === "map" ? node.entries.get(key)?.value : void 0;
-}
-function getIn(node, ...keys) {
-  let at = node;
-  for (const key of keys) at = get(at, key);
-  return at;
-}
-function entriesOf(node) {
-  return node?.kind === "map" ? [...node.entries.values()] : [];
-}
-function itemsOf(node) {
-  return node?.kind === "list" ? node.items : [];
-}
-function textOf(node) {
-  return node?.kind === "scalar" && node.value !== null ? node.text : void 0;
-}
-function callOf(node) {
-  if (node.kind !== "map" || node.entries.size !== 1) return void 0;
-  for (const { key, value } of node.entries.values()) {
-    return key === "Ref" || key.startsWith("Fn::") ? { name: key, argument: value } : void 0;
-  }
-  return void 0;
-}
-
-var HASH = /[0-9a-f]{64}/g;
-function assetsOf(manifest) {
-  return entriesOf(get(manifest, "files")).flatMap(({ key: hash, value }) => {
-    const file = textOf(getIn(value, "source", "path"));
-    if (file === void 0 || textOf(getIn(value, "source", "packaging")) === "zip") return [];
-    const keys = entriesOf(get(value, "destinations")).flatMap((destination) => textOf(get(destination.value, "objectKey")) ?? []);
-    return [{ names: [hash, ...keys], file }];
-  });
-}
-function namesIn(location) {
-  return [location, ...location.match(HASH) ?? []];
-}
-
-import { realpathSync } from "node:fs";
-import path3 from "node:path";
-
-import { stat } from "node:fs/promises";
-import path2 from "node:path";
-async function boundaryOf(file, named2) {
-  const own2 = path2.dirname(file);
-  const repository = await nearest(own2, (folder) => exists(path2.join(folder, ".git")));
-  if (repository !== void 0) return { folder: repository, name: "the repository" };
-  const [widest] = named2.filter((folder) => isBelow(folder, file)).toSorted((a, b) => a.length - b.length);
-  return widest === void 0 ? { folder: own2, name: "the template's folder" } : { folder: widest, name: "the folder that is linted" };
-}
-async function assemblyOf(file) {
-  let folder = path2.dirname(file);
-  while (await isAssembly(path2.dirname(folder))) folder = path2.dirname(folder);
-  return { folder, name: "the CDK app's output folder" };
-}
-function isBelow(folder, file) {
-  const relative = path2.relative(folder, file);
-  return relative !== "" && relative.split(path2.sep)[0] !== ".." && !path2.isAbsolute(relative);
-}
-async function nearest(folder, isIt) {
-  for (let at = folder; ; at = path2.dirname(at)) {
-    if (await isIt(at)) return at;
-    if (path2.dirname(at) === at) return void 0;
-  }
-}
-function exists(file) {
-  return stat(file).then(() => true, () => false);
-}
-function isAssembly(folder) {
-  return stat(path2.join(folder, "cdk.out")).then((entry) => entry.isFile(), () => false);
-}
-
-function inside(root, folder, named2) {
-  const file = path3.resolve(folder, named2);
+function readPlugin(given2, nameless) {
   try {
-    return isBelow(realpathSync(root), realpathSync(file)) ? file : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
-var REGION_CODE = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
-function isRegionCode(text) {
-  return REGION_CODE.test(text);
-}
-
-function manifestOf(root) {
-  const artifacts = get(root, "artifacts");
-  if (artifacts?.kind !== "map" || textOf(get(root, "version")) === void 0) return void 0;
-  const all = entriesOf(artifacts).map(({ key, value }) => ({ id: key, artifact: value, type: textOf(get(value, "type")) }));
-  const named2 = (type, property) => all.flatMap((each) => each.type === type ? textOf(getIn(each.artifact, "properties", property)) ?? [] : []);
-  return {
-    stacks: all.flatMap(({ id, artifact, type }) => type === "aws:cloudformation:stack" ? stackOf(id, artifact) : []),
-    stages: named2("cdk:cloud-assembly", "directoryName"),
-    assetManifests: named2("cdk:asset-manifest", "file")
-  };
-}
-function stackOf(id, artifact) {
-  const properties = get(artifact, "properties");
-  const templateFile = textOf(get(properties, "templateFile"));
-  if (templateFile === void 0 || templateFile === "") return [];
-  return [{
-    templateFile,
-    stackName: textOf(get(properties, "stackName")) ?? id,
-    displayName: textOf(get(artifact, "displayName")),
-    ...environmentOf(textOf(get(artifact, "environment")) ?? ""),
-    parameters: new Map(entriesOf(get(properties, "parameters")).flatMap(({ key, value }) => {
-      const text = textOf(value);
-      return text === void 0 ? [] : [[key, text]];
-    })),
-    metadata: get(artifact, "metadata"),
-    metadataFile: textOf(get(artifact, "additionalMetadataFile"))
-  }];
-}
-function environmentOf(environment) {
-  const [, account, region] = /^aws:\/\/([^/]*)\/([^/]*)$/.exec(environment) ?? [];
-  return {
-    account: account !== void 0 && /^\d{12}$/.test(account) ? account : void 0,
-    region: region !== void 0 && isRegionCode(region) ? region : void 0
-  };
-}
-
-function recordsOf(metadata) {
-  return entriesOf(metadata).map(({ key, value }) => {
-    const entries2 = itemsOf(value);
-    const logicalId = ofType(entries2, "aws:cdk:logicalId");
-    const trace = get(ofType(entries2, "aws:cdk:creationStack"), "data") ?? get(logicalId, "trace");
-    return {
-      path: key.replace(/^\//, ""),
-      logicalId: textOf(get(logicalId, "data")),
-      templateFile: textOf(get(ofType(entries2, "aws:cdk:templateFile"), "data")),
-      frames: itemsOf(trace).flatMap((frame) => textOf(frame) ?? [])
-    };
-  });
-}
-function legacyAssets(metadata) {
-  const entries2 = entriesOf(metadata).flatMap(({ value }) => itemsOf(value));
-  return entries2.filter((entry) => textOf(get(entry, "type")) === "aws:cdk:asset").flatMap((entry) => {
-    const data = get(entry, "data");
-    const file = textOf(get(data, "path"));
-    const names = [textOf(get(data, "sourceHash")), textOf(get(data, "id"))].filter((name) => name !== void 0);
-    return file === void 0 || textOf(get(data, "packaging")) !== "file" ? [] : [{ names, file }];
-  });
-}
-function ofType(entries2, type) {
-  return entries2.find((entry) => textOf(get(entry, "type")) === type);
-}
-
-import { readFileSync, statSync } from "node:fs";
-
-var TAB = 9;
-var LF = 10;
-var CR = 13;
-var SPACE = 32;
-var QUOTE = 34;
-var HASH2 = 35;
-var COMMA = 44;
-var SLASH = 47;
-var COLON = 58;
-var BACKSLASH = 92;
-var OPEN_BRACKET = 91;
-var CLOSE_BRACKET = 93;
-var OPEN_BRACE = 123;
-var CLOSE_BRACE = 125;
-var BYTE_ORDER_MARK = 65279;
-var NO_COMMENTS = "JSON has no comments";
-var COMMENT = /\/\*[^]*?(?:\*\/|$)|(?:\/\/|#)[^\n\r]*/y;
-var WORD = /[^\s,:{}[\]"]+/y;
-var NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
-var NUMBER_LIKE = /^[-+]?\.?\d/;
-var FOUR_DIGITS = /^[0-9a-fA-F]{4}$/;
-var ESCAPES = new Map(
-  Object.entries({ '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "	" })
-);
-var LITERALS = /* @__PURE__ */ new Map([
-  ["true", true],
-  ["false", false],
-  ["null", null]
-]);
-function readJson(source) {
-  const { file, text } = source;
-  const scanner = { file, text, problems: [], at: 0, end: 0, errors: 0, hasComments: false, stopped: false };
-  if (text.charCodeAt(0) === BYTE_ORDER_MARK) scanner.at = 1;
-  skipBlanks(scanner);
-  if (scanner.at === text.length) return { source, documents: [], problems: scanner.problems };
-  const root = readValue(scanner, void 0, 0);
-  skipBlanks(scanner);
-  if (!scanner.stopped && scanner.at < text.length) stop(scanner, "expected nothing after the end of the value");
-  return { source, documents: [root], problems: scanner.problems };
-}
-function readValue(scanner, path23, depth) {
-  skipBlanks(scanner);
-  const code = scanner.text.charCodeAt(scanner.at);
-  if (code === QUOTE) {
-    const start = scanner.at;
-    const text = readString(scanner);
-    return { kind: "scalar", file: scanner.file, start, end: scanner.end, path: path23, text, value: text };
-  }
-  if (code !== OPEN_BRACE && code !== OPEN_BRACKET) return readWord(scanner, path23);
-  if (depth === MAX_DEPTH) {
-    stop(scanner, TOO_DEEP);
-    return nothing({ file: scanner.file, start: scanner.at, end: scanner.at }, path23);
-  }
-  return code === OPEN_BRACE ? readMap(scanner, path23, depth) : readList(scanner, path23, depth);
-}
-function readMap(scanner, path23, depth) {
-  const start = scanner.at;
-  const entries2 = /* @__PURE__ */ new Map();
-  passToken(scanner);
-  while (!isClosed(scanner, CLOSE_BRACE, entries2.size === 0)) {
-    const keyStart = scanner.at;
-    if (scanner.text.charCodeAt(keyStart) !== QUOTE) {
-      stop(scanner, "expected a key in double quotes");
-      break;
-    }
-    const key = readString(scanner);
-    const at = { file: scanner.file, start: keyStart, end: scanner.end };
-    skipBlanks(scanner);
-    if (scanner.text.charCodeAt(scanner.at) !== COLON) {
-      stop(scanner, `expected \`:\` after the key ${quote(key)}`);
-      break;
-    }
-    passToken(scanner);
-    addEntry(entries2, { key, at, value: readValue(scanner, { parent: path23, key }, depth + 1) }, scanner.problems);
-  }
-  return { kind: "map", file: scanner.file, start, end: scanner.end, path: path23, entries: entries2 };
-}
-function readList(scanner, path23, depth) {
-  const start = scanner.at;
-  const items = [];
-  passToken(scanner);
-  while (!isClosed(scanner, CLOSE_BRACKET, items.length === 0)) {
-    items.push(readValue(scanner, { parent: path23, key: String(items.length) }, depth + 1));
-  }
-  return { kind: "list", file: scanner.file, start, end: scanner.end, path: path23, items };
-}
-function isClosed(scanner, closer, isFirst) {
-  if (scanner.stopped) return true;
-  skipBlanks(scanner);
-  const code = scanner.text.charCodeAt(scanner.at);
-  if (code === closer) return passToken(scanner);
-  if (isFirst) return endsTooEarly(scanner, closer);
-  const bracket = String.fromCharCode(closer);
-  if (code === COMMA) {
-    const comma = scanner.at;
-    passToken(scanner);
-    skipBlanks(scanner);
-    if (scanner.text.charCodeAt(scanner.at) !== closer) return endsTooEarly(scanner, closer);
-    complain(scanner, `a comma may not stand before \`${bracket}\``, comma, comma + 1);
-    return passToken(scanner);
-  }
-  if (endsTooEarly(scanner, closer)) return true;
-  if (code === QUOTE || closer === CLOSE_BRACKET && (code === OPEN_BRACE || code === OPEN_BRACKET)) {
-    complain(scanner, `expected \`,\` or \`${bracket}\``, scanner.end, scanner.end + 1);
-    return false;
-  }
-  return stop(scanner, `expected \`,\` or \`${bracket}\``);
-}
-function endsTooEarly(scanner, closer) {
-  if (scanner.at < scanner.text.length) return false;
-  return stop(scanner, `expected \`${String.fromCharCode(closer)}\`, but the text ends here`);
-}
-function readString(scanner) {
-  const { text } = scanner;
-  const start = scanner.at + 1;
-  scanner.at = endOfPlainText(text, start);
-  const plain = text.slice(start, scanner.at);
-  if (text.charCodeAt(scanner.at) === QUOTE) {
-    passToken(scanner);
-    return plain;
-  }
-  return plain + readStringRest(scanner, start - 1);
-}
-function endOfPlainText(text, from) {
-  let at = from;
-  for (let code = text.charCodeAt(at); code >= SPACE && code !== QUOTE && code !== BACKSLASH; code = text.charCodeAt(at)) at++;
-  return at;
-}
-function readStringRest(scanner, start) {
-  const { text } = scanner;
-  let result = "";
-  for (; ; ) {
-    const code = text.charCodeAt(scanner.at);
-    if (code === QUOTE) break;
-    if (scanner.at >= text.length) {
-      stop(scanner, "the string that begins here does not end", start);
-      break;
-    }
-    if (code === BACKSLASH) {
-      result += readEscape(scanner);
-    } else {
-      if (code !== TAB) complain(scanner, "a string may not hold control characters or line breaks", scanner.at, scanner.at + 1);
-      result += text.charAt(scanner.at++);
-    }
-    const end = endOfPlainText(text, scanner.at);
-    result += text.slice(scanner.at, end);
-    scanner.at = end;
-  }
-  passToken(scanner);
-  return result;
-}
-function readEscape(scanner) {
-  const { text, at } = scanner;
-  const letter = text.charAt(at + 1);
-  const digits = letter === "u" ? text.slice(at + 2, at + 6) : "";
-  if (FOUR_DIGITS.test(digits)) {
-    scanner.at += 6;
-    return String.fromCharCode(Number.parseInt(digits, 16));
-  }
-  const meaning = ESCAPES.get(letter);
-  scanner.at = Math.min(at + 2, text.length);
-  if (meaning !== void 0) return meaning;
-  complain(scanner, `${quote(`\\${letter}${digits}`)} is no escape that JSON knows`, at, scanner.at);
-  return letter;
-}
-function readWord(scanner, path23) {
-  const { file, text } = scanner;
-  const start = scanner.at;
-  WORD.lastIndex = start;
-  const word = WORD.exec(text)?.[0];
-  if (word === void 0) {
-    stop(scanner, start < text.length ? "expected a value" : "expected a value, but the text ends here");
-    return nothing({ file, start: scanner.end, end: scanner.end }, path23);
-  }
-  passToken(scanner, word.length);
-  return { kind: "scalar", file, start, end: scanner.at, path: path23, text: word, value: wordValue(scanner, word, start) };
-}
-function wordValue(scanner, word, start) {
-  if (NUMBER.test(word)) return Number(word);
-  const literal3 = LITERALS.get(word);
-  if (literal3 !== void 0) return literal3;
-  complain(scanner, `${quote(word)} is no JSON value`, start, scanner.at);
-  const number = NUMBER_LIKE.test(word) ? Number(word) : NaN;
-  return Number.isNaN(number) ? word : number;
-}
-function skipBlanks(scanner) {
-  const { text } = scanner;
-  for (; ; ) {
-    const code = text.charCodeAt(scanner.at);
-    if (code === SPACE || code === LF || code === CR || code === TAB) {
-      scanner.at++;
-    } else if (code === SLASH || code === HASH2) {
-      if (!skipComment(scanner)) return;
-    } else {
-      return;
-    }
-  }
-}
-function skipComment(scanner) {
-  COMMENT.lastIndex = scanner.at;
-  if (!COMMENT.test(scanner.text)) return false;
-  if (!scanner.hasComments) complain(scanner, NO_COMMENTS, scanner.at, COMMENT.lastIndex);
-  scanner.hasComments = true;
-  scanner.at = COMMENT.lastIndex;
-  return true;
-}
-function passToken(scanner, length2 = 1) {
-  scanner.at = Math.min(scanner.at + length2, scanner.text.length);
-  scanner.end = scanner.at;
-  return true;
-}
-function complain(scanner, message, start, end) {
-  const { file, problems, text } = scanner;
-  if (scanner.stopped || scanner.errors === MAX_ERRORS) return;
-  scanner.errors++;
-  problems.push({ severity: "error", message, at: { file, start, end: Math.min(end, text.length) } });
-}
-function stop(scanner, message, start = scanner.at) {
-  complain(scanner, message, start, start + 1);
-  scanner.stopped = true;
-  return true;
-}
-
-function moveShortLines(text) {
-  const offsets = continuedLines(text);
-  if (offsets.length === 0) return void 0;
-  const width = widestIndentation(text) + 1;
-  const pieces = offsets.map((offset, index) => text.slice(index === 0 ? 0 : offsets[index - 1], offset));
-  const insertions = offsets.map((offset, index) => offset + index * width);
-  const original = (offset) => {
-    if (offset < (insertions[0] ?? Infinity)) return offset;
-    const index = lineIndexAt(insertions, offset);
-    return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
-  };
-  return { text: [...pieces, text.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
-}
-var BLANKS = /[ \t]*/y;
-var INDENTATION = /\ufeff? */y;
-var MARKERS = /(?:(?:---|\.\.\.|[-?:])(?=\s|$)[ \t]*)*/y;
-var PROPERTIES = /(?:[!&]\S*[ \t]*)*/y;
-var COLON2 = /[ \t]*:(?=\s|$)/y;
-var PLAIN_KEY = /[^\n\r#]*?:(?=\s|$)/y;
-var LINE_BREAK = /\r\n?|\n/g;
-var COMMENT2 = /#[^\n\r]*/y;
-var FLOW_PROPERTY = /[!&][^\s,[\]{}]*/y;
-function widestIndentation(text) {
-  let widest = 0;
-  for (const [indentation] of text.matchAll(/^[ ?-]+/gm)) widest = Math.max(widest, indentation.length);
-  return Math.min(widest, 1e3);
-}
-function continuedLines(text) {
-  const lines = [];
-  let textColumn = Infinity;
-  for (let at = 0; at < text.length; ) {
-    const start = match(INDENTATION, text, at);
-    if (start - at > textColumn || isLineEnd(text, start) || text[start] === "%") {
-      at = nextLine(text, start);
-    } else {
-      const line = readLine(text, at, start);
-      if (line === void 0) return [];
-      for (const [opened, closed] of line.groups) addLinesWithin(lines, text, opened, closed);
-      textColumn = line.textColumn;
-      at = nextLine(text, line.end);
-    }
-  }
-  return lines;
-}
-function readLine(text, lineStart, from) {
-  const groups = [];
-  let column = from - lineStart - 1;
-  for (let at = from; ; ) {
-    const markersEnd = match(MARKERS, text, at);
-    if (markersEnd > at) column = at - lineStart + text.slice(at, markersEnd).trimEnd().length - 1;
-    const start = match(PROPERTIES, text, markersEnd);
-    const isGroup = /["'[{]/.test(text.charAt(start));
-    const end = isGroup ? endOfGroup(text, start) : start;
-    if (end < 0) return void 0;
-    if (isGroup) groups.push([start, end]);
-    const keyEnd = match(isGroup ? COLON2 : PLAIN_KEY, text, end);
-    if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text, start) ? Infinity : column, groups };
-    column = start - lineStart;
-    at = match(BLANKS, text, keyEnd);
-  }
-}
-function endOfGroup(text, start) {
-  return text[start] === "[" || text[start] === "{" ? endOfBrackets(text, start) : endOfQuotes(text, start);
-}
-function endOfQuotes(text, start) {
-  const quote2 = text[start];
-  for (let at = start + 1; at < text.length; at++) {
-    if (text[at] === "\\" && quote2 === '"') at++;
-    else if (text[at] === quote2 && (quote2 === '"' || text[at + 1] !== "'")) return at + 1;
-    else if (text[at] === quote2) at++;
-  }
-  return -1;
-}
-function endOfBrackets(text, start) {
-  let depth = 0;
-  let isFresh = true;
-  for (let at = start; at < text.length; at++) {
-    const character = text[at] ?? "";
-    if (/["']/.test(character) && isFresh) {
-      at = endOfQuotes(text, at) - 1;
-      if (at < 0) return -1;
-      isFresh = false;
-    } else if (/[!&]/.test(character) && isFresh) {
-      at = match(FLOW_PROPERTY, text, at) - 1;
-    } else if (character === "#" && /\s/.test(text[at - 1] ?? "")) {
-      at = match(COMMENT2, text, at) - 1;
-    } else if (/[\]}]/.test(character)) {
-      depth--;
-      if (depth === 0) return at + 1;
-    } else {
-      if (/[[{]/.test(character)) depth++;
-      isFresh = /[[{,:]/.test(character) || isFresh && /\s/.test(character);
-    }
-  }
-  return -1;
-}
-function addLinesWithin(lines, text, start, end) {
-  for (let at = start; at < end; at++) {
-    if (text[at] === "\n" || text[at] === "\r" && text[at + 1] !== "\n") lines.push(at + 1);
-  }
-}
-function nextLine(text, from) {
-  LINE_BREAK.lastIndex = from;
-  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : text.length;
-}
-function isLineEnd(text, at) {
-  return at >= text.length || /[\n\r#]/.test(text.charAt(at));
-}
-function match(expression, text, at) {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : -1;
-}
-
-function parseYaml(text) {
-  const parsed = parse(text);
-  if (parsed.kind === "accepted" || parsed.reason !== "deficient indentation") return parsed;
-  const moved2 = moveShortLines(text);
-  if (moved2 === void 0) return parsed;
-  const again2 = parse(moved2.text);
-  if (again2.kind === "refused") return { ...again2, offset: moved2.original(again2.offset) };
-  return { kind: "accepted", events: again2.events.map((event) => movedBack(event, moved2.original)) };
-}
-function parse(text) {
-  try {
-    return { kind: "accepted", events: parseEvents(text, { maxDepth: MAX_DEPTH + 2 }) };
+    return read(given2, nameless);
   } catch (error) {
-    if (!(error instanceof YAMLException)) return { kind: "refused", reason: String(error), offset: 0 };
-    return { kind: "refused", reason: error.reason, offset: error.mark?.position ?? 0 };
+    return { name: nameless, rules: [], faults: [`it cannot be read: ${reasonOf(error)}`] };
   }
 }
-function movedBack(event, original) {
-  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
-  const moved2 = { ...event, anchorStart: original(event.anchorStart), anchorEnd: original(event.anchorEnd) };
-  if (moved2.type === EVENT_ID.ALIAS) return moved2;
-  const tagged = { ...moved2, tagStart: original(moved2.tagStart), tagEnd: original(moved2.tagEnd) };
-  if (tagged.type !== EVENT_ID.SCALAR) return { ...tagged, start: original(tagged.start) };
-  return { ...tagged, valueStart: original(tagged.valueStart), valueEnd: original(tagged.valueEnd) };
-}
-
-function readQuickly(source) {
-  const { isFinished, reading } = read(source);
-  return isFinished ? reading : void 0;
-}
-async function readSource(source) {
-  const { isFinished, reading } = read(source);
-  if (isFinished) return reading;
-  const { recover } = await import("./template-yaml-recovery.mjs");
-  return recover(source) ?? reading;
-}
-function read(source) {
-  const { file, text } = source;
-  if (text.length > MAX_LENGTH) return finished(source, `the file is longer than ${MAX_LENGTH / 1024 / 1024} MB`, 0);
-  const nul = text.indexOf("\0");
-  if (nul >= 0) return finished(source, "this is no text: it holds a NUL character", nul);
-  const isJson = /\.json$/i.test(file);
-  if (!isJson && !/^\ufeff?\s*[{[]/.test(text)) return readYaml(source);
-  const json = readJson(source);
-  return isJson || firstError(json) === void 0 ? { isFinished: true, reading: json } : better(json, readYaml(source));
-}
-function better(json, yaml) {
-  const jsonReach = Math.max(...json.documents.map(({ end }) => end), json.problems.at(-1)?.at.start ?? 0);
-  const yamlReach = firstError(yaml.reading) ?? Infinity;
-  return yamlReach > jsonReach && !hasSlashComment(json) ? yaml : { isFinished: true, reading: json };
-}
-function hasSlashComment({ source, problems }) {
-  return problems.some(({ message, at }) => message === NO_COMMENTS && source.text[at.start] === "/");
-}
-function firstError({ problems }) {
-  return problems.find(({ severity }) => severity === "error")?.at.start;
-}
-function readYaml(source) {
-  const parsed = parseYaml(source.text);
-  if (parsed.kind === "accepted") {
-    const problems = [];
-    const documents = documentsFrom(source, parsed.events, problems);
-    return { isFinished: true, reading: { source, documents, problems } };
-  }
-  if (parsed.reason.startsWith("nesting exceeded")) return finished(source, TOO_DEEP, parsed.offset);
-  return { ...finished(source, parsed.reason, parsed.offset), isFinished: source.text.length > MAX_RECOVERY_LENGTH };
-}
-function finished(source, message, offset) {
-  const { file, text } = source;
-  const at = { file, start: offset, end: Math.min(offset + 1, text.length) };
-  return { isFinished: true, reading: { source, documents: [], problems: [{ severity: "error", message, at }] } };
-}
-
-function readJson2(file) {
-  let text;
-  try {
-    if (!statSync(file).isFile()) return { kind: "absent" };
-    text = readFileSync(file, "utf8");
-  } catch {
-    return { kind: "absent" };
-  }
-  const reading = readQuickly({ file, text });
-  const root = reading?.documents[0];
-  const isWhole = reading?.problems.every(({ severity }) => severity === "warning") ?? false;
-  return root && isWhole ? { kind: "read", root } : { kind: "broken", text };
-}
-function jsonOf(file) {
-  const json = readJson2(file);
-  return json.kind === "read" ? json.root : void 0;
-}
-
-var MAX_FOLDERS = 1e3;
-function readAssembly(folder) {
-  const read2 = readManifest(folder);
-  if (read2.kind !== "manifest") return read2;
-  const manifests = manifestsFrom(folder, read2.manifest);
-  const stacks = manifests.flatMap(({ folder: home, manifest }) => manifest.stacks.map((artifact) => ({ ...artifact, folder: home })));
-  const found2 = stacks.map((stack) => ({ ...stack, template: inside(folder, stack.folder, stack.templateFile) }));
+function read(given2, nameless) {
+  if (!isRecord(given2)) return { name: nameless, rules: [], faults: ["it exports no plugin: `export default { name, rules: [...] }`"] };
+  const { name = nameless, rules } = given2;
+  if (!isKebab(name)) return { name: nameless, rules: [], faults: [`its name is to be in kebab-case, not ${shown(name)}`] };
+  if (!Array.isArray(rules)) return { name, rules: [], faults: ["its `rules` are to be a list"] };
+  const readings = rules.map((rule2, index) => readRule(rule2, name, index));
+  const sound = readings.flatMap((reading) => typeof reading === "string" ? [] : [reading]);
+  const twice2 = sound.filter(({ id }, index) => sound.findIndex((other) => other.id === id) < index);
   return {
-    kind: "assembly",
-    assembly: {
-      folder,
-      folders: new Set(manifests.map((each) => each.folder)),
-      stacks: new Map(found2.flatMap(({ template, ...stack }) => template === void 0 ? [] : [[template, { ...stack, template }]])),
-      assets: new Map(manifests.flatMap((each) => assetsIn(folder, each)).flatMap((asset) => asset.names.map((name) => [name, asset]))),
-      missing: found2.flatMap((stack) => stack.template === void 0 ? [path4.relative(folder, path4.join(stack.folder, stack.templateFile))] : [])
-    }
+    name,
+    rules: sound.filter((rule2) => !twice2.includes(rule2)),
+    faults: [...readings.filter((reading) => typeof reading === "string"), ...twice2.map(({ id }) => `it has two rules \`${id}\``)]
   };
 }
-function readManifest(folder) {
-  const json = readJson2(path4.join(folder, "manifest.json"));
-  if (json.kind === "absent") return { kind: "none" };
-  if (json.kind === "broken") return { kind: /"artifacts"\s*:/.test(json.text) ? "torn" : "none" };
-  const manifest = manifestOf(json.root);
-  return manifest ? { kind: "manifest", manifest } : { kind: "none" };
-}
-function assetFile({ folder, assets }, location) {
-  const asset = namesIn(location).map((name) => assets.get(name)).find((each) => each !== void 0);
-  return asset && inside(folder, asset.folder, asset.file);
-}
-function manifestsFrom(root, manifest) {
-  const homes2 = [{ folder: root, manifest }];
-  const seen = /* @__PURE__ */ new Set([root]);
-  for (const home of homes2) {
-    for (const name of home.manifest.stages) {
-      const folder = inside(root, home.folder, name);
-      if (folder === void 0 || seen.has(folder) || seen.size >= MAX_FOLDERS) continue;
-      seen.add(folder);
-      const read2 = readManifest(folder);
-      if (read2.kind === "manifest") homes2.push({ folder, manifest: read2.manifest });
-    }
-  }
-  return homes2;
-}
-function assetsIn(root, { folder, manifest }) {
-  const files = manifest.assetManifests.flatMap((name) => inside(root, folder, name) ?? []);
-  const assets = [
-    ...files.flatMap((file) => assetsOf(jsonOf(file))),
-    ...manifest.stacks.flatMap(({ metadata }) => legacyAssets(metadata))
-  ];
-  return assets.map((asset) => ({ ...asset, folder }));
-}
-
-import path7 from "node:path";
-
-var MARKER = "/CDKMetadata/Default";
-function constructsIn(root) {
-  return new Map(entriesOf(get(root, "Resources")).flatMap(({ key, value }) => {
-    const path23 = constructPath(value);
-    return path23 === void 0 ? [] : [[key, { path: path23, source: void 0 }]];
-  }));
-}
-function constructPath(resource) {
-  return textOf(getIn(resource, "Metadata", "aws:cdk:path"));
-}
-function printedBy(root, file) {
-  const constructs = constructsIn(root);
-  const paths = [...constructs.values()].map(({ path: path23 }) => path23);
-  const stack = paths.find((path23) => path23.endsWith(MARKER))?.slice(0, -MARKER.length) ?? paths[0]?.split("/")[0];
-  return stack === void 0 ? void 0 : { assembly: file, path: stack, constructs: /* @__PURE__ */ new Map([[file, constructs]]) };
-}
-
-import { realpathSync as realpathSync2 } from "node:fs";
-import path5 from "node:path";
-import { fileURLToPath } from "node:url";
-var LIBRARY = /[\\/](node_modules|site-packages|\.yarn)[\\/]|^(node:|internal[\\/])|[\\/]jsii-(kernel|runtime)|[\\/]lib[\\/]program\.js$/;
-var LINE = /^(.+?):(\d+)(?::\d+)?$/;
-var EXTENSION = /\.\w+$/;
-function sourceLines(cwd) {
-  const bases = [.../* @__PURE__ */ new Set([cwd, realOf(cwd)])];
-  return (frames) => {
-    for (const frame of frames) {
-      const [, spelled, line] = LINE.exec(locationOf(frame)) ?? [];
-      const file = spelled === void 0 ? void 0 : fileOf(spelled);
-      if (file !== void 0 && EXTENSION.test(file) && !LIBRARY.test(file)) return { file: shownSource(file, bases), line: Number(line) };
-    }
-    return void 0;
-  };
-}
-function locationOf(frame) {
-  const bare = frame.replace(/ \(:\)$/, "").replace(/^async /, "");
-  const bracket = bare.indexOf(" (");
-  return bare.endsWith(")") && bracket >= 0 ? bare.slice(bracket + 2, -1) : bare;
-}
-function fileOf(spelled) {
-  if (!spelled.startsWith("file:")) return spelled;
-  try {
-    return fileURLToPath(spelled);
-  } catch {
-    return void 0;
-  }
-}
-function shownSource(file, bases) {
-  const base = path5.isAbsolute(file) ? bases.find((folder) => isBelow(folder, file)) : void 0;
-  return base === void 0 ? file : shownPath(file, base);
-}
-function realOf(folder) {
-  try {
-    return realpathSync2(folder);
-  } catch {
-    return folder;
-  }
-}
-
-import path6 from "node:path";
-var MAX_TEMPLATES = 500;
-var NESTED = /\.NestedStack\/[^/]+$/;
-function templatesOf(stack, stackPath, records, assembly) {
-  const own2 = { path: stackPath, file: stack.template };
-  const named2 = records.flatMap((record) => {
-    const file = record.templateFile === void 0 ? void 0 : inside(assembly.folder, stack.folder, record.templateFile);
-    return file === void 0 ? [] : [{ path: record.path, file }];
-  });
-  if (named2.length > 0) return [own2, ...named2.filter(({ file }) => file !== own2.file)];
-  const mayNest = records.length === 0 || records.some((record) => NESTED.test(record.path));
-  return mayNest ? nestedFrom(own2, records, assembly) : [own2];
-}
-function nestedFrom(own2, records, assembly) {
-  const templates = [own2];
-  const nested = records.filter((record) => NESTED.test(record.path));
-  for (const parent of templates) {
-    for (const { key, value } of entriesOf(get(jsonOf(parent.file), "Resources"))) {
-      if (textOf(get(value, "Type")) !== "AWS::CloudFormation::Stack" || templates.length >= MAX_TEMPLATES) continue;
-      const made = constructPath(value) ?? pathOf(key, parent, nested);
-      const file = fileOf2(value, parent, assembly);
-      if (made !== void 0 && file !== void 0) templates.push({ path: made.replace(NESTED, ""), file });
-    }
-  }
-  return templates;
-}
-function pathOf(logicalId, parent, nested) {
-  const paths = nested.filter((record) => record.logicalId === logicalId && record.path.startsWith(`${parent.path}/`)).map(({ path: path23 }) => path23);
-  return paths.toSorted((a, b) => a.length - b.length)[0];
-}
-function fileOf2(resource, parent, assembly) {
-  const named2 = textOf(getIn(resource, "Metadata", "aws:asset:path"));
-  if (named2 !== void 0) return inside(assembly.folder, path6.dirname(parent.file), named2);
-  return textsIn(getIn(resource, "Properties", "TemplateURL")).map((text) => assetFile(assembly, text)).find((file) => file !== void 0);
-}
-function textsIn(node) {
-  if (node?.kind === "map") return entriesOf(node).flatMap(({ value }) => textsIn(value));
-  return node?.kind === "list" ? itemsOf(node).flatMap(textsIn) : [textOf(node) ?? []].flat();
-}
-
-function deploymentsOf(stack, assembly, cwd) {
-  const { stackName, account, region, parameters } = stack;
-  const records = [stack.metadata, metadataFrom(stack, assembly)].flatMap(recordsOf);
-  const stackPath = stack.displayName ?? commonPath(records) ?? stackName;
-  const templates = templatesOf(stack, stackPath, records, assembly);
-  const cdk = {
-    assembly: shownPath(assembly.folder, cwd),
-    path: stackPath,
-    constructs: constructsOf(templates, records, cwd)
-  };
-  return templates.map(({ file }) => [file, file === stack.template ? { account, region, stackName, parameters, cdk } : { account, region, cdk }]);
-}
-function metadataFrom({ metadataFile, folder }, assembly) {
-  const file = metadataFile === void 0 ? void 0 : inside(assembly.folder, folder, metadataFile);
-  return file === void 0 ? void 0 : jsonOf(file);
-}
-function commonPath(records) {
-  const paths = records.filter(({ logicalId }) => logicalId !== void 0).map((record) => record.path.split("/"));
-  const [first] = paths;
-  if (!first) return void 0;
-  const end = first.findIndex((segment, index) => paths.some((each) => each[index] !== segment));
-  return end === 0 ? void 0 : first.slice(0, end < 0 ? -1 : end).join("/");
-}
-function constructsOf(templates, records, cwd) {
-  const byPath2 = new Map(templates.map((template) => [template.path, template.file]));
-  const sourceOf = sourceLines(cwd);
-  const byFile = new Map(templates.map(({ file }) => [file, /* @__PURE__ */ new Map()]));
-  for (const { path: made, logicalId, frames } of records) {
-    const file = logicalId === void 0 ? void 0 : ownerOf(made, byPath2);
-    if (logicalId !== void 0 && file !== void 0) byFile.get(file)?.set(logicalId, { path: made, source: sourceOf(frames) });
-  }
-  return new Map([...byFile].map(([file, constructs]) => [shownPath(file, cwd), constructs.size > 0 ? constructs : constructsIn(jsonOf(file))]));
-}
-function ownerOf(made, byPath2) {
-  for (let at = path7.posix.dirname(made); at !== "."; at = path7.posix.dirname(at)) {
-    const file = byPath2.get(at);
-    if (file !== void 0) return file;
-  }
-  return void 0;
-}
-
-import path8 from "node:path";
-var ASSET_FOLDER = /^asset\.[0-9a-f]{64}$/;
-function homes() {
-  const known2 = /* @__PURE__ */ new Map();
-  const homeOfFolder = (folder) => {
-    const home = known2.get(folder) ?? look(folder, homeOfFolder);
-    known2.set(folder, home);
-    return home;
-  };
-  return (file) => {
-    const folder = assetFolder(file) ?? file;
-    return homeOfFolder(path8.dirname(folder));
-  };
-}
-function assetFolder(file) {
-  const segments = path8.dirname(file).split(path8.sep);
-  const at = segments.findIndex((segment) => ASSET_FOLDER.test(segment));
-  return at < 0 ? void 0 : segments.slice(0, at + 1).join(path8.sep);
-}
-function look(folder, homeOf) {
-  const read2 = readAssembly(folder);
-  if (read2.kind === "torn") return { kind: "torn", folder };
-  if (read2.kind === "none") return read2;
-  const parent = isStage(folder) ? homeOf(path8.dirname(folder)) : void 0;
-  if (parent?.kind === "left-over") return parent;
-  if (parent?.kind !== "assembly") return read2;
-  return parent.assembly.folders.has(folder) ? parent : { kind: "left-over", assembly: parent.assembly };
-}
-function isStage(folder) {
-  return path8.basename(folder).startsWith("assembly-");
-}
-
-var NOWHERE = { kind: "none" };
-var WRITTEN_BY_CDK = /\.(template|assets|metadata)\.json$|^asset\.|^(manifest|tree|validation-report)\.json$/;
-var STACK_TEMPLATE = /(?<!\.nested)\.template\.json$/;
-function readAssemblies(found2, cwd) {
-  const homeOf = homes();
-  const placed3 = found2.map((file) => ({ file, home: file.path === "-" ? NOWHERE : homeOf(file.path) }));
-  const apart = placed3.filter((each) => !each.file.isNamed && isPart(each));
-  const setApart = new Set(apart.map(({ file }) => file));
-  const kept = placed3.filter(({ file }) => !setApart.has(file));
+function readRule(given2, plugin, index) {
+  if (!isRecord(given2)) return `\`rules[${index}]\` is no rule`;
+  const fault = faultOf(given2);
+  if (fault !== void 0) return `${isKebab(given2["id"]) ? `rule \`${given2["id"]}\`` : `\`rules[${index}]\``}: ${fault}`;
+  const rule2 = given2;
+  const { id, on, severity, summary, why = summary, help = null, presets = PRESETS, options = {} } = rule2;
   return {
-    files: kept.map(({ file }) => file),
-    deployments: new Map(assembliesOf(kept).flatMap((assembly) => deploymentsIn(assembly, kept, cwd))),
-    assetPath(location, from) {
-      const home = homeOf(path9.resolve(cwd, from));
-      return home.kind === "assembly" ? assetFile(home.assembly, location) : void 0;
-    },
-    notes: [...apart.flatMap(leftOverNote(cwd)), ...homeNotes(placed3, cwd)]
+    id: `${plugin}/${id}`,
+    on: typeof on === "string" ? [on] : [...on],
+    severity,
+    summary,
+    why,
+    help,
+    presets,
+    plugin,
+    // What it finds may hang on anything.
+    varies: true,
+    options: { schema: Object.fromEntries(Object.keys(options).map((name) => [name, {}])), defaults: options },
+    check: (subject, model, given3) => rule2.check(subject, model, given3)
   };
 }
-function isPart({ file, home }) {
-  if (home.kind === "none" || home.kind === "torn") return false;
-  if (assetFolder(file.path) !== void 0) return true;
-  return !isStackTemplate(file.path, home) && WRITTEN_BY_CDK.test(path9.basename(file.path));
+function faultOf({ id, on, severity, summary, why, help, presets, options, check: check2 }) {
+  if (!isKebab(id)) return `its id is to be in kebab-case, not ${shown(id)}`;
+  const nouns = Array.isArray(on) ? on : [on];
+  const wrong = nouns.find((noun) => !isOneOf(NOUNS, noun));
+  if (nouns.length === 0 || wrong !== void 0 || on === void 0) return `it is to be \`on\` one or some of ${NOUNS.join(", ")}${wrong === void 0 ? "" : `, not ${shown(wrong)}`}`;
+  if (!isOneOf(SEVERITIES2, severity)) return `its severity is one of ${SEVERITIES2.join(", ")}, not ${shown(severity)}`;
+  if (!isText(summary)) return "it has no `summary`";
+  if ([why, help].some((text2) => text2 !== void 0 && !isText(text2))) return "its `why` and `help` are to be texts";
+  if (isText(help) && !/^https?:\/\//.test(help)) return "its `help` is to be a URL";
+  if (presets !== void 0 && !(Array.isArray(presets) && presets.every((preset) => isOneOf(PRESETS, preset)))) return `its presets are some of ${PRESETS.join(", ")}`;
+  if (options !== void 0 && !isRecord(options)) return "its `options` are to be a map of names to what they are if nobody sets them";
+  return typeof check2 === "function" ? void 0 : "it has no `check`";
 }
-function isStackTemplate(file, home) {
-  return home.kind === "assembly" && home.assembly.stacks.has(file);
+function isOneOf(choices, value) {
+  return typeof value === "string" && choices.includes(value);
 }
-function assembliesOf(placed3) {
-  return [...new Set(placed3.flatMap(({ home }) => home.kind === "assembly" ? [home.assembly] : []))];
+function isText(value) {
+  return typeof value === "string" && value.trim() !== "";
 }
-function deploymentsIn(assembly, placed3, cwd) {
-  const wanted = new Set(placed3.flatMap(({ file, home }) => home.kind === "assembly" && home.assembly === assembly ? [file.path] : []));
-  const stacks = [...assembly.stacks.values()];
-  const linted = stacks.filter(({ template }) => wanted.delete(template));
-  return (wanted.size > 0 ? stacks : linted).flatMap((stack) => deploymentsOf(stack, assembly, cwd));
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function leftOverNote(cwd) {
-  return ({ file, home }) => {
-    if (!("assembly" in home) || assetFolder(file.path) !== void 0 || !STACK_TEMPLATE.test(file.path)) return [];
-    return [`${file.file} is left over from an earlier run: ${manifestIn(home.assembly.folder, cwd)} does not name it`];
-  };
-}
-function homeNotes(placed3, cwd) {
-  const torn = new Set(placed3.flatMap(({ home }) => home.kind === "torn" ? [home.folder] : []));
-  return [
-    ...[...torn].map((folder) => `${manifestIn(folder, cwd)} cannot be understood: the templates beside it are linted without it`),
-    ...assembliesOf(placed3).flatMap(({ folder, missing: missing2 }) => missing2.map((file) => `${manifestIn(folder, cwd)} names ${file}, which is not in its folder`))
-  ];
-}
-function manifestIn(folder, cwd) {
-  return shownPath(path9.join(folder, "manifest.json"), cwd);
-}
-
-import { readdir, readFile as readFile2 } from "node:fs/promises";
-import path11 from "node:path";
-
-import { lstat, realpath, stat as stat2 } from "node:fs/promises";
-import path10 from "node:path";
-var REASONS2 = {
-  EACCES: "may not be read",
-  ELOOP: "is a symbolic link that leads in a circle",
-  ENAMETOOLONG: "is too long a path",
-  ENOENT: "does not exist",
-  ENOTDIR: "does not exist",
-  EPERM: "may not be read"
-};
-var GITS = "belongs to git itself";
-async function admit(file, boundary) {
-  try {
-    const folder = await realpath(boundary.folder);
-    const within = [boundary.folder, folder].find((each) => isBelow(each, file));
-    if (within === void 0) return refused(path10.relative(boundary.folder, file) === "" ? "is a folder" : `is outside ${boundary.name}`);
-    if (isGits(within, file)) return refused(GITS);
-    const real = await realpath(file);
-    if (!isBelow(folder, real)) return refused(`${await linkOf(file)} that leads out of ${boundary.name}`);
-    if (isGits(folder, real)) return refused(GITS);
-    return await admitPlain(real);
-  } catch (error) {
-    return refused(reasonOf(error));
-  }
-}
-async function admitPlain(real) {
-  const entry = await stat2(real);
-  if (entry.isDirectory()) return refused("is a folder");
-  if (!entry.isFile()) return refused("is a pipe or a device, no file");
-  if (entry.size > MAX_LENGTH) return refused(`is longer than ${MAX_LENGTH / 1024 / 1024} MB`);
-  return { kind: "admitted", real, size: entry.size };
-}
-async function linkOf(file) {
-  return (await lstat(file)).isSymbolicLink() ? "is a symbolic link" : "is in a folder behind a symbolic link";
-}
-function isGits(folder, file) {
-  return path10.relative(folder, file).toLowerCase().split(path10.sep).includes(".git");
-}
-function refused(reason) {
-  return { kind: "refused", reason };
+function shown(value) {
+  return typeof value === "string" ? `\`${value}\`` : value === void 0 ? "nothing" : typeof value;
 }
 function reasonOf(error) {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return REASONS2[code] ?? "cannot be read";
-}
-
-function decode(bytes) {
-  return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
-}
-function isUtf16(bytes) {
-  return encodingOf(bytes) !== "utf-8";
-}
-function encodingOf([first, second]) {
-  if (first === 255 && second === 254) return "utf-16le";
-  return first === 254 && second === 255 ? "utf-16be" : "utf-8";
-}
-
-import { readFile } from "node:fs/promises";
-async function readBeside(file, cwd, from = file) {
-  const admission = await admit(file, await boundaryOf(from, [cwd]));
-  if (admission.kind === "refused") return admission;
-  const bytes = await readFile(admission.real).catch(() => void 0);
-  return bytes ? { kind: "read", source: { file: shownPath(file, cwd), text: decode(bytes) } } : { kind: "refused", reason: "cannot be read" };
-}
-
-function pathKeys(path23) {
-  const keys = [];
-  for (let at = path23; at; at = at.parent) keys.push(at.key);
-  return keys.reverse();
-}
-function isAuthored({ generatedBy }) {
-  return generatedBy === void 0 || generatedBy.startsWith("Fn::") && !generatedBy.includes("; SAM: ");
-}
-function placeOf({ file, start, end, path: path23, generatedBy }) {
-  return generatedBy === void 0 ? { file, start, end, path: path23 } : { file, start, end, path: path23, generatedBy };
-}
-
-function didYouMean(word, candidates) {
-  const limit2 = Math.max(2, Math.floor(word.length / 3));
-  const [nearest2] = candidates.map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 1 : editDistance(word, candidate) })).filter(({ distance, candidate }) => distance <= limit2 && distance < candidate.length).sort((a, b) => a.distance - b.distance);
-  return nearest2 ? `; did you mean \`${nearest2.candidate}\`?` : "";
-}
-function editDistance(from, to) {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 0; i < from.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < to.length; j++) {
-      const replaced = (row[j] ?? 0) + Number(from[i] !== to[j]);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
-}
-
-function sound(value) {
-  return { value, faults: [] };
-}
-function faulty(at, message) {
-  return { value: void 0, faults: [{ at, message }] };
-}
-function textCheck(form = "a text", isForm = () => true, hint = () => "") {
-  return (node, name) => {
-    if (node.kind !== "scalar" || typeof node.value !== "string" || node.value === "") return faulty(node, `\`${name}\` is ${form}`);
-    return isForm(node.value) ? sound(node.value) : faulty(node, `\`${name}\` is ${form}, not ${quote(node.value)}${hint(node.value)}`);
-  };
-}
-function oneOf(choices) {
-  return (node, name) => {
-    const given2 = node.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
-    const choice = choices.find((each) => each === given2);
-    if (choice !== void 0) return sound(choice);
-    const alike = choices.find((each) => each.toLowerCase() === given2?.toLowerCase());
-    const wrong = given2 === void 0 ? "" : `, not ${quote(given2)}${didYouMean(alike ?? given2, choices)}`;
-    return faulty(node, `\`${name}\` is one of ${choices.join(", ")}${wrong}`);
-  };
-}
-function only(value, why) {
-  return (node, name) => node.kind === "scalar" && node.value === value ? sound(value) : faulty(node, `\`${name}\` can only be \`${String(value)}\`: ${why}`);
-}
-var wholeNumber = (node, name) => {
-  const value = node.kind === "scalar" && typeof node.value === "number" ? node.value : -1;
-  return Number.isInteger(value) && value >= 0 ? sound(value) : faulty(node, `\`${name}\` is a whole number, 0 or more`);
-};
-function listOf(check, what, isEmptyWrong = false) {
-  return (node, name) => {
-    if (node.kind !== "list" || isEmptyWrong && node.items.length === 0) return faulty(node, `\`${name}\` is ${what}`);
-    const items = node.items.map((item) => check(item, name));
-    return { value: items.flatMap(({ value }) => value === void 0 ? [] : [value]), faults: items.flatMap(({ faults: faults2 }) => faults2) };
-  };
-}
-function oneOrMore(check, what) {
-  const list3 = listOf(check, what, true);
-  return (node, name) => {
-    if (node.kind === "list") return list3(node, name);
-    const { value, faults: faults2 } = check(node, name);
-    return { value: value === void 0 ? void 0 : [value], faults: faults2 };
-  };
-}
-function mapOf(checks, what) {
-  const known2 = new Map(Object.entries(checks));
-  return (node, name) => {
-    if (node.kind !== "map") return faulty(node, `${name === "" ? "a configuration" : `\`${name}\``} is ${what}`);
-    const settings = {};
-    const faults2 = [];
-    for (const { key, at, value: written2 } of entriesOf(node)) {
-      const check = known2.get(key);
-      if (check === void 0) {
-        faults2.push({ at, message: `there is no key ${quote(key)} here${didYouMean(key, [...known2.keys()])}` });
-        continue;
-      }
-      const checked = check(written2, key);
-      faults2.push(...checked.faults);
-      if (checked.value !== void 0) settings[key] = { value: checked.value, at: settingPlace(at, written2) };
-    }
-    return { value: settings, faults: faults2 };
-  };
-}
-function settingPlace(key, value) {
-  return { ...placeOf(value), start: key.start, end: value.start >= key.end ? value.end : key.end };
-}
-
-var VERBS = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "ANY"];
-var ROUTE = new RegExp(`^(?:(${VERBS.join("|")}|\\*) (/.*)|((?!(?:${VERBS.join("|")})$)[^\\s/]+))$`);
-var LIMITS = {
-  stsCalls: wholeNumber,
-  regionHops: wholeNumber,
-  authorizerCalls: wholeNumber,
-  avoidable: wholeNumber,
-  coldStart: only(false, "no request may wait for one"),
-  cached: only(true, "the stage's cache must keep the route's responses")
-};
-var KEYS = {
-  name: textCheck(),
-  api: textCheck(),
-  stage: textCheck(),
-  verb: oneOrMore(oneOf(VERBS), "a verb or a list of verbs"),
-  path: textCheck("a path that begins with `/`, with `**` for whole segments alone", isPathPattern),
-  route: textCheck("a verb or `*` and a path, or the name of a route without a path such as `$connect`", (text) => routeOf(text) !== void 0, routeHint),
-  ...LIMITS
-};
-var settingsCheck = mapOf(KEYS, "a list of budgets, each a map of what it is about and what it allows");
-var budgetCheck = (node, name) => {
-  const { value: settings, faults: faults2 } = settingsCheck(node, name);
-  if (settings === void 0 || faults2.length > 0) return { value: void 0, faults: faults2 };
-  const { route, verb, path: path23 } = settings;
-  if (route && (verb ?? path23)) return faulty(route.at, "`route` says verb and path at once: give it, or `verb` and `path`");
-  const [first, ...others] = limitsOf(settings);
-  if (first === void 0) {
-    const at = entriesOf(node)[0]?.at ?? node;
-    return faulty(at, `a budget without a limit allows everything; the limits are ${Object.keys(LIMITS).map((key) => `\`${key}\``).join(", ")}`);
-  }
-  return { value: { name: settings.name?.value, selection: selectionOf(settings), limits: [first, ...others] }, faults: faults2 };
-};
-function limitsOf({ stsCalls, regionHops, authorizerCalls, avoidable, coldStart, cached }) {
-  return [
-    ...limit("stsCalls", stsCalls),
-    ...limit("regionHops", regionHops),
-    ...limit("authorizerCalls", authorizerCalls),
-    ...limit("coldStarts", coldStart && { ...coldStart, value: 0 }),
-    ...limit("avoidable", avoidable),
-    ...limit("uncached", cached && { ...cached, value: 0 })
-  ];
-}
-function limit(measure, setting2) {
-  return setting2 ? [{ measure, most: setting2.value, at: setting2.at }] : [];
-}
-function selectionOf({ api, stage, verb, path: path23, route }) {
-  const named2 = route ? routeOf(route.value) : void 0;
-  return { api: api?.value, stage: stage?.value, verbs: verb?.value ?? named2?.verbs, path: path23?.value ?? named2?.path, route: named2?.route };
-}
-function routeOf(text) {
-  const [isRoute, verb, path23, route] = ROUTE.exec(text) ?? [];
-  if (isRoute === void 0 || path23 !== void 0 && !isPathPattern(path23)) return void 0;
-  return { verbs: verb === void 0 || verb === "*" ? void 0 : [verb], path: path23, route };
-}
-function isPathPattern(text) {
-  return text.startsWith("/") && text.split("/").every((segment) => segment === "**" || !segment.includes("**"));
-}
-function routeHint(text) {
-  const meant = [text.replace(/^\w+/, (verb) => verb.toUpperCase()), `* ${text}`].find((each) => routeOf(each)?.path !== void 0);
-  return meant === void 0 ? "" : `; did you mean \`${meant}\`?`;
-}
-
-var configCheck = mapOf({
-  $schema: textCheck(),
-  budgets: listOf(budgetCheck, "a list of budgets")
-}, "a map of settings");
-async function readConfig(source) {
-  const { documents: [root, second], problems } = await readSource(source);
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const warnings = problems.filter(({ severity }) => severity === "warning");
-  const checked = root === void 0 || errors.length > 0 || isNothing(root) ? void 0 : configCheck(root, "");
-  const more = second ? [{ at: second, message: "a configuration is one document; this one is not read" }] : [];
-  const faults2 = [...errors, ...checked?.faults ?? [], ...more];
-  return {
-    config: { source, budgets: checked?.value?.budgets?.value ?? [] },
-    errors: faults2.map(({ at: { file, start, end }, message }) => ({ file, at: { file, start, end }, message })),
-    warnings: warnings.map(({ at, message }) => ({ at, message }))
-  };
-}
-function isNothing(root) {
-  return root.kind === "scalar" && root.text === "" && root.value === null;
-}
-
-var NAMES = [".cfn-latency-lint.yaml", ".cfn-latency-lint.yml", ".cfn-latency-lint.json"];
-var CODE = ["cfn-latency-lint.config.js", "cfn-latency-lint.config.mjs"];
-var NOT_RUN = "configuration that is code is not read";
-async function findConfigs(files, choice, places) {
-  switch (choice.kind) {
-    case "none":
-      return { configs: /* @__PURE__ */ new Map(), errors: [], warnings: [], sources: [], notes: [] };
-    case "file":
-      return configsOf([await readNamed(choice.file, places.cwd)], files.map((file) => [file, shownPath(choice.file, places.cwd)]), []);
-    case "nearest":
-      return findNearest(files, places);
-  }
-}
-function configsOf(readings, users, notes) {
-  const read2 = readings.filter((reading) => reading.kind === "read");
-  const byFile = new Map(read2.map(({ config }) => [config.source.file, config]));
-  return {
-    configs: new Map(users.flatMap(([file, name]) => {
-      const config = byFile.get(name);
-      return config ? [[file, config]] : [];
-    })),
-    errors: readings.flatMap((reading) => reading.kind === "read" ? reading.errors : [reading.error]),
-    warnings: read2.flatMap(({ warnings }) => warnings),
-    sources: [...byFile.values()].map(({ source }) => source),
-    notes
-  };
-}
-async function readNamed(named2, cwd) {
-  const file = shownPath(named2, cwd);
-  if (/\.[cm]?[jt]s$/.test(named2)) return { kind: "unread", error: { file, message: NOT_RUN } };
   try {
-    const text = decode(await readFile2(path11.resolve(cwd, named2)));
-    return { kind: "read", ...await readConfig({ file, text }) };
-  } catch (error) {
-    return { kind: "unread", error: { file, message: `the file ${reasonOf(error)}` } };
-  }
-}
-async function findNearest(files, places) {
-  const { cwd } = places;
-  const folders = /* @__PURE__ */ new Map();
-  const listings = /* @__PURE__ */ new Map();
-  const list3 = async (folder) => {
-    const names = listings.get(folder) ?? await readdir(folder).catch(() => []);
-    listings.set(folder, names);
-    return names;
-  };
-  const users = [];
-  for (const file of files) {
-    const at = path11.resolve(cwd, file);
-    const found2 = folders.get(path11.dirname(at)) ?? await findAbove(at, places, list3);
-    folders.set(path11.dirname(at), found2);
-    if (found2.config !== void 0) users.push([file, shownPath(found2.config, cwd)]);
-  }
-  const all = [...folders.values()];
-  const configs = new Set(all.flatMap(({ config }) => config ?? []));
-  const readings = await Promise.all([...configs].map((config) => readFound(config, cwd)));
-  return configsOf(readings, users, [...new Set(all.flatMap(({ notes }) => notes))]);
-}
-async function findAbove(file, { cwd, paths }, list3) {
-  const { folder: last } = await boundaryOf(file, [cwd, ...paths.map((named2) => path11.resolve(cwd, named2))]);
-  const notes = [];
-  for (let folder = path11.dirname(file); ; folder = path11.dirname(folder)) {
-    const names = await list3(folder);
-    const shown = (name2) => shownPath(path11.join(folder, name2), cwd);
-    const [name, ...others] = NAMES.filter((each) => names.includes(each));
-    notes.push(
-      ...CODE.filter((each) => names.includes(each)).map((each) => `${shown(each)}: ${NOT_RUN}`),
-      ...others.map((each) => `${shown(each)} is not read: \`${name ?? ""}\` stands beside it`)
-    );
-    if (name !== void 0) return { config: path11.join(folder, name), notes };
-    if (!isBelow(last, folder)) return { config: void 0, notes };
-  }
-}
-async function readFound(config, cwd) {
-  const beside2 = await readBeside(config, cwd);
-  if (beside2.kind === "refused") return { kind: "unread", error: { file: shownPath(config, cwd), message: `the file ${beside2.reason}` } };
-  return { kind: "read", ...await readConfig(beside2.source) };
-}
-
-import { readdir as list } from "node:fs";
-import { readdir as readdir3, stat as stat6 } from "node:fs/promises";
-import path15 from "node:path";
-
-import { readdir as readdir2, stat as stat3 } from "node:fs/promises";
-import path13 from "node:path";
-
-import path12 from "node:path";
-
-var START = /^(?:ParameterKey=([A-Za-z0-9]+),ParameterValue=|([A-Za-z0-9]+)=)/;
-var NEXT = /\s+(?=(?:ParameterKey=[A-Za-z0-9]+,ParameterValue|[A-Za-z0-9]+)=|file:\/\/)/;
-function isOverride(text) {
-  return START.test(text);
-}
-function parseOverrides(text) {
-  return splitOverrides(text.trim()).map((part) => {
-    const match2 = START.exec(part);
-    if (!match2) return { kind: "other", text: part };
-    const [start, awsName, name = ""] = match2;
-    const value = unquote(part.slice(start.length));
-    return awsName === void 0 ? { kind: "value", name, value } : { kind: "value", name: awsName, value: value.replaceAll("\\,", ",") };
-  });
-}
-function splitOverrides(text) {
-  const parts = [];
-  for (const piece of text.split(NEXT)) {
-    const last = parts.at(-1);
-    if (last !== void 0 && isOpen(last)) parts[parts.length - 1] = `${last} ${piece}`;
-    else parts.push(piece);
-  }
-  return parts;
-}
-function isOpen(part) {
-  const value = part.replace(START, "");
-  const quote2 = value.charAt(0);
-  return (quote2 === '"' || quote2 === "'") && (value.length === 1 || !value.endsWith(quote2));
-}
-function unquote(value) {
-  return /^(["'])([^]*)\1$/.exec(value)?.[2] ?? value;
-}
-
-function parameterValuesIn(root) {
-  const isDeployment = deployedTemplate(root) !== void 0;
-  const values = get(root, "Parameters") ?? (isDeployment ? get(root, "parameters") : root);
-  if (values === void 0 && isDeployment) return { kind: "read", values: /* @__PURE__ */ new Map() };
-  if (values?.kind === "map") return readingOf(entriesOf(values).flatMap(({ key, value }) => namedItem(key, value)));
-  if (values?.kind === "list") return readingOf(values.items.flatMap(listedItems));
-  return { kind: "refused", why: "holds no parameters: it is neither a list nor a map" };
-}
-function deployedTemplate(root) {
-  return textOf(get(root, "template-file-path"));
-}
-function readingOf(items) {
-  const values = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    if (item.kind === "refused") return item;
-    values.set(item.name, item.value);
-  }
-  return { kind: "read", values };
-}
-function listedItems(item) {
-  const text = textOf(item);
-  if (text !== void 0 && isOverride(text)) return parseOverrides(text).flatMap((part) => part.kind === "value" ? [part] : []);
-  const name = textOf(get(item, "ParameterKey"));
-  if (name === void 0) return [{ kind: "refused", why: "has an item without `ParameterKey`" }];
-  if (textOf(get(item, "UsePreviousValue"))?.toLowerCase() === "true") return [{ kind: "value", name, value: void 0 }];
-  const value = get(item, "ParameterValue");
-  return value ? namedItem(name, value) : [];
-}
-function namedItem(name, node) {
-  if (node.kind === "map") return [{ kind: "refused", why: `has no plain value for \`${name}\`` }];
-  const value = node.kind === "list" ? itemsOf(node).map((item) => textOf(item) ?? "").join(",") : textOf(node);
-  return value === void 0 ? [] : [{ kind: "value", name, value }];
-}
-
-var MAX_DEPTH2 = 50;
-async function readToml({ file, text }) {
-  const { parse: parse2, TomlError } = await import("./smol-toml.mjs");
-  try {
-    const table = parse2(text.replace(/^\ufeff/, ""), { integersAsBigInt: true, maxDepth: MAX_DEPTH2 });
-    return { kind: "read", root: nodeOf(table, { file, start: 0, end: text.length }, 0) };
-  } catch (error) {
-    if (!(error instanceof TomlError)) return { kind: "broken", message: "this is no TOML", line: 1, column: 1 };
-    return { kind: "broken", message: reasonOf2(error.message), line: error.line, column: error.column };
-  }
-}
-function reasonOf2(message) {
-  const [first = ""] = message.split("\n");
-  return first.replace(/^Invalid TOML document: /, "");
-}
-function nodeOf(value, file, depth) {
-  const place = { ...file, path: void 0 };
-  if (depth > MAX_DEPTH2) return { ...place, kind: "scalar", text: "", value: null };
-  if (Array.isArray(value)) return { ...place, kind: "list", items: value.map((item) => nodeOf(item, file, depth + 1)) };
-  if (typeof value === "object" && !isTable(value)) return { ...place, kind: "scalar", text: value.toString(), value: value.toString() };
-  if (typeof value === "object") {
-    const entries2 = Object.entries(value).map(([key, inner]) => [key, { key, at: file, value: nodeOf(inner, file, depth + 1) }]);
-    return { ...place, kind: "map", entries: new Map(entries2) };
-  }
-  return { ...place, kind: "scalar", text: String(value), value: typeof value === "bigint" ? Number(value) : value };
-}
-function isTable(value) {
-  return !(Symbol.toStringTag in value) && !(value instanceof Date);
-}
-
-var DEFAULT_TEMPLATES = ["template.yaml", "template.yml", "template.json"];
-var NAMES2 = ["samconfig.toml", "samconfig.yaml", "samconfig.yml"];
-var FILE_PREFIX = "file://";
-async function readSamconfig(folder, names, cwd) {
-  const name = NAMES2.find((each) => names.includes(each));
-  if (name === void 0) return { kind: "none" };
-  const reading = await readBeside(path12.join(folder, name), cwd);
-  const file = shownPath(path12.join(folder, name), cwd);
-  if (reading.kind === "refused") return { kind: "broken", error: { file, message: `the file ${reading.reason}` }, source: void 0 };
-  const root = await rootOf(reading.source);
-  return root.kind === "broken" ? root : { kind: "read", samconfig: await samconfigFrom(root.root, folder, file, cwd) };
-}
-async function rootOf(source) {
-  const { file, text } = source;
-  if (file.endsWith(".toml")) {
-    const toml = await readToml(source);
-    if (toml.kind === "read") return { kind: "root", root: toml.root };
-    const start = (lineStarts(text)[toml.line - 1] ?? 0) + toml.column - 1;
-    return { kind: "broken", error: { file, message: toml.message, at: { file, start, end: Math.min(start + 1, text.length) } }, source };
-  }
-  const { documents: [root], problems } = await readSource(source);
-  const problem = problems.find(({ severity }) => severity === "error");
-  return problem ? { kind: "broken", error: { file, message: problem.message, at: problem.at }, source } : { kind: "root", root };
-}
-function setting(root, command, key) {
-  return getIn(root, "default", command, "parameters", key) ?? getIn(root, "default", "global", "parameters", key);
-}
-async function samconfigFrom(root, folder, file, cwd) {
-  const region = textOf(setting(root, "deploy", "region"));
-  const { values, notes } = await overridesIn(setting(root, "deploy", "parameter_overrides"), folder, cwd);
-  return {
-    file,
-    folder,
-    templates: templatesIn(root, folder),
-    deployment: {
-      // A region such as `$AWS_REGION` is not known.
-      region: region !== void 0 && isRegionCode(region) ? region : void 0,
-      stackName: textOf(setting(root, "deploy", "stack_name")),
-      parameters: values
-    },
-    notes: notes.map((note) => `${file}: ${note}`)
-  };
-}
-function templatesIn(root, folder) {
-  const named2 = ["deploy", "build"].flatMap((command) => textOf(setting(root, command, "template_file") ?? setting(root, command, "template")) ?? []);
-  const authored = named2.filter((template) => !template.split(/[\\/]/).includes(".aws-sam"));
-  return [...new Set(authored.map((template) => path12.resolve(folder, template)))];
-}
-async function overridesIn(node, folder, cwd) {
-  if (node === void 0) return { values: void 0, notes: [] };
-  if (node.kind === "map") return { values: tableValues(node), notes: [] };
-  const parts = (node.kind === "list" ? itemsOf(node) : [node]).flatMap((item) => parseOverrides(textOf(item) ?? ""));
-  const values = /* @__PURE__ */ new Map();
-  const notes = [];
-  for (const part of parts) {
-    if (part.kind === "value") values.set(part.name, part.value);
-    else if (part.text.startsWith(FILE_PREFIX)) {
-      const named2 = await valuesOfFile(part.text, folder, cwd);
-      if (typeof named2 === "string") notes.push(named2);
-      else for (const [name, value] of named2) values.set(name, value);
-    }
-  }
-  return { values, notes };
-}
-async function valuesOfFile(location, folder, cwd) {
-  const reading = await readBeside(path12.resolve(folder, location.slice(FILE_PREFIX.length)), cwd, path12.join(folder, "samconfig"));
-  if (reading.kind === "refused") return `\`${location}\` ${reading.reason}`;
-  const { documents: [root], problems } = await readSource(reading.source);
-  if (problems.some(({ severity }) => severity === "error")) return `\`${location}\` cannot be understood`;
-  const values = root?.kind === "map" ? { kind: "read", values: tableValues(root) } : parameterValuesIn(root);
-  return values.kind === "read" ? values.values : `\`${location}\` ${values.why}`;
-}
-function tableValues(table) {
-  const values = /* @__PURE__ */ new Map();
-  for (const { key, value } of entriesOf(table)) {
-    const isTruth = value.kind === "scalar" && typeof value.value === "boolean";
-    const items = value.kind === "list" ? itemsOf(value).map((item) => textOf(item) ?? "") : void 0;
-    values.set(key, isTruth ? void 0 : items?.join(",") ?? textOf(value));
-  }
-  return values;
-}
-
-async function findDefaultTemplate(cwd) {
-  const reading = await readSamconfig(cwd, await readdir2(cwd).catch(() => []), cwd);
-  const { found: found2, notes } = reading.kind === "read" ? await firstNamed(reading.samconfig, cwd) : { found: void 0, notes: [] };
-  return {
-    path: found2 ?? await firstDefault(cwd),
-    notes,
-    broken: reading.kind === "broken" ? [reading] : []
-  };
-}
-async function firstNamed({ file, folder, templates }, cwd) {
-  const boundary = await boundaryOf(path13.join(folder, file), [cwd]);
-  const notes = [];
-  for (const template of templates) {
-    const admission = await admit(template, boundary);
-    if (admission.kind === "admitted") return { found: template, notes };
-    notes.push(`${file} names \`${shownPath(template, cwd)}\`, which ${admission.reason}`);
-  }
-  return { found: void 0, notes };
-}
-async function firstDefault(cwd) {
-  for (const name of DEFAULT_TEMPLATES) {
-    const entry = await stat3(path13.join(cwd, name)).catch(() => void 0);
-    if (entry?.isFile()) return path13.join(cwd, name);
-  }
-  return void 0;
-}
-
-import { lstat as lstat2, stat as stat4 } from "node:fs/promises";
-async function searched(files, folder) {
-  const all = await Promise.all(files.map(async (file) => ({ file, reason: await whyNot(file, folder) })));
-  return {
-    files: all.flatMap(({ file, reason }) => reason === void 0 ? [file] : []),
-    refused: all.flatMap(({ file, reason }) => reason === void 0 || reason === "" ? [] : [{ file, reason }])
-  };
-}
-async function whyNot(file, folder) {
-  const entry = await lstat2(file).catch(() => void 0);
-  if (entry === void 0 || entry.isFile()) return void 0;
-  const target = await stat4(file).catch(() => void 0);
-  if (target === void 0) return void 0;
-  if (target.isDirectory()) return "";
-  const admission = await admit(file, await boundaryOf(file, [folder]));
-  return admission.kind === "refused" ? admission.reason : void 0;
-}
-
-import { stat as stat5 } from "node:fs/promises";
-import path14 from "node:path";
-var SERVICE = /^serverless\.(ya?ml|json|[cm]?[jt]s)$/i;
-var FOLDER = ".serverless";
-var TEMPLATE = "cloudformation-template-update-stack.json";
-async function packagedTemplates(folder, files) {
-  const services = files.filter((file) => SERVICE.test(path14.basename(file)) && !file.split(/[\\/]/).includes("node_modules"));
-  const templates = services.map((file) => path14.join(path14.dirname(file), FOLDER, TEMPLATE));
-  const isThere = await Promise.all(templates.map((file) => stat5(path14.join(folder, file)).then((entry) => entry.isFile(), () => false)));
-  return templates.filter((_, index) => isThere[index]);
-}
-function isPackageRest(file) {
-  const parts = file.split(/[\\/]/);
-  return parts.at(-2) === FOLDER && parts.at(-1) !== TEMPLATE;
-}
-
-var DEFAULT_FOLDER = "cdk.out";
-var LEFT_OUT = /* @__PURE__ */ new Set(["node_modules", ".git", ".aws-sam"]);
-var MAYBE_TEMPLATE = /\.(ya?ml|json|template|cfn)$/i;
-var NOTHING = { files: [], missing: [], notes: [], broken: [] };
-var GLOB = /[*?[{]/;
-var GIT_OUTPUT_LIMIT = 1 << 28;
-var GIT_OPTIONS = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
-async function findFiles(paths, cwd) {
-  const found2 = await Promise.all(paths.length === 0 ? [findDefault(cwd)] : paths.map((given2) => findPath(given2, cwd)));
-  const files = /* @__PURE__ */ new Map();
-  for (const file of found2.flatMap((search) => search.files)) {
-    if (file.isNamed || !files.has(file.path)) files.set(file.path, file);
-  }
-  return {
-    files: [...files.values()].sort((a, b) => a.file < b.file ? -1 : 1),
-    missing: found2.flatMap((search) => search.missing),
-    notes: found2.flatMap((search) => search.notes),
-    broken: found2.flatMap((search) => search.broken)
-  };
-}
-async function findDefault(cwd) {
-  const { path: template, notes, broken } = await findDefaultTemplate(cwd);
-  if (template !== void 0) return { ...found([template], cwd, true), notes, broken };
-  const app = await stat6(path15.join(cwd, DEFAULT_FOLDER)).catch(() => void 0);
-  return { ...app?.isDirectory() ? await findPath(DEFAULT_FOLDER, cwd) : NOTHING, notes, broken };
-}
-async function findPath(given2, cwd) {
-  if (given2 === "-") return { ...NOTHING, files: [{ path: "-", file: "-", isNamed: true }] };
-  if (given2 === "") return missing("", cwd, "a path is empty");
-  const absolute = path15.resolve(cwd, given2);
-  const entry = await stat6(absolute).catch(() => void 0);
-  if (entry?.isDirectory()) {
-    const files = await searchFolder(absolute).catch(() => void 0);
-    return files ? foundIn(absolute, files, cwd) : missing(given2, cwd, "the folder cannot be read");
-  }
-  if (entry) return found([absolute], cwd, true);
-  return GLOB.test(given2) ? findPattern(given2, cwd) : missing(given2, cwd, "there is no such file or folder");
-}
-async function findPattern(pattern, cwd) {
-  const { glob } = await import("./tinyglobby.mjs");
-  const ignore = [...LEFT_OUT].map((name) => `**/${name}/**`);
-  const files = await glob(pattern.replaceAll("\\", "/"), {
-    cwd,
-    ignore,
-    absolute: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    fs: { readdir: listLinks }
-  }).catch(() => []);
-  return files.length > 0 ? foundIn(cwd, files.map((file) => path15.normalize(file)), cwd) : missing(pattern, cwd, "no file matches the pattern");
-}
-function listLinks(folder, options, done) {
-  list(folder, options, (error, entries2) => {
-    done(error, error ? [] : entries2.map((entry) => entry.isSymbolicLink() ? asFile(entry) : entry));
-  });
-}
-function asFile(entry) {
-  return Object.assign(Object.create(entry), { isFile: () => true, isSymbolicLink: () => false });
-}
-function missing(given2, cwd, message) {
-  return { ...NOTHING, missing: [{ file: shownPath(given2, cwd), message }] };
-}
-function found(paths, cwd, isNamed) {
-  return { ...NOTHING, files: paths.map((file) => ({ path: file, file: shownPath(file, cwd), isNamed })) };
-}
-async function foundIn(folder, paths, cwd) {
-  const { files, refused: refused2 } = await searched(paths, folder);
-  const notes = refused2.map(({ file, reason }) => `${shownPath(file, cwd)} is passed over: it ${reason}`);
-  return { ...found(files, cwd, false), notes };
-}
-async function searchFolder(folder) {
-  const relative = await listWithGit(folder) ?? await walk(folder);
-  const candidates = [...relative.filter(isCandidate), ...await packagedTemplates(folder, relative)];
-  return [...new Set(candidates.map((file) => path15.join(folder, file)))];
-}
-function isCandidate(relative) {
-  return MAYBE_TEMPLATE.test(relative) && !isPackageRest(relative) && !relative.split(/[\\/]/).some((part) => LEFT_OUT.has(part));
-}
-async function listWithGit(folder) {
-  const [{ execFile }, { promisify }] = await Promise.all([import("node:child_process"), import("node:util")]);
-  const git = (...args) => promisify(execFile)("git", [...GIT_OPTIONS, ...args], { cwd: folder, maxBuffer: GIT_OUTPUT_LIMIT });
-  try {
-    const { stdout } = await git("ls-files", "--cached", "--others", "--exclude-standard", "-z");
-    if (stdout !== "") return [...new Set(stdout.split("\0"))].filter((file) => file !== "");
-    const isIgnored = await git("check-ignore", "-q", folder).then(() => true, () => false);
-    return isIgnored ? void 0 : [];
+    const text2 = isRecord(error) && "message" in error ? String(error["message"]) : String(error);
+    return text2.split("\n", 1)[0]?.trim() ?? "";
   } catch {
-    return void 0;
-  }
-}
-async function walk(folder, below = "") {
-  const entries2 = await readdir3(path15.join(folder, below), { withFileTypes: true });
-  const kept = entries2.filter(({ name }) => !LEFT_OUT.has(name));
-  const files = kept.filter((entry) => !entry.isDirectory()).map(({ name }) => path15.join(below, name));
-  const folders = kept.filter((entry) => entry.isDirectory()).map(({ name }) => path15.join(below, name));
-  const deeper = await Promise.all(folders.map((inner) => walk(folder, inner).catch(() => [])));
-  return [...files, ...deeper.flat()];
-}
-
-import { readFileSync as readFileSync2 } from "node:fs";
-import path18 from "node:path";
-
-function fromApp(document2, { path: path23 }, { deployments }) {
-  const deployment = document2.kind === "cloudformation" ? deployments.get(path23) : void 0;
-  return deployment ? { ...document2, deployment } : document2;
-}
-function withPrintedConstructs(file) {
-  return { ...file, documents: file.documents.map((document2) => {
-    const cdk = document2.kind === "cloudformation" && !document2.deployment?.cdk ? printedBy(document2.root, file.source.file) : void 0;
-    return cdk ? { ...document2, deployment: { ...document2.deployment, cdk } } : document2;
-  }) };
-}
-
-import { readdir as readdir4 } from "node:fs/promises";
-import path17 from "node:path";
-
-import path16 from "node:path";
-var DATA = /\.(json|ya?ml)$/i;
-var PARAMETERS = /(^|[.-])parameters([.-][\w-]+)?$/i;
-var MAYBE_TEMPLATE2 = /\.(ya?ml|json|template|cfn)$/i;
-var OTHER = /^(\..*|package(-lock)?\.json|tsconfig.*\.json|cdk(\.context)?\.json|samconfig\.\w+|buildspec\.ya?ml|serverless\.\w+)$/i;
-function parameterFileFor(template, names) {
-  const files = names.filter((name) => DATA.test(name) && PARAMETERS.test(name.replace(DATA, "")) && name !== template);
-  const others = names.filter((name) => MAYBE_TEMPLATE2.test(name) && !files.includes(name) && !OTHER.test(name) && name !== template);
-  const free = files.filter((name) => others.every((other) => likeness(other, name) <= likeness(template, name)));
-  const own2 = free.filter((name) => likeness(template, name) > 0);
-  if (own2.length > 0) return decided(own2, (name) => stemsOf(template).some((stem) => [`${stem}.parameters`, `${stem}-parameters`].includes(name.replace(DATA, ""))));
-  return decided(free, (name) => others.length === 0 && name.replace(DATA, "") === "parameters");
-}
-function likeness(template, name) {
-  const lengths = stemsOf(template).map((stem) => name.startsWith(stem) && /^[._-]/.test(name.slice(stem.length)) ? stem.length : 0);
-  return Math.max(...lengths);
-}
-function decided(names, isPlain2) {
-  const [name, ...others] = names;
-  if (name === void 0) return { kind: "none" };
-  return others.length === 0 && isPlain2(name) ? { kind: "one", name } : { kind: "undecided", names };
-}
-function stemsOf(template) {
-  const stem = path16.parse(template).name;
-  const short = stem.replace(/\.(template|cfn)$/i, "");
-  return short === stem ? [stem] : [stem, short];
-}
-
-async function withDeployments(placed3, found2, cwd) {
-  const names = remembered((folder) => readdir4(folder).catch(() => []));
-  const readings = /* @__PURE__ */ new Map();
-  const samconfig = remembered(async (folder) => {
-    const reading = await readSamconfig(folder, await names(folder), cwd);
-    readings.set(folder, reading);
-    return reading;
-  });
-  const around = { cwd, names, samconfig, deploymentFiles: await byTemplate(found2, cwd) };
-  const results = [];
-  for (const each of placed3) results.push(await deployed(each, around));
-  const read2 = [...readings.values()];
-  return {
-    files: results.map(({ file }) => file),
-    origins: results.flatMap(({ origins }) => origins),
-    notes: read2.flatMap((reading) => reading.kind === "read" ? reading.samconfig.notes : []),
-    broken: read2.filter((reading) => reading.kind === "broken")
-  };
-}
-function remembered(make) {
-  const made = /* @__PURE__ */ new Map();
-  return (folder) => {
-    const value = made.get(folder) ?? make(folder);
-    made.set(folder, value);
-    return value;
-  };
-}
-async function byTemplate(files, cwd) {
-  const named2 = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const { folder } = await boundaryOf(file.path, [cwd]);
-    const template = path17.resolve(folder, deployedTemplate(file.root) ?? "");
-    named2.set(template, [...named2.get(template) ?? [], file]);
-  }
-  return named2;
-}
-async function deployed({ path: template, lintFile }, around) {
-  const isOpen2 = lintFile.documents.some(({ kind, deployment: deployment2 }) => kind === "cloudformation" && deployment2 === void 0);
-  if (template === void 0 || !isOpen2) return { file: lintFile, origins: [] };
-  const { deployment, origins } = await deploymentOf(template, lintFile, around);
-  const documents = lintFile.documents.map((document2) => document2.kind === "cloudformation" && document2.deployment === void 0 ? { ...document2, deployment } : document2);
-  return { file: deployment ? { ...lintFile, documents } : lintFile, origins: origins.map((origin) => `${lintFile.source.file}: ${origin}`) };
-}
-async function deploymentOf(template, lintFile, around) {
-  const samconfig = await samconfigOf(template, around);
-  const said = samconfig ? whatSays(samconfig) : [];
-  const origins = said.length > 0 ? [`${said.join(", ")} from ${samconfig?.file ?? ""}`] : [];
-  if (samconfig?.deployment.parameters) return { deployment: samconfig.deployment, origins };
-  const { values, origin } = await parametersOf(template, lintFile, around);
-  const isKnown = samconfig !== void 0 || values !== void 0;
-  return {
-    deployment: isKnown ? { ...samconfig?.deployment, parameters: values } : void 0,
-    origins: origin === void 0 ? origins : [...origins, origin]
-  };
-}
-function whatSays({ deployment: { region, stackName, parameters } }) {
-  const said = { region, "stack name": stackName, parameters };
-  return Object.entries(said).flatMap(([name, value]) => value === void 0 ? [] : [name]);
-}
-async function samconfigOf(template, around) {
-  for (let folder = path17.dirname(template); ; folder = path17.dirname(folder)) {
-    const reading = await around.samconfig(folder);
-    if (reading.kind === "read" && await isAbout(reading.samconfig, template, around)) return reading.samconfig;
-    if (!isBelow(around.cwd, folder)) return void 0;
-  }
-}
-async function isAbout({ folder, templates }, template, { names }) {
-  if (templates.length > 0) return templates.includes(template);
-  const there = await names(folder);
-  return path17.join(folder, DEFAULT_TEMPLATES.find((name) => there.includes(name)) ?? "") === template;
-}
-async function parametersOf(template, lintFile, around) {
-  const [file, ...others] = around.deploymentFiles.get(template) ?? [];
-  if (file && others.length > 0) return { origin: `several stack deployment files name it, and none is used: ${list2([file, ...others].map((each) => each.file))}` };
-  if (file) return fromDeploymentFile(file);
-  const beside2 = parameterFileFor(path17.basename(template), await around.names(path17.dirname(template)));
-  if (beside2.kind === "none") return {};
-  const folder = path17.dirname(template);
-  const shown = (name2) => shownPath(path17.join(folder, name2), around.cwd);
-  if (beside2.kind === "one") return fromParameterFile(path17.join(folder, beside2.name), lintFile, around.cwd);
-  const [name = "", ...more] = beside2.names;
-  if (more.length > 0) return { origin: `there are several parameter files, and none is used: ${list2(beside2.names.map(shown))}` };
-  return { origin: `\`${shown(name)}\` is not used: its name does not tell that it is for this template` };
-}
-function fromDeploymentFile({ file, root }) {
-  const reading = parameterValuesIn(root);
-  if (reading.kind === "refused") return { origin: `\`${file}\` is not used: it ${reading.why}` };
-  return { values: reading.values, origin: `parameters from ${file}` };
-}
-async function fromParameterFile(file, { documents }, cwd) {
-  const name = shownPath(file, cwd);
-  const unused = (why) => ({ origin: `\`${name}\` is not used: it ${why}` });
-  const beside2 = await readBeside(file, cwd);
-  if (beside2.kind === "refused") return unused(beside2.reason);
-  const { documents: [root], problems } = await readSource(beside2.source);
-  if (problems.some(({ severity }) => severity === "error")) return unused("cannot be understood");
-  const reading = parameterValuesIn(root);
-  if (reading.kind === "refused") return unused(reading.why);
-  const declared = new Set(documents.flatMap(({ root: each }) => entriesOf(get(each, "Parameters")).map(({ key }) => key)));
-  const foreign = [...reading.values.keys()].find((key) => !declared.has(key));
-  return foreign === void 0 ? { values: reading.values, origin: `parameters from ${name}` } : unused(`names \`${foreign}\`, which is no parameter of the template`);
-}
-function list2(names) {
-  return names.map((name) => `\`${name}\``).join(", ");
-}
-
-var EXTENSION2 = "x-amazon-apigateway-";
-var STATEMENT = /\{%|<%|\{\{(?!resolve:)/;
-var RESOURCE_TYPE = /^\w+::\w+::\w+(::MODULE)?$/;
-var NEEDLES = ["AWS::", "AWSTemplateFormatVersion", EXTENSION2, "template-file-path"];
-function kindOf(root) {
-  if (isCloudFormation(root)) return "cloudformation";
-  const isOpenApi2 = textOf(get(root, "openapi") ?? get(root, "swagger")) !== void 0;
-  return isOpenApi2 && hasExtension(root) ? "openapi" : void 0;
-}
-function documentsOf(roots) {
-  return roots.flatMap((root) => {
-    const kind = kindOf(root);
-    return kind ? [{ kind, root }] : [];
-  });
-}
-function isTemplateOfTemplates({ source: { text }, problems }) {
-  const fault = problems.find(({ severity }) => severity === "error");
-  if (!fault) return false;
-  const start = text.lastIndexOf("\n", fault.at.start - 1) + 1;
-  const end = text.indexOf("\n", fault.at.start);
-  return STATEMENT.test(text.slice(start, end === -1 ? void 0 : end));
-}
-function isCloudFormation(root) {
-  if (get(root, "AWSTemplateFormatVersion") || transformsByAws(get(root, "Transform"))) return true;
-  const resources = get(root, "Resources");
-  if (resources?.kind !== "map") return false;
-  return get(root, "Transform") !== void 0 || // A loop or a preprocessor's directive has no type, but it makes things that have one.
-  entriesOf(resources).some(({ key, value }) => key.startsWith("Fn::") || RESOURCE_TYPE.test(textOf(get(value, "Type")) ?? ""));
-}
-function transformsByAws(transform) {
-  const names = transform?.kind === "list" ? itemsOf(transform) : [transform];
-  return names.some((name) => textOf(name?.kind === "map" ? get(name, "Name") : name)?.startsWith("AWS::"));
-}
-function hasExtension(root) {
-  const open = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.kind === "list") for (const item of node.items) open.push(item);
-    if (node.kind !== "map") continue;
-    for (const { key, value } of node.entries.values()) {
-      if (key.startsWith(EXTENSION2)) return true;
-      open.push(value);
-    }
-  }
-  return false;
-}
-
-var STDIN = "<stdin>";
-async function readInputs(found2, reading) {
-  const inputs = [];
-  for (const file of found2) {
-    inputs.push(await readInput(file, reading));
-    reading.progress.step();
-  }
-  reading.progress.end();
-  const { files, origins, notes, broken } = await withDeployments(
-    found2.flatMap((file, index) => placed(file, inputs[index], reading.cwd)),
-    found2.flatMap((file, index) => deploymentFile(file, inputs[index])),
-    reading.cwd
-  );
-  return {
-    files: files.map(withPrintedConstructs),
-    notes,
-    broken,
-    errors: inputs.flatMap((input) => input.kind === "unreadable" ? [{ file: input.file, message: input.message }] : []),
-    foreign: inputs.flatMap((input) => input.kind === "foreign" ? [input.file] : []),
-    trail: [...found2.flatMap(({ file }, index) => trailOf(file, inputs[index])), ...origins]
-  };
-}
-function placed({ path: at, file }, input, cwd) {
-  if (input?.kind !== "template") return [];
-  const where = at === "-" ? file === STDIN ? void 0 : path18.resolve(cwd, file) : at;
-  return [{ path: where, lintFile: input.file }];
-}
-function deploymentFile({ path: at }, input) {
-  return input?.kind === "deployment" ? [{ path: at, file: input.file, root: input.root }] : [];
-}
-function trailOf(file, input) {
-  switch (input?.kind) {
-    case "template":
-      return [`${file}: ${input.file.problems.some(({ severity }) => severity === "error") ? "linted as far as it can be read" : "linted"}`];
-    case "deployment":
-      return [`${file}: no template, but it tells how one is deployed`];
-    case "passed-over":
-      return [`${file}: passed over: ${input.why}`];
-    // These are told of in any case.
-    case "foreign":
-    case "unreadable":
-    case void 0:
-      return [];
-  }
-}
-async function readInput(found2, { stdin, apps }) {
-  const { file, isNamed } = found2;
-  let bytes;
-  try {
-    bytes = found2.path === "-" ? await readAll(stdin) : readFileSync2(found2.path);
-  } catch (error) {
-    const message = `the file cannot be read: ${systemReason(error)}`;
-    return isNamed ? { kind: "unreadable", file, message } : { kind: "passed-over", why: message };
-  }
-  if (!isNamed && !mayBeTemplate(bytes)) return { kind: "passed-over", why: "it mentions neither `AWS::` nor API Gateway's extensions" };
-  try {
-    return await readTemplate(decode(bytes), found2, apps);
-  } catch (error) {
-    return { kind: "unreadable", file, message: internalError(error) };
-  }
-}
-async function readTemplate(text, found2, apps) {
-  const { file, isNamed } = found2;
-  const reading = await readSource({ file, text });
-  const { source, documents, problems } = reading;
-  if (!isNamed && isTemplateOfTemplates(reading)) return { kind: "passed-over", why: "it is written in another template language" };
-  const ours = documentsOf(documents).map((document2) => fromApp(document2, found2, apps));
-  const isBroken = problems.some(({ severity }) => severity === "error");
-  if (ours.length > 0 || isNamed && isBroken) return { kind: "template", file: { source, documents: ours, problems } };
-  const deployment = documents.find((root) => deployedTemplate(root) !== void 0);
-  if (deployment) return { kind: "deployment", file, root: deployment };
-  return isNamed ? { kind: "foreign", file } : { kind: "passed-over", why: "it is neither a CloudFormation template nor an OpenAPI file with API Gateway's extensions" };
-}
-function mayBeTemplate(bytes) {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return isUtf16(bytes) || NEEDLES.some((needle) => buffer.includes(needle));
-}
-async function readAll(stdin) {
-  const chunks = [];
-  for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
-}
-
-import { existsSync } from "node:fs";
-import path19 from "node:path";
-
-var COMMANDS = ["lint", "routes", "diff", "rules"];
-
-function notesOf({ quiet, verbose }, search, inputs, parameters, found2) {
-  if (quiet) return [];
-  const { files, foreign } = inputs;
-  const roots = files.flatMap(({ documents }) => documents.map(({ root }) => root));
-  const declared = roots.flatMap((root) => entriesOf(get(root, "Parameters")).map(({ key }) => key));
-  const unknown = files.length === 0 ? [] : [...parameters.keys()].filter((name) => !declared.includes(name));
-  return [
-    ...search.notes,
-    ...inputs.notes,
-    ...asideOf(inputs.broken, search.broken).map(brokenNote),
-    ...foreign.map((file) => `${file} is neither a CloudFormation template nor an OpenAPI file with API Gateway's extensions`),
-    ...unknown.map((name) => `no template has a parameter \`${name}\`${didYouMean(name, declared)}`),
-    ...verbose ? [...inputs.trail, `linted ${files.length} of ${found2.length} ${found2.length === 1 ? "file" : "files"}`] : []
-  ];
-}
-function asideOf(broken, reported2) {
-  return broken.filter(({ error }) => !reported2.some((other) => other.error.file === error.file));
-}
-function brokenNote({ error: { file, at, message }, source }) {
-  const position = at && source ? positionAt(lineStarts(source.text), at.start) : void 0;
-  return `${position ? `${file}:${position.line}:${position.column}` : file}: ${message}; nothing of the file is used`;
-}
-function nothingFound({ paths }, cwd) {
-  if (paths.length === 0) {
-    return "nothing to lint: no path was given, and there is no template.yaml, template.yml, template.json or cdk.out here, nor a samconfig that names a template; `cfn-latency-lint .` searches the folder";
-  }
-  const app = paths.map((given2) => path19.join(given2, "cdk.out")).find((folder) => existsSync(path19.resolve(cwd, folder, "manifest.json")));
-  return app === void 0 ? "nothing to lint was found" : `nothing to lint was found; \`${app}\` is ignored by git, and is linted where it is named`;
-}
-function commandHint([word, ...others]) {
-  return word !== void 0 && others.length === 0 && /^[a-z]+$/.test(word) ? didYouMean(word, COMMANDS) : "";
-}
-
-import { readFileSync as readFileSync3 } from "node:fs";
-import path20 from "node:path";
-async function readParameterFile(file, cwd) {
-  const { documents, problems } = await readSource({ file, text: readText(file, cwd) });
-  const problem = problems.find(({ severity }) => severity === "error");
-  if (problem) throw new UsageError(`\`--parameters ${file}\` cannot be understood: ${problem.message}`);
-  const reading = parameterValuesIn(documents[0]);
-  if (reading.kind === "refused") throw new UsageError(`\`--parameters ${file}\` ${reading.why}`);
-  return reading.values;
-}
-function readText(file, cwd) {
-  try {
-    return decode(readFileSync3(path20.resolve(cwd, file)));
-  } catch (error) {
-    throw new UsageError(`\`--parameters ${file}\` cannot be read: ${systemReason(error)}`);
+    return "it says nothing";
   }
 }
 
@@ -1961,1433 +152,61 @@ function attributeNode(at, logicalId, attribute) {
 function servesAs(node, reason) {
   return { ...node, generatedBy: afterLoops(node, reason) };
 }
-function withEntries(map, changes) {
-  const entries2 = new Map(map.entries);
+function withEntries(map2, changes) {
+  const entries2 = new Map(map2.entries);
   for (const [key, value] of Object.entries(changes)) {
     const old = entries2.get(key);
     if (value === void 0) entries2.delete(key);
     else entries2.set(key, old ? { ...old, value } : { key, at: spanOf(value), value });
   }
-  return { ...map, entries: entries2 };
-}
-
-var PREFIX_END = "›";
-function stackOfName(name, { stacks }) {
-  if (stacks === void 0) return "";
-  const prefix = name.slice(0, name.indexOf(PREFIX_END) + 1);
-  return stacks.has(prefix) ? prefix : "";
-}
-function withoutPrefix(name) {
-  return name.slice(name.lastIndexOf(PREFIX_END) + 1);
-}
-
-var NAMES3 = /* @__PURE__ */ new Set([
-  "AWS::AccountId",
-  "AWS::NotificationARNs",
-  "AWS::Partition",
-  "AWS::Region",
-  "AWS::StackId",
-  "AWS::StackName",
-  "AWS::URLSuffix"
-]);
-var WHERE = /* @__PURE__ */ new Map([
-  ["AWS::Region", "region"],
-  ["AWS::AccountId", "account"],
-  ["AWS::Partition", "partition"],
-  ["AWS::URLSuffix", "urlSuffix"]
-]);
-function pseudoParameter(name, settings) {
-  const bare = withoutPrefix(name);
-  if (!NAMES3.has(bare)) return void 0;
-  const prefix = name.slice(0, name.length - bare.length);
-  const own2 = prefix === "" ? settings : settings.stacks?.get(prefix);
-  const field = bare === "AWS::StackName" ? "stackName" : WHERE.get(bare);
-  const known2 = field && own2?.[field];
-  if (known2 === void 0) return [{ kind: "unknown", source: "pseudo-parameter", id: name }];
-  return [{ kind: "literal", text: known2, filledIn: bare }];
-}
-function pseudoParameterName(name, stack, settings) {
-  const own2 = settings.stacks?.get(stack);
-  const field = WHERE.get(name);
-  if (own2 === void 0 || field !== void 0 && own2[field] === settings[field]) return name;
-  return `${stack}${name}`;
-}
-
-function givenParameters(written2, child) {
-  if (written2 && (callOf(written2) || entriesOf(written2).some(({ key }) => key.startsWith("Fn::")))) return void 0;
-  return new Map(entriesOf(get(child, "Parameters")).flatMap(({ key, value }) => {
-    const [node, otherwise] = [get(written2, key), defaultOf(value)];
-    const given2 = (node && givenOf(node, otherwise)) ?? otherwise;
-    return given2 ? [[key, given2]] : [];
-  }));
-}
-function defaultOf(parameter) {
-  const given2 = textGiven(textOf(get(parameter, "Default")), parameter);
-  return given2.kind === "text" ? given2 : void 0;
-}
-function givenOf(node, otherwise) {
-  if (isNoValue(node)) return void 0;
-  if (node.kind === "scalar") return textGiven(textOf(node), node);
-  if (node.kind === "map") return { kind: "value", node, default: mayBeAbsent(node) ? otherwise?.text : void 0 };
-  const texts = node.items.map(textOf);
-  const joined4 = texts.every((text) => text !== void 0) ? texts.join(",") : void 0;
-  return textGiven(joined4, callNode(node, "Fn::Join", listNode(node, [scalarNode(node, ","), node])));
-}
-function textGiven(text, node) {
-  return text === void 0 || text.includes("{{resolve:") ? { kind: "value", node, default: void 0 } : { kind: "text", text };
-}
-function mayBeAbsent(node) {
-  const call = callOf(node);
-  return isNoValue(node) || call?.name === "Fn::If" && itemsOf(call.argument).slice(1).some(mayBeAbsent);
-}
-function whereAbsent(node, other) {
-  const call = callOf(node);
-  if (isNoValue(node)) return other;
-  if (call?.name !== "Fn::If" || call.argument.kind !== "list" || !mayBeAbsent(node)) return node;
-  const [name, ...branches] = call.argument.items;
-  const items = [...name ? [name] : [], ...branches.map((branch) => whereAbsent(branch, other))];
-  return callNode(node, "Fn::If", { ...call.argument, items });
-}
-function isNoValue(node) {
-  const call = callOf(node);
-  return node.kind === "scalar" && node.value === null || call?.name === "Ref" && textOf(call.argument) === "AWS::NoValue";
-}
-
-var VARIABLE = /\$\{(!?)\s*([^{}]*?)\s*\}/g;
-function substitutions(template) {
-  const pieces = [];
-  let from = 0;
-  const text = (to) => {
-    if (to > from) pieces.push({ kind: "literal", text: template.slice(from, to) });
-  };
-  for (const match2 of template.matchAll(VARIABLE)) {
-    text(match2.index);
-    const [whole, escaped, name = ""] = match2;
-    if (escaped) pieces.push({ kind: "literal", text: `\${${whole.slice(3)}` });
-    else if (name === "") pieces.push({ kind: "literal", text: whole });
-    else pieces.push({ kind: "variable", name });
-    from = match2.index + whole.length;
-  }
-  text(template.length);
-  return pieces;
-}
-function withVariables(template, rename) {
-  return template.replaceAll(VARIABLE, (whole, escaped, name) => {
-    const renamed2 = escaped || name === "" ? name : rename(name);
-    return renamed2 === name ? whole : `\${${renamed2}}`;
-  });
-}
-
-function rewritten(node, names) {
-  if (node.kind === "scalar") return node;
-  if (node.kind === "list") return rewrittenList(node, names);
-  const call = callOf(node);
-  if (call) return rewrittenCall(node, call.name, call.argument, names);
-  const name = names.amongConditions && node.entries.size === 1 ? get(node, "Condition") : void 0;
-  return name?.kind === "scalar" ? withEntries(node, { Condition: renamed(name, names.condition(name.text)) }) : rewrittenMap(node, names);
-}
-function rewrittenList(list3, names) {
-  let items;
-  for (const [index, item] of list3.items.entries()) {
-    const value = rewritten(item, names);
-    if (value !== item) (items ??= [...list3.items])[index] = value;
-  }
-  return items ? { ...list3, items } : list3;
-}
-function rewrittenMap(map, names) {
-  let entries2;
-  for (const entry of map.entries.values()) {
-    const value = rewritten(entry.value, names);
-    if (value !== entry.value) (entries2 ??= new Map(map.entries)).set(entry.key, { ...entry, value });
-  }
-  return entries2 ? { ...map, entries: entries2 } : map;
-}
-function rewrittenCall(call, name, argument, names) {
-  switch (name) {
-    case "Ref":
-      return rewrittenRef(call, argument, names);
-    case "Fn::GetAtt":
-      return rewrittenAttribute(call, argument, names);
-    case "Fn::Sub":
-      return withArgument(call, name, rewrittenSub(argument, names));
-    case "Fn::If":
-      return withArgument(call, name, withFirst(argument, names, (first) => conditionName(first, names)));
-    case "Fn::FindInMap":
-      return withArgument(call, name, withFirst(argument, names, (first) => first.kind === "scalar" ? renamed(first, names.mapping(first.text)) : prefixed(first, names)));
-    case "Fn::ImportValue":
-    case "Fn::GetStackOutput":
-      return answered(call, names) ?? rewrittenMap(call, names);
-    default:
-      return rewrittenMap(call, names);
-  }
-}
-function answered(call, names) {
-  const node = names.answer(call);
-  return node && valueAt(call, { kind: "value", node, isList: false });
-}
-function withArgument(call, name, argument) {
-  return argument === get(call, name) ? call : withEntries(call, { [name]: argument });
-}
-function rewrittenRef(call, argument, names) {
-  if (argument.kind !== "scalar") return withArgument(call, "Ref", prefixed(argument, names));
-  const meaning = names.ref(argument.text);
-  return meaning.kind === "value" ? valueAt(call, meaning) : withArgument(call, "Ref", renamed(argument, meaning.name));
-}
-function prefixed(name, names) {
-  const written2 = rewritten(name, names);
-  if (names.prefix === "") return written2;
-  return callNode(name, "Fn::Join", listNode(name, [scalarNode(name, ""), listNode(name, [scalarNode(name, names.prefix), written2])]));
-}
-function rewrittenAttribute(call, argument, names) {
-  const items = argument.kind === "list" ? argument.items : [argument];
-  const [first] = items;
-  if (first?.kind !== "scalar") {
-    return withArgument(call, "Fn::GetAtt", withFirst(argument, names, (computed) => prefixed(computed, names)));
-  }
-  const texts = items.map(textOf);
-  const [logicalId = "", ...attribute] = (texts.includes(void 0) ? first.text : texts.join(".")).split(".");
-  const meaning = names.attribute(logicalId, attribute.join("."));
-  if (meaning.kind === "value") return valueAt(call, meaning);
-  const head = renamed(first, `${meaning.name}${first.text.slice(logicalId.length)}`);
-  return withArgument(call, "Fn::GetAtt", argument.kind === "list" ? withFirst(argument, names, () => head) : head);
-}
-function withFirst(argument, names, change) {
-  const [first, ...others] = itemsOf(argument);
-  if (argument.kind !== "list" || first === void 0) return rewritten(argument, names);
-  const items = [change(first), ...others.map((item) => rewritten(item, names))];
-  return items.every((item, index) => item === argument.items[index]) ? argument : { ...argument, items };
-}
-function conditionName(node, names) {
-  if (node.kind === "scalar") return renamed(node, names.condition(node.text));
-  const name = get(node, "Condition");
-  return node.kind === "map" && name?.kind === "scalar" ? withEntries(node, { Condition: renamed(name, names.condition(name.text)) }) : rewritten(node, names);
-}
-function rewrittenSub(argument, names) {
-  const [template, variables] = argument.kind === "list" ? argument.items : [argument];
-  if (template?.kind !== "scalar") return rewritten(argument, names);
-  const values = /* @__PURE__ */ new Map();
-  const text = withVariables(template.text, (name) => {
-    if (get(variables, name)) return name;
-    const [logicalId = "", ...attribute] = name.split(".");
-    const meaning = attribute.length === 0 ? names.ref(name) : names.attribute(logicalId, attribute.join("."));
-    if (meaning.kind === "name") return `${meaning.name}${name.slice(logicalId.length)}`;
-    values.set(name, valueAt(template, { ...meaning, isList: false }));
-    return name;
-  });
-  const own2 = variables && rewritten(variables, names);
-  if (text === template.text && values.size === 0 && own2 === variables) return argument;
-  const put = renamed(template, text);
-  if (values.size === 0 && own2 === void 0) return put;
-  const all = new Map([...own2?.kind === "map" ? own2.entries.values() : []].map(({ key, value }) => [key, value]));
-  return listNode(argument, [put, mapNode(own2 ?? template, [...all, ...values])]);
-}
-function renamed(scalar, text) {
-  return text === scalar.text ? scalar : { ...scalar, text, value: text };
-}
-function valueAt(at, { node, isList }) {
-  const place = placeOf(at);
-  if (isList) return callNode(place, "Fn::Split", listNode(place, [scalarNode(place, ","), node]));
-  if (node.kind === "scalar") return callNode(place, "Fn::Join", listNode(place, [scalarNode(place, ""), listNode(place, [node])]));
-  return node.kind === "list" ? { kind: "list", ...place, items: node.items } : { kind: "map", ...place, entries: node.entries };
-}
-
-var MAX_CHAIN = 30;
-var MAX_VALUE_DEPTH = 40;
-function createNaming(plan) {
-  const values = /* @__PURE__ */ new Map();
-  const open = /* @__PURE__ */ new Set();
-  const depths = /* @__PURE__ */ new Map();
-  function valueOf(key, authored, deployed2) {
-    if (values.has(key)) return values.get(key);
-    if (open.has(key) || open.size >= MAX_CHAIN || depthOf(authored, depths) > MAX_VALUE_DEPTH) return void 0;
-    open.add(key);
-    const value = rewritten(authored, namesOf(deployed2));
-    open.delete(key);
-    const settled4 = depthOf(value, depths) > MAX_VALUE_DEPTH ? void 0 : value;
-    values.set(key, settled4);
-    return settled4;
-  }
-  function outputOf2({ of, name }) {
-    const value = getIn(of.stack.root, "Outputs", name, "Value");
-    return value && valueOf(`output ${plan.prefixOf(of)}${name}`, value, of);
-  }
-  function givenTo(name, deployed2) {
-    const prefix = plan.prefixOf(deployed2);
-    const given2 = deployed2.given.get(name);
-    if (given2?.kind !== "value" || deployed2.parent === void 0 || isLookedUp(name, deployed2)) return void 0;
-    const value = valueOf(`parameter ${prefix}${name}`, given2.node, deployed2.parent);
-    if (value === void 0) return void 0;
-    const node = mayBeAbsent(value) ? whereAbsent(value, refNode(value, `${prefix}${name}`)) : value;
-    return { kind: "value", node, isList: isListType(typeOf(name, deployed2)) };
-  }
-  function namesOf(deployed2) {
-    const prefix = plan.prefixOf(deployed2);
-    const prefixedName = (name) => `${prefix}${name}`;
-    return {
-      prefix,
-      amongConditions: false,
-      condition: prefixedName,
-      mapping: prefixedName,
-      ref(name) {
-        if (name.startsWith("AWS::")) return { kind: "name", name: pseudoName(name, deployed2) };
-        return givenTo(name, deployed2) ?? { kind: "name", name: prefixedName(name) };
-      },
-      attribute(logicalId, attribute) {
-        const child = deployed2.children.get(logicalId);
-        const node = child && attribute.startsWith("Outputs.") ? outputOf2({ of: child, name: attribute.slice("Outputs.".length) }) : void 0;
-        return node ? { kind: "value", node, isList: false } : { kind: "name", name: prefixedName(logicalId) };
-      },
-      answer(call) {
-        const output = plan.imported(call, deployed2);
-        return output && outputOf2(output);
-      }
-    };
-  }
-  function pseudoName(name, deployed2) {
-    if (name === "AWS::NoValue") return name;
-    const isOwn = deployed2.parent !== void 0 && OF_EACH_STACK.has(name);
-    return isOwn ? `${plan.prefixOf(deployed2)}${name}` : pseudoParameterName(name, plan.stackOf(deployed2), plan.settings);
-  }
-  return namesOf;
-}
-var OF_EACH_STACK = /* @__PURE__ */ new Set(["AWS::StackName", "AWS::StackId", "AWS::NotificationARNs"]);
-function isKept(name, deployed2) {
-  const given2 = deployed2.given.get(name);
-  return given2?.kind !== "value" || isLookedUp(name, deployed2) || mayBeAbsent(given2.node);
-}
-function isLookedUp(name, deployed2) {
-  return typeOf(name, deployed2).startsWith("AWS::SSM::Parameter::Value<");
-}
-function isListType(type) {
-  return type === "CommaDelimitedList" || type.includes("List<");
-}
-function typeOf(name, { stack }) {
-  return textOf(get(getIn(stack.root, "Parameters", name), "Type")) ?? "String";
-}
-function depthOf(node, known2) {
-  if (node.kind === "scalar") return 0;
-  const depth = known2.get(node);
-  if (depth !== void 0) return depth;
-  let deepest = 0;
-  for (const part of node.kind === "list" ? node.items : node.entries.values()) {
-    deepest = Math.max(deepest, depthOf("value" in part && "key" in part ? part.value : part, known2));
-  }
-  known2.set(node, deepest + 1);
-  return deepest + 1;
-}
-
-function mergedTemplate(stacks, first) {
-  const section = (entriesIn) => {
-    const entries2 = stacks.flatMap(entriesIn);
-    return entries2.length === 0 ? void 0 : { ...mapNode(first, []), entries: new Map(entries2.map((entry) => [entry.key, entry])) };
-  };
-  return withEntries(first, {
-    Parameters: section(parametersOf2),
-    Mappings: section(({ deployed: deployed2, names }) => entriesOf(get(deployed2.stack.root, "Mappings")).map((entry) => prefixed2(entry, names))),
-    Conditions: section(({ deployed: deployed2, names }) => entriesOf(get(deployed2.stack.root, "Conditions")).map((entry) => prefixed2(entry, names, definition(entry.value, names)))),
-    Rules: section(rulesOf),
-    Resources: section(resourcesOf)
-  });
-}
-function prefixed2(entry, { prefix }, value = entry.value) {
-  return { ...entry, key: `${prefix}${entry.key}`, value };
-}
-function definition(node, names) {
-  return rewritten(node, { ...names, amongConditions: true });
-}
-function parametersOf2({ deployed: deployed2, names }) {
-  return entriesOf(get(deployed2.stack.root, "Parameters")).filter(({ key }) => isKept(key, deployed2)).map((entry) => prefixed2(entry, names));
-}
-function rulesOf(stack) {
-  const { deployed: deployed2, names } = stack;
-  const own2 = entriesOf(get(deployed2.stack.root, "Rules")).map((entry) => prefixed2(entry, names, ruleOf(entry.value, stack)));
-  const allowed = entriesOf(get(deployed2.stack.root, "Parameters")).flatMap((entry) => {
-    const values = get(entry.value, "AllowedValues");
-    const isOne = !isKept(entry.key, deployed2) && !isListType(textOf(get(entry.value, "Type")) ?? "");
-    if (!isOne || values?.kind !== "list" || values.items.length === 0) return [];
-    const value = rewritten(callNode(values, "Ref", scalarNode(values, entry.key)), names);
-    const assertion = mapNode(values, { Assert: callNode(values, "Fn::Contains", listNode(values, [values, value])) });
-    const rule2 = mapNode(values, { Assertions: listNode(values, [assertion]) });
-    return [{ ...entry, key: `${names.prefix}AllowedValues of ${entry.key}`, value: whereDeployed(rule2, stack) }];
-  });
-  return [...own2, ...allowed];
-}
-function ruleOf(rule2, stack) {
-  const written2 = definition(rule2, stack.names);
-  return written2.kind === "map" ? whereDeployed(written2, stack) : written2;
-}
-function whereDeployed(rule2, { conditions }) {
-  if (conditions.length === 0) return rule2;
-  const own2 = get(rule2, "RuleCondition");
-  const named2 = conditions.map((name) => mapNode(rule2, { Condition: scalarNode(rule2, name) }));
-  return withEntries(rule2, { RuleCondition: callNode(rule2, "Fn::And", listNode(rule2, [...named2, ...own2 ? [own2] : []])) });
-}
-function resourcesOf(stack) {
-  const { deployed: deployed2, names } = stack;
-  return entriesOf(get(deployed2.stack.root, "Resources")).filter(({ key }) => !deployed2.children.has(key)).map((entry) => prefixed2(entry, names, resourceOf(entry.value, stack)));
-}
-function resourceOf(resource, { names, conditions }) {
-  if (resource.kind !== "map") return resource;
-  const properties = get(resource, "Properties");
-  const own2 = namesIn2(get(resource, "Condition"), names);
-  return withEntries(resource, {
-    ...properties && { Properties: rewritten(properties, names) },
-    ...names.prefix === "" ? {} : { Condition: conditionOf([...conditions, ...own2], resource) }
-  });
-}
-function namesIn2(condition2, names) {
-  return (condition2?.kind === "list" ? itemsOf(condition2) : [condition2]).flatMap((name) => {
-    const text = textOf(name);
-    return text === void 0 ? [] : [names.condition(text)];
-  });
-}
-function conditionOf(names, at) {
-  return names.length === 0 ? void 0 : listNode(at, names.map((name) => scalarNode(at, name)));
-}
-
-function stackPrefixes([first, ...others]) {
-  const taken = /* @__PURE__ */ new Set([...first?.top.children.keys() ?? []]);
-  const prefixes = new Map(first ? [[first, ""]] : []);
-  for (const tree of others) {
-    const name = nameOf(tree.top.stack);
-    let unique = name;
-    for (let count = 2; taken.has(unique); count += 1) unique = `${name}${String(count)}`;
-    taken.add(unique);
-    prefixes.set(tree, `${unique}${PREFIX_END}`);
-  }
-  return prefixes;
-}
-var COMMON = /* @__PURE__ */ new Set(["template", "main", "index", "stack", "cloudformation", "sam", "serverless"]);
-function nameOf({ file, settings }) {
-  const [folder = "", base = ""] = ["", ...file.split("/")].slice(-2);
-  const stem = base.replace(/(?:\.template)?\.\w+$/, "");
-  const name = settings.stackName ?? (COMMON.has(stem) && folder !== "" ? folder : stem);
-  return name.replaceAll(/[^\w-]+/g, "-") || "stack";
-}
-
-function applicationOf(group, imports) {
-  const trees = group.length === 1 ? group : group.toSorted((a, b) => compare(a.top.stack.file, b.top.stack.file));
-  const [first = group[0]] = trees;
-  const notes = trees.flatMap((tree) => tree.notes);
-  const { root } = first.top.stack;
-  if (root.kind !== "map" || trees.length === 1 && first.all.length === 1) {
-    return { root, settings: imports.settingsOf(first), parts: [{ stack: first.top.stack, prefix: "", caller: first.top.caller }], notes };
-  }
-  const places = placesOf(trees);
-  const settings = settingsOf(places, imports);
-  return {
-    root: merged(places, root, settings, imports),
-    settings,
-    parts: places.map(({ deployed: deployed2, prefix }) => ({ stack: deployed2.stack, prefix, caller: deployed2.caller })),
-    notes
-  };
-}
-function compare(a, b) {
-  return a < b ? -1 : Number(a > b);
-}
-function placesOf(trees) {
-  const prefixes = stackPrefixes(trees);
-  return trees.flatMap((tree) => {
-    const stack = prefixes.get(tree) ?? "";
-    return tree.all.map((deployed2) => ({ deployed: deployed2, tree, stack, prefix: `${stack}${deployed2.within}` }));
-  });
-}
-function settingsOf(places, imports) {
-  const parameters = new Map(places.flatMap(({ deployed: deployed2, prefix }) => givenTexts(deployed2).map(([name, text]) => [`${prefix}${name}`, text])));
-  const open = places.flatMap(({ deployed: deployed2, prefix }) => [...deployed2.stack.settings.openParameters ?? []].map((name) => `${prefix}${name}`));
-  const tops = places.filter(({ deployed: deployed2 }) => deployed2.parent === void 0);
-  const [first, ...others] = tops.map(({ tree, stack }) => ({ stack, settings: imports.settingsOf(tree) }));
-  return {
-    region: void 0,
-    account: void 0,
-    partition: void 0,
-    urlSuffix: void 0,
-    ...first?.settings,
-    parameters,
-    ...open.length > 0 && { openParameters: new Set(open) },
-    ...others.length > 0 && { stacks: new Map(others.map(({ stack, settings }) => [stack, settings])) }
-  };
-}
-function givenTexts({ parent, given: given2, stack }) {
-  if (parent === void 0) return [...stack.settings.parameters];
-  return [...given2].flatMap(([name, value]) => {
-    const text = value.kind === "text" ? value.text : value.default;
-    return text === void 0 ? [] : [[name, text]];
-  });
-}
-function merged(places, root, settings, imports) {
-  const placeOf2 = new Map(places.map((place) => [place.deployed, place]));
-  const outputs2 = /* @__PURE__ */ new Map();
-  for (const { by, call, output } of imports.found) {
-    if (!placeOf2.has(by) || !placeOf2.has(output.of)) continue;
-    outputs2.set(by, (outputs2.get(by) ?? /* @__PURE__ */ new Map()).set(call, output));
-  }
-  const namesOf = createNaming({
-    settings,
-    prefixOf: (deployed2) => placeOf2.get(deployed2)?.prefix ?? "",
-    stackOf: (deployed2) => placeOf2.get(deployed2)?.stack ?? "",
-    imported: (call, by) => outputs2.get(by)?.get(call)
-  });
-  return mergedTemplate(places.map(({ deployed: deployed2, stack }) => ({ deployed: deployed2, names: namesOf(deployed2), conditions: deployed2.conditions.map((name) => `${stack}${name}`) })), root);
-}
-
-function append(lists, key, value) {
-  const list3 = lists.get(key);
-  if (list3) list3.push(value);
-  else lists.set(key, [value]);
-}
-function groupsByKey(things, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const thing of things) append(groups, keyOf(thing), thing);
-  return groups;
-}
-
-function connected(things, pairs) {
-  const leaders = /* @__PURE__ */ new Map();
-  const leaderOf = (thing) => {
-    let leader = thing;
-    for (let next = leaders.get(leader); next !== void 0; next = leaders.get(leader)) leader = next;
-    for (let at = thing; at !== leader; ) {
-      const next = leaders.get(at) ?? leader;
-      leaders.set(at, leader);
-      at = next;
-    }
-    return leader;
-  };
-  for (const [a, b] of pairs) {
-    const [first, second] = [leaderOf(a), leaderOf(b)];
-    if (first !== second) leaders.set(second, first);
-  }
-  return [...groupsByKey(things, leaderOf).values()];
-}
-
-function condition(name) {
-  return { kind: "condition", name };
-}
-function not(formula) {
-  if (typeof formula === "boolean") return !formula;
-  return formula.kind === "not" ? formula.of : { kind: "not", of: formula };
-}
-function and(...formulas) {
-  return join("and", formulas);
-}
-function or(...formulas) {
-  return join("or", formulas);
-}
-function join(kind, formulas) {
-  const neutral = kind === "and";
-  const parts = /* @__PURE__ */ new Map();
-  for (const formula of formulas.flatMap((part) => typeof part === "object" && part.kind === kind ? part.of : [part])) {
-    if (formula === neutral) continue;
-    if (formula === !neutral || parts.has(formulaKey(not(formula)))) return !neutral;
-    parts.set(formulaKey(formula), formula);
-  }
-  const [first, ...others] = parts.values();
-  if (first === void 0) return neutral;
-  return others.length === 0 ? first : { kind, of: [first, ...others] };
-}
-function formulaKey(formula) {
-  if (typeof formula === "boolean") return String(formula);
-  if (formula.kind === "condition") return formula.name;
-  if (formula.kind === "not") return `!${formulaKey(formula.of)}`;
-  return `(${formula.of.map(formulaKey).join(formula.kind === "and" ? "&" : "|")})`;
-}
-function conditionsIn(formula, into = /* @__PURE__ */ new Set()) {
-  if (typeof formula === "boolean") return into;
-  if (formula.kind === "condition") return into.add(formula.name);
-  if (formula.kind === "not") return conditionsIn(formula.of, into);
-  for (const part of formula.of) conditionsIn(part, into);
-  return into;
-}
-
-var MAX_ALTERNATIVES = 48;
-var MAX_NAMES = 48 * 48;
-function always(value) {
-  return [{ when: true, value }];
-}
-function given(when, alternatives) {
-  if (when === true) return alternatives;
-  return alternatives.flatMap((alternative) => {
-    const narrowed = and(when, alternative.when);
-    return narrowed === false ? [] : [{ when: narrowed, value: alternative.value }];
-  });
-}
-function flatMapAlternatives(alternatives, next) {
-  const [only2] = alternatives;
-  if (alternatives.length === 1 && only2?.when === true) return next(only2.value);
-  const results = [];
-  for (const { when, value } of alternatives) {
-    const followers = next(value);
-    if (followers === void 0) return void 0;
-    results.push(...given(when, followers));
-    if (results.length > MAX_ALTERNATIVES) return void 0;
-  }
-  return results;
-}
-function combine(lists) {
-  if (lists.every(([first, ...others]) => first?.when === true && others.length === 0)) {
-    return always(lists.flatMap(([only2]) => only2 ? [only2.value] : []));
-  }
-  let results = always([]);
-  for (const list3 of lists) {
-    results = flatMapAlternatives(results, (values) => list3.map(({ when, value }) => ({ when, value: [...values, value] })));
-    if (results === void 0) return void 0;
-  }
-  return results;
-}
-function mergeAlternatives(alternatives, keyOf) {
-  if (alternatives === void 0 || alternatives.length < 2) return alternatives;
-  const merged3 = /* @__PURE__ */ new Map();
-  for (const alternative of alternatives) {
-    const key = keyOf(alternative.value);
-    const other = merged3.get(key);
-    merged3.set(key, other ? { when: or(other.when, alternative.when), value: other.value } : alternative);
-  }
-  const results = [...merged3.values()];
-  return results.every(({ when }) => namesIn3(when) <= MAX_NAMES) ? results : void 0;
-}
-function namesIn3(formula) {
-  if (typeof formula === "boolean") return 0;
-  if (formula.kind === "condition") return 1;
-  if (formula.kind === "not") return namesIn3(formula.of);
-  return formula.of.reduce((names, part) => names + namesIn3(part), 0);
-}
-
-function literal(text) {
-  return text === "" ? [] : [{ kind: "literal", text }];
-}
-function concat(...texts) {
-  const tokens = [];
-  for (const token of texts.flat()) {
-    const last = tokens.at(-1);
-    if (token.kind === "literal" && last?.kind === "literal" && isPlain(token) && isPlain(last)) {
-      tokens[tokens.length - 1] = { kind: "literal", text: last.text + token.text };
-    } else {
-      tokens.push(token);
-    }
-  }
-  return tokens;
-}
-function isPlain({ parameter, filledIn }) {
-  return parameter === void 0 && filledIn === void 0;
-}
-function knownText(text) {
-  let known2 = "";
-  for (const token of text) {
-    if (token.kind !== "literal") return void 0;
-    known2 += token.text;
-  }
-  return known2;
-}
-function printText(text) {
-  return text.map((token) => token.kind === "literal" ? token.text : `\${${tokenId(token)}}`).join("");
-}
-function tokenId(token) {
-  if (token.kind === "unknown") return token.id;
-  return token.attribute === void 0 ? token.logicalId : `${token.logicalId}.${token.attribute}`;
-}
-function defaultsIn(text) {
-  return [...new Set(text.flatMap((token) => token.kind === "literal" && token.parameter !== void 0 ? [token.parameter] : []))];
-}
-function splitText(text, separator) {
-  const parts = [[]];
-  for (const token of text) {
-    if (token.kind !== "literal" || separator === "") {
-      parts.at(-1)?.push(token);
-      continue;
-    }
-    token.text.split(separator).forEach((piece, index) => {
-      if (index > 0) parts.push([]);
-      if (piece !== "") parts.at(-1)?.push({ ...token, text: piece });
-    });
-  }
-  return parts;
-}
-
-function jsonText(node, evaluate) {
-  if (node.kind === "scalar") return written(JSON.stringify(node.value), evaluate);
-  if (node.kind === "list") return enclosed("[", node.items.map((item) => jsonText(item, evaluate)), "]");
-  const call = callOf(node);
-  return call ? callJson(call.name, call.argument, node, evaluate) : objectJson(node, evaluate);
-}
-function objectJson(node, evaluate) {
-  return enclosed("{", [...node.entries.values()].map(({ key, value }) => {
-    const name = written(`${JSON.stringify(key)}:`, evaluate)?.[0]?.value;
-    return name && jsonText(value, evaluate)?.map((each) => ({ when: each.when, value: each.value && [...name, ...each.value] }));
-  }), "}");
-}
-function callJson(name, argument, call, evaluate) {
-  if (name === "Fn::If") {
-    const branches = evaluate.branches(argument);
-    return branches && flatMapAlternatives(branches, (branch) => jsonText(branch, evaluate));
-  }
-  const list3 = evaluate.list(call);
-  if (list3) return flatMapAlternatives(list3, (texts) => enclosed("[", texts?.map((text) => quoted(text, evaluate)) ?? [], "]"));
-  return flatMapAlternatives(evaluate.text(call), (text) => {
-    if (text === void 0) return always(void 0);
-    return name === "Fn::Length" && knownText(text) !== void 0 ? always(text) : quoted(text, evaluate);
-  });
-}
-function written(json, evaluate) {
-  evaluate.left -= json.length;
-  return evaluate.left < 0 ? void 0 : always(literal(json));
-}
-function quoted(text, evaluate) {
-  for (const token of text) evaluate.left -= token.kind === "literal" ? token.text.length : 1;
-  if (evaluate.left < 0) return void 0;
-  const inside2 = text.map((token) => token.kind === "literal" ? { ...token, text: JSON.stringify(token.text).slice(1, -1) } : token);
-  return always([...literal('"'), ...inside2, ...literal('"')]);
-}
-function enclosed(open, parts, close) {
-  const present2 = parts.filter((part) => part !== void 0);
-  if (present2.length < parts.length) return void 0;
-  return combine(present2)?.map(({ when, value }) => {
-    const texts = value.filter((text) => text !== void 0).flatMap((text, index) => index === 0 ? [text] : [literal(","), text]);
-    return { when, value: concat(literal(open), ...texts, literal(close)) };
-  });
-}
-
-function readParameters(root, open = /* @__PURE__ */ new Set()) {
-  const parameters = /* @__PURE__ */ new Map();
-  for (const { key, value } of entriesOf(get(root, "Parameters"))) {
-    const type = textOf(get(value, "Type")) ?? "String";
-    const allowed = itemsOf(get(value, "AllowedValues")).flatMap((item) => textOf(item) ?? []);
-    const isList = type === "CommaDelimitedList" || type.includes("List<");
-    parameters.set(key, {
-      name: key,
-      isList,
-      isLookedUp: type.startsWith("AWS::SSM::Parameter::Value<"),
-      default: open.has(key) ? void 0 : textOf(get(value, "Default")),
-      // What is allowed of a list is each of its items, not the whole.
-      allowed: allowed.length > 0 && !isList ? allowed : void 0
-    });
-  }
-  return parameters;
-}
-function parameterText(parameter, given2, useDefaults) {
-  if (!parameter.isLookedUp) {
-    if (given2 !== void 0) return given2 === "" ? [] : [{ kind: "literal", text: given2, filledIn: parameter.name }];
-    if (parameter.allowed?.length === 1) return literal(parameter.allowed[0] ?? "");
-    if (useDefaults && parameter.default !== void 0) {
-      return [{ kind: "literal", text: parameter.default, parameter: parameter.name }];
-    }
-  }
-  return [{ kind: "unknown", source: "parameter", id: parameter.name }];
-}
-
-function evaluateText(node, around) {
-  if (node === void 0) return always(void 0);
-  if (node.kind === "scalar") return always(node.value === null ? void 0 : literalText(node.text));
-  const call = callOf(node);
-  if (call === void 0) return always(opaque(node, "function", around));
-  const known2 = around.evaluated.get(node);
-  if (known2) return known2;
-  const alternatives = callText(call.name, call.argument, around);
-  const result = mergeAlternatives(alternatives, (text) => text === void 0 ? "" : `=${printText(text)}`) ?? always(opaque(node, "limit", around));
-  around.evaluated.set(node, result);
-  return result;
-}
-function callText(name, argument, around) {
-  switch (name) {
-    case "Ref":
-      return flatMapAlternatives(evaluateText(argument, around), (id) => always(id && refText(id, around)));
-    case "Fn::GetAtt":
-      return attributeText(argument, around);
-    case "Fn::Sub":
-      return substitutedText(argument, around);
-    case "Fn::Join":
-      return joinedText(argument, around);
-    case "Fn::Select":
-      return selectedText(argument, around);
-    case "Fn::If":
-      return conditionalText(argument, around);
-    case "Fn::FindInMap":
-      return mappedText(argument, around);
-    case "Fn::Base64":
-      return flatMapAlternatives(evaluateText(argument, around), (text) => always(text && encodedText(text)));
-    case "Fn::Length":
-      return lengthText(argument, around);
-    case "Fn::ToJsonString":
-      return jsonStringText(argument, around);
-    case "Fn::ImportValue":
-      return namedUnknown("import", name, [argument], around);
-    case "Fn::GetStackOutput":
-      return stackOutput(argument, around);
-    default:
-      return namedUnknown("function", name, argument.kind === "list" ? argument.items : [argument], around);
-  }
-}
-function namedUnknown(source, name, parts, around) {
-  const combinations = combine(parts.map((part) => evaluateText(part, around)));
-  return combinations?.map(({ when, value }) => ({
-    when,
-    value: [{ kind: "unknown", source, id: `${name}(${value.map((text) => text ? printText(text) : "").join(", ")})` }]
-  }));
-}
-function stackOutput(argument, around) {
-  const entries2 = entriesOf(argument).toSorted((a, b) => a.key < b.key ? -1 : 1);
-  const parts = combine(entries2.map(({ key, value }) => evaluateText(value, around).map((part) => ({ when: part.when, value: `${key}=${printText(part.value ?? [])}` }))));
-  return parts?.map(({ when, value }) => ({
-    when,
-    value: [{ kind: "unknown", source: "stack-output", id: `Fn::GetStackOutput(${value.join(", ")})` }]
-  }));
-}
-function opaque(node, source, around) {
-  const name = `${callOf(node)?.name ?? "value"}@${pathKeys(node.path).join("/")}`;
-  const alike = around.opaque.get(name) ?? /* @__PURE__ */ new Map();
-  around.opaque.set(name, alike);
-  const content = node.kind === "map" ? node.entries : node;
-  const index = alike.get(content) ?? alike.size;
-  alike.set(content, index);
-  return [{ kind: "unknown", source, id: index === 0 ? name : `${name}#${String(index + 1)}` }];
-}
-function literalText(text) {
-  return withDynamicReferences(literal(text));
-}
-function withDynamicReferences(text) {
-  if (!text.some((token) => token.kind === "literal" && token.text.includes("{{resolve:"))) return text;
-  const before = [];
-  let inside2 = [];
-  for (const token of text.flatMap(cutAtBraces)) {
-    const written2 = token.kind === "literal" ? token.text : "";
-    if (written2 === "{{resolve:") {
-      for (const other of inside2) before.push(other);
-      inside2 = [token];
-    } else if (inside2.length === 0) {
-      before.push(token);
-    } else if (written2 === "}}") {
-      before.push({ kind: "unknown", source: "dynamic-reference", id: printText([...inside2, token]) });
-      inside2 = [];
-    } else {
-      inside2.push(token);
-    }
-  }
-  return concat([...before, ...inside2]);
-}
-function cutAtBraces(token) {
-  if (token.kind !== "literal") return [token];
-  return token.text.split(/(\{\{resolve:|\}\})/).flatMap((text) => text === "" ? [] : [{ ...token, text }]);
-}
-function refText(id, around) {
-  const name = knownText(id);
-  if (name === void 0) return [{ kind: "unknown", source: "function", id: `Ref(${printText(id)})` }];
-  if (name === "AWS::NoValue") return void 0;
-  const pseudo = pseudoParameter(name, around.settings);
-  if (pseudo) return pseudo;
-  const parameter = around.parameters.get(name);
-  if (parameter) return parameterText(parameter, around.settings.parameters.get(name), around.useDefaults);
-  return around.isResource(name) ? [{ kind: "reference", logicalId: name }] : [{ kind: "unknown", source: "function", id: name }];
-}
-function attributeText(argument, around) {
-  const [resource, ...attribute] = argument.kind === "list" ? argument.items : [argument];
-  const parts = combine([resource, ...attribute].map((part) => evaluateText(part, around)));
-  return parts?.map(({ when, value }) => ({ when, value: attributeOf(value.map((part) => part ?? []), around) }));
-}
-function attributeOf(parts, around) {
-  const written2 = parts.map(knownText).join(".");
-  const dot = written2.indexOf(".");
-  if (parts.some((part) => knownText(part) === void 0) || dot < 0) {
-    return [{ kind: "unknown", source: "function", id: `Fn::GetAtt(${parts.map(printText).join(", ")})` }];
-  }
-  const logicalId = written2.slice(0, dot);
-  const attribute = written2.slice(dot + 1);
-  return around.isResource(logicalId) ? [{ kind: "reference", logicalId, attribute }] : [{ kind: "unknown", source: "function", id: written2 }];
-}
-function substitutedText(argument, around) {
-  const [pattern, variables] = argument.kind === "list" ? argument.items : [argument];
-  const template = textOf(pattern);
-  if (template === void 0) return void 0;
-  const pieces = substitutions(template).map((piece) => {
-    if (piece.kind === "literal") return always(literal(piece.text));
-    const variable = get(variables, piece.name);
-    if (variable) return evaluateText(variable, around);
-    return always(piece.name.includes(".") ? attributeOf([literal(piece.name)], around) : refText(literal(piece.name), around));
-  });
-  return concatenated(combine(pieces), []);
-}
-function concatenated(combinations, separator) {
-  const joined4 = combinations?.map(({ when, value }) => {
-    const present2 = value.filter((text) => text !== void 0);
-    return { when, value: present2.flatMap((text, index) => index === 0 ? [text] : [separator, text]) };
-  });
-  if (joined4?.some(({ value }) => lengthOf(value) > MAX_LENGTH2)) return void 0;
-  return joined4?.map(({ when, value }) => ({ when, value: withDynamicReferences(concat(...value)) }));
-}
-var MAX_LENGTH2 = 1e5;
-function lengthOf(texts) {
-  return texts.flat().reduce((length2, token) => length2 + (token.kind === "literal" ? token.text : tokenId(token)).length, 0);
-}
-function joinedText(argument, around) {
-  const [separator, list3] = itemsOf(argument);
-  return flatMapAlternatives(evaluateText(separator, around), (by) => {
-    const lists = evaluateList(list3, around);
-    return lists && flatMapAlternatives(lists, (texts) => texts ? concatenated(always(texts), by ?? []) : void 0);
-  });
-}
-function selectedText(argument, around) {
-  const [index, list3] = itemsOf(argument);
-  const unknown = () => namedUnknown("function", "Fn::Select", itemsOf(argument), around);
-  const lists = evaluateList(list3, around);
-  if (lists === void 0) return unknown();
-  return flatMapAlternatives(evaluateText(index, around), (indexText) => {
-    const position = indexText && knownText(indexText);
-    if (position === void 0 || !/^\d+$/.test(position)) return unknown();
-    return flatMapAlternatives(lists, (texts) => {
-      const selected2 = texts?.[Number(position)];
-      return selected2 ? always(selected2) : unknown();
-    });
-  });
-}
-function conditionalText(argument, around) {
-  const branches = conditionalBranches(argument, around);
-  return branches && flatMapAlternatives(branches, (branch) => evaluateText(branch, around));
-}
-function conditionalBranches(argument, around) {
-  const [name, whenTrue, whenFalse] = itemsOf(argument);
-  const conditionName2 = textOf(name) ?? textOf(get(name, "Condition"));
-  if (conditionName2 === void 0 || !whenTrue || !whenFalse) return void 0;
-  const holds = around.conditionHolds(conditionName2);
-  return [...given(holds, always(whenTrue)), ...given(not(holds), always(whenFalse))].filter(({ when }) => when !== false);
-}
-function mappedText(argument, around) {
-  const unknown = () => namedUnknown("mapping", "Fn::FindInMap", itemsOf(argument).slice(0, 3), around);
-  const found2 = findInMap(argument, around);
-  return found2 && flatMapAlternatives(found2, ({ value, ...chosen }) => {
-    if (value === void 0) return unknown();
-    return evaluateText(value, around).map((text) => ({ when: text.when, value: text.value && chosenBy(text.value, chosen) }));
-  });
-}
-function findInMap(argument, around) {
-  const [map, first, second, options] = itemsOf(argument);
-  const keys = combine([map, first, second].map((key) => evaluateText(key, around)));
-  return keys?.map(({ when, value: texts }) => {
-    const [name, top, inner] = texts.map((key) => key && knownText(key));
-    const parameter = texts.flatMap((key) => defaultsIn(key ?? []))[0];
-    const filledIn = texts.flatMap((key) => (key ?? []).flatMap((token) => token.kind === "literal" ? token.filledIn ?? [] : []))[0];
-    const isKnown = name !== void 0 && top !== void 0 && inner !== void 0;
-    const value = isKnown ? get(get(get(around.mappings, name), top), inner) ?? get(options, "DefaultValue") : void 0;
-    return { when, value: { value, parameter, filledIn } };
-  });
-}
-function chosenBy(text, { parameter, filledIn }) {
-  const marked = fromParameter(text, parameter);
-  return filledIn === void 0 ? marked : marked.map((token) => token.kind === "literal" ? { filledIn, ...token } : token);
-}
-function fromParameter(text, parameter) {
-  return parameter === void 0 ? text : text.map((token) => token.kind === "literal" ? { parameter, ...token } : token);
-}
-function encodedText(text) {
-  const known2 = knownText(text);
-  if (known2 !== void 0) return fromParameter(literal(Buffer.from(known2).toString("base64")), defaultsIn(text)[0]);
-  return [{ kind: "unknown", source: "function", id: `Fn::Base64(${printText(text)})` }];
-}
-function lengthText(argument, around) {
-  const unknown = () => namedUnknown("function", "Fn::Length", [argument], around);
-  const lists = evaluateList(argument, around);
-  if (lists === void 0) return unknown();
-  return flatMapAlternatives(lists, (texts) => {
-    if (texts === void 0) return unknown();
-    if (argument.kind === "list") return always(literal(String(texts.length)));
-    const isBlank = texts.length === 1 && texts[0]?.length === 0;
-    return isBlank ? unknown() : always(fromParameter(literal(String(texts.length)), defaultsIn(texts.flat())[0]));
-  });
-}
-function jsonStringText(argument, around) {
-  const json = jsonText(argument, {
-    text: (call) => evaluateText(call, around),
-    list: (call) => evaluateList(call, around),
-    branches: (sides) => conditionalBranches(sides, around),
-    left: MAX_LENGTH2
-  });
-  return json && flatMapAlternatives(json, (text) => always(text && withDynamicReferences(text)));
-}
-function evaluateList(node, around) {
-  if (node === void 0 || node.kind === "scalar") return void 0;
-  if (node.kind === "list") {
-    return combine(node.items.map((item) => evaluateText(item, around)))?.map(({ when, value }) => ({
-      when,
-      value: value.filter((text) => text !== void 0)
-    }));
-  }
-  const call = callOf(node);
-  if (call === void 0) return void 0;
-  if (call.name === "Fn::Split") return splitList(call.argument, around);
-  if (call.name === "Fn::If") {
-    const branches = conditionalBranches(call.argument, around);
-    return branches && flatMapAlternatives(branches, (branch) => evaluateList(branch, around));
-  }
-  if (call.name === "Fn::FindInMap") {
-    const found2 = findInMap(call.argument, around);
-    return found2 && flatMapAlternatives(found2, ({ value, parameter }) => evaluateList(value, around)?.map((list3) => ({ when: list3.when, value: list3.value?.map((text) => fromParameter(text, parameter)) })));
-  }
-  if (call.name !== "Ref") return void 0;
-  const [name, ...others] = evaluateText(call.argument, around);
-  const isList = others.length === 0 && around.parameters.get(knownText(name?.value ?? []) ?? "")?.isList === true;
-  return isList ? flatMapAlternatives(evaluateText(node, around), (text) => listOf2(text && trimmed(text), ",")) : void 0;
-}
-function trimmed(text) {
-  return text.map((token) => token.kind === "literal" ? { ...token, text: token.text.trim().replaceAll(/\s*,\s*/g, ",") } : token);
-}
-function splitList(argument, around) {
-  const [separator, source] = itemsOf(argument);
-  const by = textOf(separator);
-  if (by === void 0) return void 0;
-  return flatMapAlternatives(evaluateText(source, around), (text) => {
-    const pieces = text?.map((token) => token.kind === "reference" ? around.shapeOf(token) : mayHold(token) ? void 0 : [token]);
-    return pieces?.every((piece) => piece !== void 0) ? listOf2(pieces.flat(), by) : void 0;
-  });
-}
-function listOf2(text, separator) {
-  return text?.some(mayHold) === false ? always(splitText(text, separator).map((part) => concat(part))) : void 0;
-}
-function mayHold(token) {
-  return token.kind === "unknown" && (token.source !== "pseudo-parameter" || token.id === "AWS::StackId");
-}
-
-function findImports(trees) {
-  const where = /* @__PURE__ */ new Map();
-  const settingsOf3 = (tree) => where.get(tree) ?? tree.top.stack.settings;
-  const nameOf2 = createNames();
-  const exports = exportsOf(trees, nameOf2);
-  const byName = stacksByName(trees);
-  if (exports.size === 0 && byName.size === 0) return { found: [], settingsOf: settingsOf3 };
-  const found2 = [];
-  function oneOf2(candidates = [], importer, place) {
-    const fitting = candidates.filter(({ from }) => from !== importer && isAt(settingsOf3(from), place));
-    const [only2, ...others] = fitting;
-    return others.length === 0 ? only2 : void 0;
-  }
-  function follow(call, by, tree) {
-    const asked = askedOf(call, by, settingsOf3(tree), nameOf2);
-    if (asked === void 0) return;
-    const candidates = asked.kind === "export" ? exports.get(asked.name) : byName.get(asked.stack)?.flatMap((from) => get(get(from.top.stack.root, "Outputs"), asked.output) ? [{ from, output: { of: from.top, name: asked.output } }] : []);
-    const exported = oneOf2(candidates, tree, asked.place);
-    if (exported === void 0) return;
-    found2.push({ by, from: tree, to: exported.from, call, output: exported.output });
-    where.set(exported.from, settledAt(settingsOf3(exported.from), asked.place));
-    if (asked.isHere) where.set(tree, settledAt(settingsOf3(tree), settingsOf3(exported.from)));
-  }
-  for (const tree of trees) {
-    for (const by of tree.all) for (const call of importCalls(by.stack.root)) follow(call, by, tree);
-  }
-  return { found: found2, settingsOf: settingsOf3 };
-}
-function isAt(settings, place) {
-  const isSame = (own2, other) => own2 === void 0 || other === void 0 || own2 === other;
-  return isSame(settings.region, place.region) && isSame(settings.account, place.account);
-}
-function settledAt(settings, place) {
-  return {
-    ...settings,
-    region: settings.region ?? place.region,
-    account: settings.account ?? place.account,
-    partition: settings.partition ?? place.partition,
-    urlSuffix: settings.urlSuffix ?? place.urlSuffix
-  };
-}
-function askedOf(call, by, here, nameOf2) {
-  const exported = get(call, "Fn::ImportValue");
-  const argument = get(call, "Fn::GetStackOutput");
-  if (exported) {
-    const name = nameOf2(exported, by);
-    return name === void 0 ? void 0 : { kind: "export", name, place: here, isHere: true };
-  }
-  const [stack, output] = [nameOf2(get(argument, "StackName"), by), nameOf2(get(argument, "OutputName"), by)];
-  const [written2, region] = [get(argument, "Region"), nameOf2(get(argument, "Region"), by)];
-  if (stack === void 0 || output === void 0 || get(argument, "RoleArn") || written2 && region === void 0) return void 0;
-  const isHere = region === void 0 || region === here.region;
-  return { kind: "output", stack, output, isHere, place: isHere ? here : { region, account: here.account } };
-}
-function exportsOf(trees, nameOf2) {
-  const exports = /* @__PURE__ */ new Map();
-  for (const from of trees) {
-    for (const of of from.all) {
-      for (const { key, value } of entriesOf(get(of.stack.root, "Outputs"))) {
-        const written2 = get(get(value, "Export"), "Name");
-        const name = written2 && nameOf2(written2, of);
-        if (name !== void 0) append(exports, name, { from, output: { of, name: key } });
-      }
-    }
-  }
-  return exports;
-}
-function stacksByName(trees) {
-  const stacks = /* @__PURE__ */ new Map();
-  for (const tree of trees) {
-    const { stackName } = tree.top.stack.settings;
-    if (stackName !== void 0) append(stacks, stackName, tree);
-  }
-  return stacks;
-}
-function importCalls(root) {
-  const calls = [];
-  const visit = (node) => {
-    if (node.kind === "scalar") return;
-    const name = callOf(node)?.name;
-    if (node.kind === "map" && (name === "Fn::ImportValue" || name === "Fn::GetStackOutput")) calls.push(node);
-    if (node.kind === "list") node.items.forEach(visit);
-    else for (const { value } of node.entries.values()) visit(value);
-  };
-  for (const section of [get(root, "Resources"), get(root, "Outputs")]) if (section) visit(section);
-  return calls;
-}
-function createNames() {
-  const surroundings = /* @__PURE__ */ new Map();
-  const around = (deployed2) => {
-    const known2 = surroundings.get(deployed2) ?? surroundingsOf(deployed2, givenTexts2(deployed2, nameOf2));
-    surroundings.set(deployed2, known2);
-    return known2;
-  };
-  const nameOf2 = (node, deployed2) => {
-    const [only2, ...others] = evaluateText(node, around(deployed2));
-    return only2?.value && others.length === 0 ? knownText(only2.value) : void 0;
-  };
-  return nameOf2;
-}
-function givenTexts2({ parent, given: given2, stack }, nameOf2) {
-  if (parent === void 0) return stack.settings.parameters;
-  return new Map([...given2].flatMap(([name, value]) => {
-    const text = value.kind === "text" ? value.text : nameOf2(value.node, parent);
-    return text === void 0 ? [] : [[name, text]];
-  }));
-}
-function surroundingsOf({ stack }, parameters) {
-  return {
-    settings: { ...stack.settings, parameters },
-    parameters: readParameters(stack.root, stack.settings.openParameters),
-    mappings: get(stack.root, "Mappings"),
-    isResource: () => false,
-    conditionHolds: condition,
-    useDefaults: false,
-    shapeOf: () => void 0,
-    evaluated: /* @__PURE__ */ new Map(),
-    opaque: /* @__PURE__ */ new Map()
-  };
-}
-
-function locationOf2(node) {
-  if (node.kind === "scalar") return textOf(node);
-  const call = callOf(node);
-  if (call?.name === "Ref") return pseudoParameter2(textOf(call.argument) ?? "");
-  if (call?.name === "Fn::Sub") return substituted(textOf(call.argument));
-  if (call?.name === "Fn::Join") return joined(call.argument);
-  const key = get(node, "Key");
-  const path23 = key && locationOf2(key);
-  return path23 === void 0 ? void 0 : `s3://${bucketOf(get(node, "Bucket"))}/${path23}`;
-}
-function bucketOf(node) {
-  return (node && locationOf2(node)) ?? "*";
-}
-function pseudoParameter2(name) {
-  return name.startsWith("AWS::") ? `\${${name}}` : void 0;
-}
-function substituted(text) {
-  const names = text?.match(/\$\{[^!}][^}]*\}/g) ?? [];
-  return names.every((name) => name.startsWith("${AWS::")) ? text?.replaceAll("${!", "${") : void 0;
-}
-function joined(argument) {
-  const [delimiter, list3] = itemsOf(argument);
-  const between2 = textOf(delimiter);
-  if (between2 === void 0 || list3?.kind !== "list") return void 0;
-  const parts = list3.items.map(locationOf2);
-  return parts.includes(void 0) ? void 0 : parts.join(between2);
-}
-
-var MAX_LEVELS = 10;
-var MAX_STACKS = 200;
-var MAX_TEXT = 32 * 1024 * 1024;
-var MAX_RESOURCES = 2e4;
-function openStacks(top, open, caller) {
-  const all = [];
-  const notes = [];
-  const limits = { stacks: MAX_STACKS, text: MAX_TEXT, resources: MAX_RESOURCES };
-  function deploy(place, files) {
-    const children = /* @__PURE__ */ new Map();
-    const deployed2 = { ...place, children };
-    all.push(deployed2);
-    limits.stacks -= 1;
-    limits.text -= place.stack.root.end - place.stack.root.start;
-    const resources = entriesOf(get(place.stack.root, "Resources"));
-    limits.resources -= resources.length;
-    for (const entry of resources) {
-      if (textOf(get(entry.value, "Type")) !== "AWS::CloudFormation::Stack") continue;
-      const at = { ...entry.at, path: entry.value.path };
-      const found2 = findTemplate(entry, place.stack, files);
-      if (found2.kind === "unread") notes.push({ at, what: `nested stack \`${entry.key}\``, why: found2.why });
-      else children.set(entry.key, deploy(placeIn(deployed2, entry, at, found2), [...files, found2.stack.file]));
-    }
-    return deployed2;
-  }
-  function findTemplate({ value }, from, files) {
-    if (limits.resources <= 0) return unread("there are more nested stacks than we follow");
-    const written2 = get(get(value, "Properties"), "Parameters");
-    const found2 = openTemplate(value, from, (template, by) => open(template, by, written2));
-    if (found2.kind === "unread") return found2;
-    const { file, root } = found2.stack;
-    const given2 = givenParameters(written2, root);
-    if (given2 === void 0) return unread("its parameters are not known before deployment");
-    if (files.includes(file)) return unread(`\`${file}\` nests itself`);
-    if (files.length > MAX_LEVELS) return unread(`stacks are nested deeper than ${String(MAX_LEVELS)} levels`);
-    const isTooMuch = limits.stacks <= 0 || limits.text < root.end - root.start;
-    return isTooMuch ? unread("there are more nested stacks than we follow") : { ...found2, given: given2 };
-  }
-  const tree = deploy({ stack: top, within: "", parent: void 0, caller, conditions: [], given: /* @__PURE__ */ new Map() }, [top.file]);
-  return { top: tree, all, notes };
-}
-function placeIn(parent, { key, value }, at, { stack, given: given2 }) {
-  const condition2 = textOf(get(value, "Condition"));
-  return {
-    stack,
-    within: `${parent.within}${key}${PREFIX_END}`,
-    parent,
-    caller: { logicalId: key, at },
-    conditions: [...parent.conditions, ...condition2 === void 0 ? [] : [`${parent.within}${condition2}`]],
-    given: given2
-  };
-}
-function openTemplate(resource, from, open) {
-  const url = get(get(resource, "Properties"), "TemplateURL");
-  const found2 = firstOpened(locationsOf(resource), (location) => open(location, from)) ?? unread(whyNowhere(url));
-  if (found2.kind === "unread" || get(found2.stack.root, "Resources") !== void 0) return found2;
-  return unread(`\`${found2.stack.file}\` is not a template`);
-}
-function locationsOf(resource) {
-  const metadata = get(resource, "Metadata");
-  const asset = textOf(get(metadata, "aws:asset:property")) === "TemplateURL" ? textOf(get(metadata, "aws:asset:path")) : void 0;
-  const url = get(get(resource, "Properties"), "TemplateURL");
-  return [asset, url && locationOf2(url)].filter((location) => location !== void 0);
-}
-function firstOpened(locations, open) {
-  let last;
-  for (const location of locations) {
-    last = open(location);
-    if (last.kind === "opened") return last;
-  }
-  return last;
-}
-function whyNowhere(url) {
-  if (url === void 0) return "it has no `TemplateURL`";
-  return get(url, "ApplicationId") ? "it is in the Serverless Application Repository" : "its location is not known before deployment";
-}
-function unread(why) {
-  return { kind: "unread", why };
-}
-
-var ON_REQUEST_PATH = /^AWS::(?:Lambda|ApiGateway|ApiGatewayV2)::/;
-function isOnRequestPath({ of, name }) {
-  const value = getIn(of.stack.root, "Outputs", name, "Value");
-  const names = /* @__PURE__ */ new Set();
-  const note = (mentioned) => {
-    names.add(mentioned);
-    return { kind: "name", name: mentioned };
-  };
-  const imports = [];
-  const listener = {
-    prefix: "",
-    amongConditions: false,
-    ref: note,
-    attribute: note,
-    condition: (condition2) => condition2,
-    mapping: (mapping) => mapping,
-    answer(call) {
-      imports.push(call);
-      return void 0;
-    }
-  };
-  if (value) rewritten(value, listener);
-  const isMet = (mentioned) => of.children.has(mentioned) || of.given.has(mentioned) || ON_REQUEST_PATH.test(textOf(get(getIn(of.stack.root, "Resources", mentioned), "Type")) ?? "");
-  return imports.length > 0 || [...names].some(isMet);
-}
-
-function targetsOf(properties) {
-  const groups = itemsOf(get(properties, "StackInstancesGroup"));
-  const account = accountOf(groups);
-  const common = present([get(properties, "Parameters")]);
-  if (groups.length === 0) return [{ region: void 0, account, given: common }];
-  const targets = /* @__PURE__ */ new Map();
-  for (const group of groups) {
-    const overrides2 = get(group, "ParameterOverrides");
-    for (const region of regionsOf(group)) {
-      const key = `${region ?? ""} ${overrides2 ? `${overrides2.file} ${String(overrides2.start)}` : ""}`;
-      targets.set(key, { region, account, given: [...common, ...present([overrides2])] });
-    }
-  }
-  return [...targets.values()];
-}
-function present(nodes) {
-  return nodes.filter((node) => node !== void 0);
-}
-function regionsOf(group) {
-  const regions = itemsOf(get(group, "Regions")).flatMap((region) => literalOf(region) ?? []);
-  return regions.length === 0 ? [void 0] : regions;
-}
-function accountOf(groups) {
-  const accounts = new Set(groups.flatMap((group) => {
-    const targets = get(group, "DeploymentTargets");
-    const named2 = get(targets, "OrganizationalUnitIds") || get(targets, "AccountsUrl") ? [] : itemsOf(get(targets, "Accounts"));
-    return named2.length === 0 ? [void 0] : named2.map(literalOf);
-  }));
-  const [only2] = accounts;
-  return accounts.size === 1 ? only2 : void 0;
-}
-function givenBy(lists, declared) {
-  const given2 = /* @__PURE__ */ new Map();
-  for (const item of lists.flatMap((list3) => list3.kind === "list" ? list3.items : [list3])) {
-    const name = textOf(get(item, "ParameterKey"));
-    for (const key of name === void 0 ? declared : [name]) given2.set(key, name === void 0 ? void 0 : literalOf(get(item, "ParameterValue")));
-  }
-  return given2;
-}
-function literalOf(node) {
-  const text = textOf(node);
-  return text?.includes("{{resolve:") ? void 0 : text;
-}
-
-var MAX_INSTANCES = 40;
-var MAX_ALL = 400;
-var MAX_TEXT2 = 32 * 1024 * 1024;
-function openStackSets(top, open) {
-  const notes = [];
-  const files = [];
-  const seen = /* @__PURE__ */ new Set();
-  const reached = [{ tree: top, above: [] }];
-  let text = MAX_TEXT2;
-  function deploy(set) {
-    for (const [index, target] of set.targets.entries()) {
-      const found2 = instanceOf(set, target, open);
-      if (found2.kind === "unread") return found2.why;
-      if (index >= MAX_INSTANCES || reached.length > MAX_ALL || text <= 0) return `only ${index} of its ${set.targets.length} stacks are followed`;
-      const tree = openStacks(found2.stack, open, set.caller);
-      text -= tree.all.reduce((sum, { stack: { root } }) => sum + root.end - root.start, 0);
-      if (set.body === void 0) files.push(found2.stack.file);
-      reached.push({ tree, above: [...set.above, found2.stack.file] });
-    }
-    return void 0;
-  }
-  for (const { tree, above } of reached) {
-    for (const set of tree.all.flatMap((deployed2) => stackSetsIn(deployed2, above))) {
-      if (seen.has(set.key)) continue;
-      seen.add(set.key);
-      const why = deploy(set);
-      if (why !== void 0) notes.push({ at: set.caller.at, what: `stack set \`${set.caller.logicalId}\``, why });
-    }
-  }
-  return { tree: { ...top, notes: [...top.notes, ...notes] }, instances: reached.slice(1).map(({ tree }) => tree), files };
-}
-function stackSetsIn(deployed2, above) {
-  const { stack } = deployed2;
-  return entriesOf(get(stack.root, "Resources")).flatMap(({ key, at: span, value }) => {
-    if (textOf(get(value, "Type")) !== "AWS::CloudFormation::StackSet") return [];
-    const properties = get(value, "Properties");
-    const targets = targetsOf(properties);
-    const at = { ...span, path: value.path };
-    const regions = [...new Set(targets.flatMap(({ region }) => region ?? []))];
-    return [{
-      key: `${span.file} ${String(span.start)} ${key}`,
-      resource: value,
-      by: stack,
-      targets,
-      caller: { logicalId: key, at, regions },
-      body: get(properties, "TemplateBody"),
-      above: [...above, ...filesTo(deployed2)]
-    }];
-  });
-}
-function filesTo(deployed2) {
-  return deployed2.parent ? [...filesTo(deployed2.parent), deployed2.stack.file] : [deployed2.stack.file];
-}
-function instanceOf({ resource, body, by, above }, { region, account, given: given2 }, open) {
-  const from = { ...by, settings: { ...by.settings, region, account } };
-  const found2 = body === void 0 ? openTemplate(resource, from, open) : openBody(body, from, open);
-  if (found2.kind === "unread") return found2;
-  const { stack } = found2;
-  if (body === void 0 && above.includes(stack.file)) return { kind: "unread", why: `\`${stack.file}\` deploys itself` };
-  const values = [...givenBy(given2, entriesOf(get(stack.root, "Parameters")).map(({ key }) => key))];
-  const settings = {
-    ...stack.settings,
-    parameters: new Map(values.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]])),
-    openParameters: new Set(values.flatMap(([name, value]) => value === void 0 ? [name] : []))
-  };
-  return { kind: "opened", stack: { ...stack, settings } };
-}
-function openBody(body, from, open) {
-  if (body.kind !== "scalar") return { kind: "unread", why: "its `TemplateBody` is not known before deployment" };
-  const found2 = open(body, from);
-  const isTemplate = found2.kind === "unread" || get(found2.stack.root, "Resources") !== void 0;
-  return isTemplate ? found2 : { kind: "unread", why: "its `TemplateBody` is not a template" };
-}
-
-function linkStacks(stacks, open) {
-  const roots = withoutDeployed(stacks.map((stack) => openStackSets(openStacks(stack, open), open)));
-  const trees = roots.map(({ tree }) => tree);
-  const imports = findImports(trees);
-  const none = findImports([]);
-  const pairs = imports.found.filter(({ output }) => isOnRequestPath(output)).map(({ from, to }) => [from, to]);
-  return [
-    ...connected(trees, pairs).map((group) => applicationOf(group, imports)),
-    ...roots.flatMap(({ instances }) => instances).map((tree) => applicationOf([tree], none))
-  ];
-}
-function withoutDeployed(roots) {
-  if (roots.every(({ tree, instances }) => tree.all.length === 1 && instances.length === 0)) return roots;
-  const deployedBy = ({ tree, instances, files }) => [...files, ...[tree, ...instances].flatMap(({ all }) => all.flatMap(({ parent, stack }) => parent ? [stack.file] : []))];
-  const deployed2 = new Set(roots.flatMap(deployedBy));
-  const firsts = new Map(roots.toReversed().map((root) => [root.tree.top.stack.file, root]));
-  const kept = new Set(roots.filter((root) => !deployed2.has(root.tree.top.stack.file) || firsts.get(root.tree.top.stack.file) !== root));
-  const reached = new Set([...kept].flatMap(deployedBy));
-  for (const root of roots) {
-    if (kept.has(root) || reached.has(root.tree.top.stack.file)) continue;
-    kept.add(root);
-    for (const file of deployedBy(root)) reached.add(file);
-  }
-  return roots.filter((root) => kept.has(root));
+  return { ...map2, entries: entries2 };
 }
 
 function branchesOf(node) {
-  if (node === void 0 || isNoValue2(node)) return [];
+  if (node === void 0 || isNoValue(node)) return [];
   return conditional(node)?.items.slice(1).flatMap(branchesOf) ?? [node];
 }
 function inBranches(node, change) {
-  if (isNoValue2(node)) return node;
+  if (isNoValue(node)) return node;
   const choice = conditional(node);
   if (choice === void 0) return change(node);
   const items = choice.items.map((item, index) => index === 0 ? item : inBranches(item, change));
   return callNode(placeOf(node), "Fn::If", { ...choice, items });
 }
-function isNoValue2(node) {
-  const call = callOf(node);
-  return call?.name === "Ref" && textOf(call.argument) === "AWS::NoValue";
+function isNoValue(node) {
+  const call2 = callOf(node);
+  return call2?.name === "Ref" && textOf(call2.argument) === "AWS::NoValue";
 }
 function conditional(node) {
-  const call = callOf(node);
-  return call?.name === "Fn::If" && call.argument.kind === "list" ? call.argument : void 0;
+  const call2 = callOf(node);
+  return call2?.name === "Fn::If" && call2.argument.kind === "list" ? call2.argument : void 0;
 }
 
-function transplanted(node, path23) {
-  if (node.kind === "scalar") return { ...node, path: path23 };
+function transplanted(node, path) {
+  if (node.kind === "scalar") return { ...node, path };
   if (node.kind === "list") {
-    return { ...node, path: path23, items: node.items.map((item, index) => transplanted(item, { parent: path23, key: String(index) })) };
+    return { ...node, path, items: node.items.map((item, index) => transplanted(item, { parent: path, key: String(index) })) };
   }
-  const entries2 = [...node.entries].map(([key, entry]) => [key, { ...entry, value: transplanted(entry.value, { parent: path23, key }) }]);
-  return { ...node, path: path23, entries: new Map(entries2) };
+  const entries2 = [...node.entries].map(([key, entry]) => [key, { ...entry, value: transplanted(entry.value, { parent: path, key }) }]);
+  return { ...node, path, entries: new Map(entries2) };
 }
 
 var MAX_INCLUDED_VALUES = 2e5;
 function createDocuments(library) {
   const sizes = /* @__PURE__ */ new Map();
   let left2 = MAX_INCLUDED_VALUES;
-  return (location, from, path23) => {
-    const found2 = library.document(location, from);
-    if (found2.kind === "unread") return found2;
-    const size = sizes.get(found2.value) ?? sizeOf(found2.value);
-    sizes.set(found2.value, size);
-    if (size.values > left2) return unread2(`the files that the template takes in have more than ${MAX_INCLUDED_VALUES} values`);
-    if (pathKeys(path23).length + size.depth > MAX_DEPTH) return unread2(`with it ${TOO_DEEP}`);
+  return (location, from, path) => {
+    const found = library.document(location, from);
+    if (found.kind === "unread") return found;
+    const size = sizes.get(found.value) ?? sizeOf(found.value);
+    sizes.set(found.value, size);
+    if (size.values > left2) return unread(`the files that the template takes in have more than ${MAX_INCLUDED_VALUES} values`);
+    if (pathKeys(path).length + size.depth > MAX_DEPTH) return unread(`with it ${TOO_DEEP}`);
     left2 -= size.values;
-    return { ...found2, value: transplanted(found2.value, path23) };
+    return { ...found, value: transplanted(found.value, path) };
   };
 }
-function unread2(why) {
+function unread(why) {
   return { kind: "unread", why };
 }
 function sizeOf(root) {
@@ -3401,6 +220,34 @@ function sizeOf(root) {
 function childrenOf(node) {
   if (node.kind === "list") return node.items;
   return node.kind === "map" ? [...node.entries.values()].map(({ value }) => value) : [];
+}
+
+function locationOf(node) {
+  if (node.kind === "scalar") return textOf(node);
+  const call2 = callOf(node);
+  if (call2?.name === "Ref") return pseudoParameter(textOf(call2.argument) ?? "");
+  if (call2?.name === "Fn::Sub") return substituted(textOf(call2.argument));
+  if (call2?.name === "Fn::Join") return joined(call2.argument);
+  const key = get(node, "Key");
+  const path = key && locationOf(key);
+  return path === void 0 ? void 0 : `s3://${bucketOf(get(node, "Bucket"))}/${path}`;
+}
+function bucketOf(node) {
+  return (node && locationOf(node)) ?? "*";
+}
+function pseudoParameter(name) {
+  return name.startsWith("AWS::") ? `\${${name}}` : void 0;
+}
+function substituted(text2) {
+  const names = text2?.match(/\$\{[^!}][^}]*\}/g) ?? [];
+  return names.every((name) => name.startsWith("${AWS::")) ? text2?.replaceAll("${!", "${") : void 0;
+}
+function joined(argument) {
+  const [delimiter, list] = itemsOf(argument);
+  const between2 = textOf(delimiter);
+  if (between2 === void 0 || list?.kind !== "list") return void 0;
+  const parts = list.items.map(locationOf);
+  return parts.includes(void 0) ? void 0 : parts.join(between2);
 }
 
 var APIS = /* @__PURE__ */ new Set(["AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api"]);
@@ -3422,12 +269,12 @@ function withBody({ key: logicalId, value: node }, documents) {
     return { logicalId, node, notes: [{ at: placeOf(location), what, why: "there is a `Body` and a `BodyS3Location`" }] };
   }
   const asset = assetOf(node);
-  const files = branchesOf(location).map((branch) => ({ branch, found: bodyAt(branch, asset ?? locationOf2(branch), documents) }));
-  const bodies = new Map(files.flatMap(({ branch, found: found2 }) => found2.kind === "found" ? [[branch, found2.value]] : []));
+  const files = branchesOf(location).map((branch) => ({ branch, found: bodyAt(branch, asset ?? locationOf(branch), documents) }));
+  const bodies = new Map(files.flatMap(({ branch, found }) => found.kind === "found" ? [[branch, found.value]] : []));
   return {
     logicalId,
     node: withEntries(node, { Properties: withFiles(properties, location, bodies) }),
-    notes: files.flatMap(({ branch, found: found2 }) => notesOf2(branch, found2, what))
+    notes: files.flatMap(({ branch, found }) => notesOf(branch, found, what))
   };
 }
 function withFiles(properties, location, bodies) {
@@ -3440,12 +287,12 @@ function withFiles(properties, location, bodies) {
   });
 }
 function unless(one, other) {
-  if (one === void 0 || isNoValue2(one)) return other;
-  if (isNoValue2(other)) return one;
+  if (one === void 0 || isNoValue(one)) return other;
+  if (isNoValue(other)) return one;
   const [condition2, ...values] = itemsOf(get(one, "Fn::If"));
-  const [same, ...others] = itemsOf(get(other, "Fn::If"));
+  const [same2, ...others] = itemsOf(get(other, "Fn::If"));
   const name = textOf(condition2);
-  if (condition2 === void 0 || name === void 0 || name !== textOf(same) || values.length !== others.length) return void 0;
+  if (condition2 === void 0 || name === void 0 || name !== textOf(same2) || values.length !== others.length) return void 0;
   const chosen = values.flatMap((value, index) => unless(value, others[index] ?? value) ?? []);
   return chosen.length < values.length ? void 0 : callNode(placeOf(one), "Fn::If", listNode(placeOf(one), [condition2, ...chosen]));
 }
@@ -3456,26 +303,26 @@ function assetOf(resource) {
 function bodyAt(node, location, documents) {
   const why = get(node, "Key") ? "it is in S3" : "its location is not known before deployment";
   if (location === void 0) return { kind: "unread", why };
-  const found2 = documents(location, node.file, node.path);
-  if (found2.kind === "unread" || isOpenApi(found2.value)) return found2;
-  return { kind: "unread", why: `\`${found2.file}\` is not an OpenAPI document` };
+  const found = documents(location, node.file, node.path);
+  if (found.kind === "unread" || isOpenApi(found.value)) return found;
+  return { kind: "unread", why: `\`${found.file}\` is not an OpenAPI document` };
 }
 function isOpenApi(document2) {
   return textOf(get(document2, "openapi") ?? get(document2, "swagger")) !== void 0;
 }
-function notesOf2(branch, found2, what) {
-  if (found2.kind === "unread") return [{ at: placeOf(branch), what, why: found2.why }];
-  const call = firstCall(found2.value);
-  if (call === void 0) return [];
-  return [{ at: placeOf(call.at), what, why: `API Gateway reads \`${found2.file}\` as it is, and does not know \`${call.name}\`` }];
+function notesOf(branch, found, what) {
+  if (found.kind === "unread") return [{ at: placeOf(branch), what, why: found.why }];
+  const call2 = firstCall(found.value);
+  if (call2 === void 0) return [];
+  return [{ at: placeOf(call2.at), what, why: `API Gateway reads \`${found.file}\` as it is, and does not know \`${call2.name}\`` }];
 }
 function firstCall(root) {
-  const open = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    const call = callOf(node);
-    if (call?.name.startsWith("Fn::")) return { name: call.name, at: node };
-    const children = node.kind === "list" ? node.items : entriesOf(node).map(({ value }) => value);
-    for (const child of children.toReversed()) open.push(child);
+  const open2 = [root];
+  for (let node = open2.pop(); node; node = open2.pop()) {
+    const call2 = callOf(node);
+    if (call2?.name.startsWith("Fn::")) return { name: call2.name, at: node };
+    const children2 = node.kind === "list" ? node.items : entriesOf(node).map(({ value }) => value);
+    for (const child of children2.toReversed()) open2.push(child);
   }
   return void 0;
 }
@@ -3485,14 +332,14 @@ function isInclude(transform) {
   return textOf(get(transform, "Name")) === "AWS::Include";
 }
 
-function mergedBeside(map, included3) {
+function mergedBeside(map2, included3) {
   const added = [];
   for (const [key, entry] of included3.entries) {
-    const own2 = map.entries.get(key);
+    const own2 = map2.entries.get(key);
     if (own2 && !isSameText(own2.value, entry.value)) return { kind: "clash", keys: [key] };
     if (!own2) added.push([key, entry]);
   }
-  return { kind: "merged", node: added.length === 0 ? map : { ...map, entries: new Map([...map.entries, ...added]) } };
+  return { kind: "merged", node: added.length === 0 ? map2 : { ...map2, entries: new Map([...map2.entries, ...added]) } };
 }
 var OWN_SECTIONS = /* @__PURE__ */ new Set(["AWSTemplateFormatVersion", "Description"]);
 function mergedSections(template, included3) {
@@ -3517,82 +364,82 @@ function isSameText(one, other) {
 var MAX_INCLUDE_DEPTH = 10;
 function expandIncludes(root, library) {
   const notes = [];
-  const walk2 = { documents: createDocuments(library), files: [root.file], note: (note) => notes.push(note) };
-  const inner = expandMap(root, walk2);
-  const whole = inner.kind === "map" ? withIncluded({ map: inner, key: "Transform", merge: mergedSections }, walk2) : inner;
-  return { root: whole, notes };
+  const walk = { documents: createDocuments(library), files: [root.file], note: (note) => notes.push(note) };
+  const inner = expandMap(root, walk);
+  const whole2 = inner.kind === "map" ? withIncluded({ map: inner, key: "Transform", merge: mergedSections }, walk) : inner;
+  return { root: whole2, notes };
 }
-function expandNode(node, walk2) {
+function expandNode(node, walk) {
   if (node.kind === "scalar") return node;
-  return node.kind === "list" ? expandList(node, walk2) : expandMap(node, walk2);
+  return node.kind === "list" ? expandList(node, walk) : expandMap(node, walk);
 }
-function expandList(list3, walk2) {
-  const items = list3.items.map((item) => expandNode(item, walk2));
-  return items.some((item, index) => item !== list3.items[index]) ? { ...list3, items } : list3;
+function expandList(list, walk) {
+  const items = list.items.map((item) => expandNode(item, walk));
+  return items.some((item, index) => item !== list.items[index]) ? { ...list, items } : list;
 }
-function expandMap(map, walk2) {
+function expandMap(map2, walk) {
   let changed;
-  for (const entry of map.entries.values()) {
-    const value = expandNode(entry.value, walk2);
-    if (value !== entry.value) changed = (changed ?? new Map(map.entries)).set(entry.key, { ...entry, value });
+  for (const entry of map2.entries.values()) {
+    const value = expandNode(entry.value, walk);
+    if (value !== entry.value) changed = (changed ?? new Map(map2.entries)).set(entry.key, { ...entry, value });
   }
-  return withIncluded({ map: changed ? { ...map, entries: changed } : map, key: "Fn::Transform", merge: mergedBeside }, walk2);
+  return withIncluded({ map: changed ? { ...map2, entries: changed } : map2, key: "Fn::Transform", merge: mergedBeside }, walk);
 }
-function withIncluded(including, walk2) {
-  const { map, key } = including;
-  const transform = map.entries.get(key);
+function withIncluded(including, walk) {
+  const { map: map2, key } = including;
+  const transform = map2.entries.get(key);
   const calls = transform?.value.kind === "list" ? transform.value.items : transform ? [transform.value] : [];
-  if (!transform || !calls.some(isInclude)) return map;
-  let whole = withEntries(map, { [key]: void 0 });
+  if (!transform || !calls.some(isInclude)) return map2;
+  let whole2 = withEntries(map2, { [key]: void 0 });
   const left2 = [];
-  for (const call of calls) {
-    const more = isInclude(call) ? included(call, whole, including, walk2) : void 0;
-    if (more) whole = more;
-    else left2.push(call);
+  for (const call2 of calls) {
+    const more = isInclude(call2) ? included(call2, whole2, including, walk) : void 0;
+    if (more) whole2 = more;
+    else left2.push(call2);
   }
-  if (left2.length === 0) return whole;
-  if (left2.length === calls.length || whole.kind !== "map") return map;
+  if (left2.length === 0) return whole2;
+  if (left2.length === calls.length || whole2.kind !== "map") return map2;
   const value = transform.value.kind === "list" ? { ...transform.value, items: left2 } : transform.value;
-  return { ...whole, entries: new Map(whole.entries).set(key, { ...transform, value }) };
+  return { ...whole2, entries: new Map(whole2.entries).set(key, { ...transform, value }) };
 }
-function included(call, whole, { map, key, merge: merge2 }, walk2) {
-  const isAlone = key === "Fn::Transform" && whole.kind === "map" && whole.entries.size === 0;
-  const found2 = documentOf(call, map.path, walk2);
-  const result = found2.kind === "unread" ? found2 : joined2(whole, followed(found2, walk2), { isAlone, merge: merge2 });
+function included(call2, whole2, { map: map2, key, merge: merge2 }, walk) {
+  const isAlone2 = key === "Fn::Transform" && whole2.kind === "map" && whole2.entries.size === 0;
+  const found = documentOf(call2, map2.path, walk);
+  const result = found.kind === "unread" ? found : joined2(whole2, followed(found, walk), { isAlone: isAlone2, merge: merge2 });
   if (result.kind === "found") return result.value;
-  const at = placeOf(getIn(call, "Parameters", "Location") ?? call);
-  walk2.note({ at, what: titleOf(map.path, isAlone), why: result.why });
+  const at = placeOf(getIn(call2, "Parameters", "Location") ?? call2);
+  walk.note({ at, what: titleOf(map2.path, isAlone2), why: result.why });
   return void 0;
 }
-function followed({ file, value }, walk2) {
-  return { kind: "found", file, value: expandNode(value, { ...walk2, files: [...walk2.files, file] }) };
+function followed({ file, value }, walk) {
+  return { kind: "found", file, value: expandNode(value, { ...walk, files: [...walk.files, file] }) };
 }
-function joined2(whole, { file, value }, { isAlone, merge: merge2 }) {
-  if (isAlone && value.kind !== "scalar") return { kind: "found", file, value };
-  if (value.kind !== "map" || whole.kind !== "map") return { kind: "unread", why: `\`${file}\` holds no map` };
-  const merged3 = merge2(whole, value);
-  if (merged3.kind === "merged") return { kind: "found", file, value: merged3.node };
-  return { kind: "unread", why: `\`${merged3.keys.join("/")}\` is in \`${file}\` too, and AWS does not say which of the two holds` };
+function joined2(whole2, { file, value }, { isAlone: isAlone2, merge: merge2 }) {
+  if (isAlone2 && value.kind !== "scalar") return { kind: "found", file, value };
+  if (value.kind !== "map" || whole2.kind !== "map") return { kind: "unread", why: `\`${file}\` holds no map` };
+  const merged4 = merge2(whole2, value);
+  if (merged4.kind === "merged") return { kind: "found", file, value: merged4.node };
+  return { kind: "unread", why: `\`${merged4.keys.join("/")}\` is in \`${file}\` too, and AWS does not say which of the two holds` };
 }
-function documentOf(call, path23, { documents, files }) {
-  const written2 = getIn(call, "Parameters", "Location");
-  const unread6 = (why) => ({ kind: "unread", why });
-  if (written2 === void 0) return unread6("it names no location");
-  const location = locationOf2(written2);
-  if (location === void 0) return unread6("its location is not known before deployment");
-  if (files.length > MAX_INCLUDE_DEPTH) return unread6(`includes within includes are followed ${MAX_INCLUDE_DEPTH} files deep`);
-  const found2 = documents(location, written2.file, path23);
-  return found2.kind === "found" && files.includes(found2.file) ? unread6(`\`${found2.file}\` includes itself`) : found2;
+function documentOf(call2, path, { documents, files }) {
+  const written2 = getIn(call2, "Parameters", "Location");
+  const unread4 = (why) => ({ kind: "unread", why });
+  if (written2 === void 0) return unread4("it names no location");
+  const location = locationOf(written2);
+  if (location === void 0) return unread4("its location is not known before deployment");
+  if (files.length > MAX_INCLUDE_DEPTH) return unread4(`includes within includes are followed ${MAX_INCLUDE_DEPTH} files deep`);
+  const found = documents(location, written2.file, path);
+  return found.kind === "found" && files.includes(found.file) ? unread4(`\`${found.file}\` includes itself`) : found;
 }
-function titleOf(path23, isAlone) {
-  const [section, id, part, property, ...deeper] = pathKeys(path23);
+function titleOf(path, isAlone2) {
+  const [section, id, part, property, ...deeper] = pathKeys(path);
   if (section !== "Resources" || id === void 0) return `\`AWS::Include\` in \`${section ?? "Transform"}\``;
-  const isProperty = isAlone && part === "Properties" && property !== void 0 && deeper.length === 0;
+  const isProperty = isAlone2 && part === "Properties" && property !== void 0 && deeper.length === 0;
   if (!isProperty) return `\`AWS::Include\` in \`${id}\``;
   return property === "Body" || property === "DefinitionBody" ? `body of \`${id}\`` : `\`${property}\` of \`${id}\``;
 }
 
-var NAMES4 = [
+var NAMES = [
   "Fn::Map",
   "Fn::Length",
   "Fn::Include",
@@ -3608,11 +455,11 @@ var NAMES4 = [
   // Not of the original, but of its forks.
   "Fn::Eval"
 ];
-var KNOWN = new Set(NAMES4);
+var KNOWN = new Set(NAMES);
 function directiveIn(node) {
   if (node.kind !== "map") return void 0;
   if (!hasKnownKey(node)) return void 0;
-  for (const name of NAMES4) {
+  for (const name of NAMES) {
     const entry = node.entries.get(name);
     if (entry && isGiven(entry.value)) return { name, entry };
   }
@@ -3624,16 +471,16 @@ function isLeft(node) {
 }
 function survey(root) {
   let [values, hasDirective] = [0, false];
-  const open = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
+  const open2 = [root];
+  for (let node = open2.pop(); node; node = open2.pop()) {
     values += 1;
     if (node.kind === "scalar") continue;
     if (node.kind === "list") {
-      for (const item of node.items) open.push(item);
+      for (const item of node.items) open2.push(item);
       continue;
     }
     hasDirective ||= hasKnownKey(node);
-    for (const { value } of entriesOf(node)) open.push(value);
+    for (const { value } of entriesOf(node)) open2.push(value);
   }
   return { values, hasDirective };
 }
@@ -3650,50 +497,50 @@ var MAX_CHARACTERS = 1e7;
 function startWork(library) {
   return { library, notes: /* @__PURE__ */ new Map(), settled: /* @__PURE__ */ new WeakSet(), values: MAX_VALUES, characters: MAX_CHARACTERS, stopped: void 0 };
 }
-function spendValues(work, count, at) {
-  work.values -= count;
-  return work.values >= 0 || stop2(work, at, `they make more than ${MAX_VALUES.toLocaleString("en")} values`);
+function spendValues(work, count2, at) {
+  work.values -= count2;
+  return work.values >= 0 || stop(work, at, `they make more than ${MAX_VALUES.toLocaleString("en")} values`);
 }
-function spendCharacters(work, count, at) {
-  work.characters -= count;
-  return work.characters >= 0 || stop2(work, at, `they make more than ${MAX_CHARACTERS.toLocaleString("en")} characters`);
+function spendCharacters(work, count2, at) {
+  work.characters -= count2;
+  return work.characters >= 0 || stop(work, at, `they make more than ${MAX_CHARACTERS.toLocaleString("en")} characters`);
 }
-function stop2(work, { file, start, end, path: path23 }, why) {
-  work.stopped ??= { at: { file, start, end, path: path23 }, what: "cfn-include's directives", why };
+function stop(work, { file, start, end, path }, why) {
+  work.stopped ??= { at: { file, start, end, path }, what: "cfn-include's directives", why };
   return false;
 }
 function leave(directive, work, expand, why, of) {
-  const { name, map, entry: { at, value } } = directive;
+  const { name, map: map2, entry: { at, value } } = directive;
   const note = {
-    at: { ...at, end: value.file === at.file ? Math.max(at.end, value.end) : at.end, path: map.path },
+    at: { ...at, end: value.file === at.file ? Math.max(at.end, value.end) : at.end, path: map2.path },
     what: of === void 0 ? quote(name) : `${quote(name)} of ${of}`,
     why
   };
   work.notes.set(JSON.stringify([at.file, at.start, note.what, why]), note);
   return leaveSilently(directive, work, expand);
 }
-function leaveSilently({ name, map, around, depth }, work, expand) {
-  const entries2 = new Map([...map.entries].map(([key, entry]) => [key, key === name ? entry : { ...entry, value: expand(entry.value, around, depth + 1) }]));
-  const left2 = { ...map, entries: entries2 };
+function leaveSilently({ name, map: map2, around, depth }, work, expand) {
+  const entries2 = new Map([...map2.entries].map(([key, entry]) => [key, key === name ? entry : { ...entry, value: expand(entry.value, around, depth + 1) }]));
+  const left2 = { ...map2, entries: entries2 };
   work.settled.add(left2);
   return left2;
 }
 
-var merged2 = (directive, work, expand) => {
-  const { name, map, argument, around, depth } = directive;
-  const list3 = expand(argument, around, depth + 1);
-  if (isLeft(list3)) return leaveSilently(directive, work, expand);
-  if (list3.kind !== "list") return leave(directive, work, expand, "it takes a list of maps");
-  const maps = list3.items.filter((item) => item.kind === "map");
-  const others = list3.items.filter((item) => item.kind !== "map" && !(name === "Fn::Merge" && item.kind === "scalar" && item.value === null));
+var merged = (directive, work, expand) => {
+  const { name, map: map2, argument, around, depth } = directive;
+  const list = expand(argument, around, depth + 1);
+  if (isLeft(list)) return leaveSilently(directive, work, expand);
+  if (list.kind !== "list") return leave(directive, work, expand, "it takes a list of maps");
+  const maps = list.items.filter((item) => item.kind === "map");
+  const others = list.items.filter((item) => item.kind !== "map" && !(name === "Fn::Merge" && item.kind === "scalar" && item.value === null));
   if (others.length > 0) return leave(directive, work, expand, "it merges what is not a map");
-  const all = mergedMaps(maps, name === "Fn::Merge" ? "by item" : "behind");
-  const result = { ...map, entries: beside(map, name, all) };
+  const all2 = mergedMaps(maps, name === "Fn::Merge" ? "by item" : "behind");
+  const result = { ...map2, entries: beside(map2, name, all2) };
   if (isLeft(result) && maps.some(isLeft)) work.settled.add(result);
   return result;
 };
-function beside(map, directive, made) {
-  const own2 = [...map.entries].filter(([key]) => key !== directive);
+function beside(map2, directive, made) {
+  const own2 = [...map2.entries].filter(([key]) => key !== directive);
   const entries2 = new Map(own2);
   for (const [key, entry] of made) if (!entries2.has(key)) entries2.set(key, entry);
   return entries2;
@@ -3711,40 +558,40 @@ function mergedMaps(maps, lists) {
       }
     }
   }
-  return new Map([...groups].map(([key, { values, last }]) => [key, { ...last, value: mergedValues(values, last.value, lists) }]));
+  return new Map([...groups].map(([key, { values, last: last2 }]) => [key, { ...last2, value: mergedValues(values, last2.value, lists) }]));
 }
-function mergedValues(values, last, lists) {
-  const run2 = runOf(values, lists);
-  const [first] = run2;
-  if (first === void 0 || run2.length === 1) return first ?? last;
-  if (first.kind === "map") return { ...first, entries: mergedMaps(run2.filter((node) => node.kind === "map"), lists) };
-  return first.kind === "list" ? mergedLists(first, run2.filter((node) => node.kind === "list"), lists) : first;
+function mergedValues(values, last2, lists) {
+  const run = runOf(values, lists);
+  const [first] = run;
+  if (first === void 0 || run.length === 1) return first ?? last2;
+  if (first.kind === "map") return { ...first, entries: mergedMaps(run.filter((node) => node.kind === "map"), lists) };
+  return first.kind === "list" ? mergedLists(first, run.filter((node) => node.kind === "list"), lists) : first;
 }
 function runOf(values, lists) {
-  let run2 = [];
+  let run = [];
   for (const value of values) {
-    const [first] = run2;
-    if (first && first.kind !== "scalar" && first.kind === value.kind) run2.push(value);
-    else if (!(lists === "by item" && first?.kind === "list" && value.kind === "map")) run2 = [value];
+    const [first] = run;
+    if (first && first.kind !== "scalar" && first.kind === value.kind) run.push(value);
+    else if (!(lists === "by item" && first?.kind === "list" && value.kind === "map")) run = [value];
   }
-  return run2;
+  return run;
 }
-function mergedLists(first, all, lists) {
-  if (lists === "behind") return { ...first, items: all.flatMap(({ items }) => items) };
+function mergedLists(first, all2, lists) {
+  if (lists === "behind") return { ...first, items: all2.flatMap(({ items }) => items) };
   const groups = [];
-  for (const { items } of all) items.forEach((item, index) => (groups[index] ??= []).push(item));
+  for (const { items } of all2) items.forEach((item, index) => (groups[index] ??= []).push(item));
   return { ...first, items: groups.flatMap((group) => {
-    const last = group.at(-1);
-    return last ? [mergedValues(group, last, lists)] : [];
+    const last2 = group.at(-1);
+    return last2 ? [mergedValues(group, last2, lists)] : [];
   }) };
 }
 
 var NAME = String.raw`[A-Za-z_]\w*|"(?:[^"\\]|\\.)*"|\*`;
 var STEP = new RegExp(String.raw`(?<dot>\.)?(?<name>${NAME})|\[(?<bracket>-?\d{1,9}|\*|)\]`, "y");
-function queryOf(text) {
+function queryOf(text2) {
   const steps = [];
   STEP.lastIndex = 0;
-  const written2 = text.trim();
+  const written2 = text2.trim();
   while (STEP.lastIndex < written2.length) {
     const { dot, name, bracket } = STEP.exec(written2)?.groups ?? {};
     if (name === void 0 && bracket === void 0 || name !== void 0 && dot === void 0 !== (steps.length === 0)) return void 0;
@@ -3763,16 +610,16 @@ function nameStep(name) {
     return void 0;
   }
 }
-function bracketStep(text) {
-  if (text === "") return { kind: "flatten" };
-  return text === "*" ? { kind: "items" } : { kind: "index", index: Number(text) };
+function bracketStep(text2) {
+  if (text2 === "") return { kind: "flatten" };
+  return text2 === "*" ? { kind: "items" } : { kind: "index", index: Number(text2) };
 }
 function queried(root, steps) {
   const at = steps.findLastIndex(({ kind }) => kind === "flatten");
   if (at < 0) return walked(root, steps);
-  const found2 = queried(root, steps.slice(0, at));
-  if (found2?.kind !== "list") return void 0;
-  return projected(found2, found2.items.flatMap((item) => item.kind === "list" ? item.items : [item]), steps.slice(at + 1));
+  const found = queried(root, steps.slice(0, at));
+  if (found?.kind !== "list") return void 0;
+  return projected(found, found.items.flatMap((item) => item.kind === "list" ? item.items : [item]), steps.slice(at + 1));
 }
 function walked(node, steps) {
   const [step, ...others] = steps;
@@ -3789,20 +636,20 @@ function projected(at, items, steps) {
 var stringified = (directive, work, expand) => {
   const value = expand(directive.argument, directive.around, directive.depth + 1);
   if (work.stopped || holdsLeft(value)) return leaveSilently(directive, work, expand);
-  const text = JSON.stringify(plainOf(value));
-  spendCharacters(work, text.length, directive.map);
-  return scalarNode(causedBy(directive.map, "Fn::Stringify"), text);
+  const text2 = JSON.stringify(plainOf(value));
+  spendCharacters(work, text2.length, directive.map);
+  return scalarNode(causedBy(directive.map, "Fn::Stringify"), text2);
 };
 var cased = (directive, work, expand) => {
-  const { argument, name, map } = directive;
+  const { argument, name, map: map2 } = directive;
   const value = argument.kind === "scalar" ? spokenValue(argument) : void 0;
   if (typeof value !== "string") return leave(directive, work, expand, "it takes a text");
-  spendCharacters(work, value.length, map);
+  spendCharacters(work, value.length, map2);
   const upper = value.split(/[._\-\s]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join("");
-  return scalarNode(map, name === "Fn::UpperCamelCase" ? upper : upper.charAt(0).toLowerCase() + upper.slice(1));
+  return scalarNode(map2, name === "Fn::UpperCamelCase" ? upper : upper.charAt(0).toLowerCase() + upper.slice(1));
 };
-function spokenValue({ text, value }) {
-  return typeof value === "boolean" && !/^(true|false)$/i.test(text) ? text : value;
+function spokenValue({ text: text2, value }) {
+  return typeof value === "boolean" && !/^(true|false)$/i.test(text2) ? text2 : value;
 }
 function spokenText(node) {
   if (node.kind === "map") return "[object Object]";
@@ -3823,7 +670,7 @@ function holdsLeft(node) {
 var DEFAULT_PLACEHOLDER = "_";
 function substituted2(work, node, around, depth) {
   if (work.stopped || around.values.size === 0 || work.settled.has(node) && isLeft(node)) return node;
-  if (depth > MAX_DEPTH) stop2(work, node, TOO_DEEP);
+  if (depth > MAX_DEPTH) stop(work, node, TOO_DEEP);
   if (!spendValues(work, 1, node)) return node;
   if (node.kind === "scalar") return substitutedScalar(work, node, around, depth);
   if (node.kind === "list") {
@@ -3845,15 +692,15 @@ function copyOf({ generatedBy }, { reason }) {
   return by === void 0 ? {} : { generatedBy: by };
 }
 function substitutedScalar(work, node, around, depth) {
-  const { file, start, end, path: path23 } = node;
-  const at = { file, start, end, path: path23, ...copyOf(node, around) };
-  const whole = wholeValue(node, around);
-  if (whole.kind !== "scalar") return isLeft(whole) ? whole : substituted2(work, whole, around, depth + 1);
-  const text = spokenValue(whole);
-  if (typeof text !== "string") return { ...whole, ...at };
-  const inserted = insertKnown(work, text, around, node);
-  const unknown = unknownIn(inserted, around);
-  return unknown.length === 0 ? { ...whole, ...at, text: inserted, value: inserted } : joined3(inserted, unknown, at);
+  const { file, start, end, path } = node;
+  const at = { file, start, end, path, ...copyOf(node, around) };
+  const whole2 = wholeValue(node, around);
+  if (whole2.kind !== "scalar") return isLeft(whole2) ? whole2 : substituted2(work, whole2, around, depth + 1);
+  const text2 = spokenValue(whole2);
+  if (typeof text2 !== "string") return { ...whole2, ...at };
+  const inserted = insertKnown(work, text2, around, node);
+  const unknown2 = unknownIn(inserted, around);
+  return unknown2.length === 0 ? { ...whole2, ...at, text: inserted, value: inserted } : joined3(inserted, unknown2, at);
 }
 function wholeValue(node, { values }) {
   let value = node;
@@ -3863,59 +710,59 @@ function wholeValue(node, { values }) {
   return value;
 }
 function substitutedKey(work, key, around, at) {
-  let text = key;
+  let text2 = key;
   for (const [name, value] of around.values) {
-    if (text !== name) continue;
+    if (text2 !== name) continue;
     if (isLeft(value)) return void 0;
-    text = spokenText(value);
+    text2 = spokenText(value);
   }
-  const inserted = insertKnown(work, text, around, at);
+  const inserted = insertKnown(work, text2, around, at);
   return unknownIn(inserted, around).length > 0 ? void 0 : inserted;
 }
 function insertKnown(work, written2, { values }, at) {
   if (!written2.includes("${")) return written2;
-  let text = written2;
+  let text2 = written2;
   for (const [name, value] of values) {
-    if (!spendCharacters(work, text.length, at)) return text;
-    if (isLeft(value) || !isIn(name, text)) continue;
+    if (!spendCharacters(work, text2.length, at)) return text2;
+    if (isLeft(value) || !isIn(name, text2)) continue;
     const replacement = spokenText(value);
-    if (!spendCharacters(work, longest(text, spot(name), replacement), at)) return text;
-    text = text.replaceAll(spot(name), replacement);
+    if (!spendCharacters(work, longest(text2, spot(name), replacement), at)) return text2;
+    text2 = text2.replaceAll(spot(name), replacement);
   }
-  return text;
+  return text2;
 }
-function unknownIn(text, { values }) {
-  return [...values].filter(([name, value]) => isLeft(value) && isIn(name, text));
+function unknownIn(text2, { values }) {
+  return [...values].filter(([name, value]) => isLeft(value) && isIn(name, text2));
 }
-function isIn(name, text) {
-  return name !== DEFAULT_PLACEHOLDER && !name.includes("$") && text.includes(spot(name));
+function isIn(name, text2) {
+  return name !== DEFAULT_PLACEHOLDER && !name.includes("$") && text2.includes(spot(name));
 }
 function spot(name) {
   return `\${${name}}`;
 }
-function longest(text, pattern, replacement) {
-  const [found2, brought] = [text.split(pattern).length - 1, replacement.split("$").length - 1];
-  return text.length + found2 * (replacement.length + brought * text.length);
+function longest(text2, pattern, replacement) {
+  const [found, brought] = [text2.split(pattern).length - 1, replacement.split("$").length - 1];
+  return text2.length + found * (replacement.length + brought * text2.length);
 }
-function joined3(text, unknown, at) {
-  const values = new Map(unknown.map(([name, value]) => [spot(name), value]));
-  const pieces = unknown.reduce((parts, [name]) => parts.flatMap((part) => part.split(spot(name)).flatMap((piece, index) => index === 0 ? [piece] : [spot(name), piece])), [text]);
+function joined3(text2, unknown2, at) {
+  const values = new Map(unknown2.map(([name, value]) => [spot(name), value]));
+  const pieces = unknown2.reduce((parts, [name]) => parts.flatMap((part) => part.split(spot(name)).flatMap((piece, index) => index === 0 ? [piece] : [spot(name), piece])), [text2]);
   const items = pieces.filter((piece) => piece !== "").map((piece) => values.get(piece) ?? scalarNode(at, piece));
   return callNode(at, "Fn::Join", listNode(at, [scalarNode(at, ""), listNode(at, items)]));
 }
 
 var MAX_INCLUDES = 20;
-var KEYS2 = /* @__PURE__ */ new Set(["location", "type", "context", "query"]);
+var KEYS = /* @__PURE__ */ new Set(["location", "type", "context", "query"]);
 var included2 = (directive, work, expand) => {
-  const { name, map, argument, around, depth } = directive;
+  const { name, map: map2, argument, around, depth } = directive;
   const { location, type } = askedFor(argument);
   if (type === "api") return leave(directive, work, expand, "it asks AWS while the template is built", "type `api`");
   const brought = broughtBy(directive, location, type, work, expand);
   if (brought.kind === "left") return leave(directive, work, expand, brought.why, location === void 0 ? void 0 : quote(location));
   const { value } = brought;
   if (value.kind !== "map") return again(value, directive, work, expand);
-  const others = map.entries.size > 1;
-  const result = others ? { ...map, entries: beside(map, name, value.entries) } : value;
+  const others = map2.entries.size > 1;
+  const result = others ? { ...map2, entries: beside(map2, name, value.entries) } : value;
   if (!isLeft(value)) return again(result, directive, work, expand);
   const left2 = others ? { ...result, entries: siblingsExpanded(result, value, (node) => expand(node, around, depth + 1)) } : value;
   work.settled.add(left2);
@@ -3926,8 +773,8 @@ function siblingsExpanded(result, value, expand) {
 }
 function again(value, directive, work, expand) {
   const { around, depth } = directive;
-  const replaced = substituted2(work, value, around, depth);
-  return replaced ? expand(replaced, around, depth) : leave(directive, work, expand, "a key in it is not known");
+  const replaced2 = substituted2(work, value, around, depth);
+  return replaced2 ? expand(replaced2, around, depth) : leave(directive, work, expand, "a key in it is not known");
 }
 function askedFor(argument) {
   if (argument.kind !== "map") return { location: textOf(argument), type: "json" };
@@ -3935,18 +782,18 @@ function askedFor(argument) {
   return { location: textOf(get(argument, "location")), type: type ? textOf(type) : "json" };
 }
 function broughtBy(directive, location, type, work, expand) {
-  const { argument, map, entry: { at: { file: from } } } = directive;
+  const { argument, map: map2, entry: { at: { file: from } } } = directive;
   if (location === void 0) return left("its location is not a text");
-  const strange = entriesOf(argument).find(({ key }) => !KEYS2.has(key));
+  const strange = entriesOf(argument).find(({ key }) => !KEYS.has(key));
   if (strange) return left(`${quote(strange.key)} is not known to cfn-include 1.5`);
   const asked = fileLocation(location);
   if (asked === void 0) return left("it is relative to the folder in which the template is built");
   if (type === "json") return document(asked, from, directive, work, expand);
   if (type !== "string" && type !== "literal") return left(`its type ${type === void 0 ? "is not a text" : `${quote(type)} is not known`}`);
-  const found2 = work.library.text(asked, from);
-  if (found2.kind === "unread") return left(found2.why);
-  const text = wholeText(found2.value, map);
-  return { kind: "brought", value: type === "string" ? text : literal2(text, get(argument, "context"), map, work) };
+  const found = work.library.text(asked, from);
+  if (found.kind === "unread") return left(found.why);
+  const text2 = wholeText(found.value, map2);
+  return { kind: "brought", value: type === "string" ? text2 : literal(text2, get(argument, "context"), map2, work) };
 }
 function left(why) {
   return { kind: "left", why };
@@ -3956,19 +803,19 @@ function fileLocation(location) {
   return location.startsWith("//") ? void 0 : location.replace(/^\//, "");
 }
 function document(location, from, directive, work, expand) {
-  const { argument, around, depth, map } = directive;
-  const found2 = work.library.document(location, from);
-  if (found2.kind === "unread") return left(found2.why);
+  const { argument, around, depth, map: map2 } = directive;
+  const found = work.library.document(location, from);
+  if (found.kind === "unread") return left(found.why);
   const asked = queryIn(argument);
   if (asked.kind === "left") return asked;
-  const selected2 = asked.text === void 0 ? found2.value : selection(found2.value, asked.text, map, work);
+  const selected2 = asked.text === void 0 ? found.value : selection(found.value, asked.text, map2, work);
   if (!selected2) return left(`its query ${quote(asked.text ?? "")} is more than is followed here`);
-  const here = `${found2.file} ${asked.text ?? ""}`;
+  const here = `${found.file} ${asked.text ?? ""}`;
   if (around.including.includes(here)) return left("it includes itself");
   if (around.including.length >= MAX_INCLUDES) return left(`files include each other more than ${MAX_INCLUDES} deep`);
-  if (!spendValues(work, survey(selected2).values, map)) return left("it is too large");
-  const inside2 = { ...around, including: [...around.including, here] };
-  return { kind: "brought", value: expand(selected2, inside2, depth) };
+  if (!spendValues(work, survey(selected2).values, map2)) return left("it is too large");
+  const inside = { ...around, including: [...around.including, here] };
+  return { kind: "brought", value: expand(selected2, inside, depth) };
 }
 function queryIn(argument) {
   const query = get(argument, "query");
@@ -3981,68 +828,68 @@ function selection(root, query, at, work) {
   if (!steps || !spendCharacters(work, survey(root).values * steps.length, at)) return void 0;
   return queried(root, steps) ?? { ...scalarNode(at, ""), value: null };
 }
-function wholeText({ file, text }, { path: path23 }) {
-  return { kind: "scalar", file, start: 0, end: text.length, path: path23, text, value: text };
+function wholeText({ file, text: text2 }, { path }) {
+  return { kind: "scalar", file, start: 0, end: text2.length, path, text: text2, value: text2 };
 }
-function literal2(text, context, map, work) {
-  const lines = text.text.split(/(?<=\n)/);
+function literal(text2, context, map2, work) {
+  const lines = text2.text.split(/(?<=\n)/);
   if (lines.at(-1)?.endsWith("\n") !== false) lines.push("");
-  spendValues(work, lines.length, map);
-  const parts = context?.kind === "map" ? lines.flatMap((line) => lineParts(line, context, text, work)) : lines.map((line) => scalarNode(text, line));
-  return callNode(map, "Fn::Join", listNode(map, [scalarNode(map, ""), listNode(text, parts)]));
+  spendValues(work, lines.length, map2);
+  const parts = context?.kind === "map" ? lines.flatMap((line) => lineParts(line, context, text2, work)) : lines.map((line) => scalarNode(text2, line));
+  return callNode(map2, "Fn::Join", listNode(map2, [scalarNode(map2, ""), listNode(text2, parts)]));
 }
 function lineParts(line, context, at, work) {
   const parts = [""];
   for (const piece of line.split(/(\{\{\w+?\}\})/)) {
     const value = /^\{\{\w+\}\}$/.test(piece) ? get(context, piece.slice(2, -2)) : scalarNode(at, piece);
-    const last = parts.at(-1);
+    const last2 = parts.at(-1);
     if (value === void 0) continue;
-    const said = value.kind === "map" ? value : spokenText(value);
-    if (typeof said !== "string") parts.push(said);
-    else if (typeof last === "string") parts[parts.length - 1] = last + said;
-    else parts.push(said);
-    if (!spendCharacters(work, piece.length + (typeof said === "string" ? said.length : 0), at) || !spendValues(work, 1, at)) break;
+    const said3 = value.kind === "map" ? value : spokenText(value);
+    if (typeof said3 !== "string") parts.push(said3);
+    else if (typeof last2 === "string") parts[parts.length - 1] = last2 + said3;
+    else parts.push(said3);
+    if (!spendCharacters(work, piece.length + (typeof said3 === "string" ? said3.length : 0), at) || !spendValues(work, 1, at)) break;
   }
   return parts.flatMap((part) => part === "" ? [] : [typeof part === "string" ? scalarNode(at, part) : part]);
 }
 
 var flattened = (directive, work, expand) => {
-  const list3 = expand(directive.argument, directive.around, directive.depth + 1);
-  if (isLeft(list3) || itemsOf(list3).some(isLeft)) return leaveSilently(directive, work, expand);
-  if (list3.kind !== "list") return leave(directive, work, expand, "it takes a list");
-  return listNode(directive.map, list3.items.flatMap((item) => item.kind === "list" ? item.items : [item]));
+  const list = expand(directive.argument, directive.around, directive.depth + 1);
+  if (isLeft(list) || itemsOf(list).some(isLeft)) return leaveSilently(directive, work, expand);
+  if (list.kind !== "list") return leave(directive, work, expand, "it takes a list");
+  return listNode(directive.map, list.items.flatMap((item) => item.kind === "list" ? item.items : [item]));
 };
 var length = (directive, work, expand) => {
-  const { name, entry, argument, map, around, depth } = directive;
-  const list3 = argument.kind === "list" ? argument : expand(argument, around, depth + 1);
-  if (list3.kind === "list") return scalarNode(map, list3.items.length);
-  const left2 = list3 === argument ? map : { ...map, entries: new Map(map.entries).set(name, { ...entry, value: list3 }) };
+  const { name, entry, argument, map: map2, around, depth } = directive;
+  const list = argument.kind === "list" ? argument : expand(argument, around, depth + 1);
+  if (list.kind === "list") return scalarNode(map2, list.items.length);
+  const left2 = list === argument ? map2 : { ...map2, entries: new Map(map2.entries).set(name, { ...entry, value: list }) };
   work.settled.add(left2);
   return left2;
 };
 var sequence = (directive, work, expand) => {
-  const { map, argument, around, depth } = directive;
-  const list3 = expand(argument, around, depth + 1);
-  if (isLeft(list3) || itemsOf(list3).some(isLeft)) return leaveSilently(directive, work, expand);
-  const range = rangeOf2(itemsOf(list3));
+  const { map: map2, argument, around, depth } = directive;
+  const list = expand(argument, around, depth + 1);
+  if (isLeft(list) || itemsOf(list).some(isLeft)) return leaveSilently(directive, work, expand);
+  const range = rangeOf(itemsOf(list));
   if (!range) return leave(directive, work, expand, "it takes two numbers or letters, and a step");
   const { start, step, areLetters } = range;
-  const count = Math.max(0, Math.floor((range.stop - start) / step) + 1);
-  if (count > work.values) return leave(directive, work, expand, `it makes ${count === Infinity ? "endlessly many" : count.toLocaleString("en")} values`);
-  spendValues(work, count, map);
-  return listNode(map, Array.from({ length: count }, (_, index) => {
+  const count2 = Math.max(0, Math.floor((range.stop - start) / step) + 1);
+  if (count2 > work.values) return leave(directive, work, expand, `it makes ${count2 === Infinity ? "endlessly many" : count2.toLocaleString("en")} values`);
+  spendValues(work, count2, map2);
+  return listNode(map2, Array.from({ length: count2 }, (_, index) => {
     const value = start + index * step;
-    return scalarNode(map, areLetters ? String.fromCharCode(value) : value);
+    return scalarNode(map2, areLetters ? String.fromCharCode(value) : value);
   }));
 };
-function rangeOf2([first, last, by, ...others]) {
-  const [start, stop3] = [first, last].map((node) => node?.kind === "scalar" ? spokenValue(node) : void 0);
+function rangeOf([first, last2, by, ...others]) {
+  const [start, stop2] = [first, last2].map((node) => node?.kind === "scalar" ? spokenValue(node) : void 0);
   const step = by === void 0 ? 1 : by.kind === "scalar" ? Number(spokenValue(by)) : NaN;
   if (Number.isNaN(step) || others.length > 0) return void 0;
-  if (typeof start === "string" && typeof stop3 === "string" && start !== "" && stop3 !== "") {
-    return finite({ start: start.charCodeAt(0), stop: stop3.charCodeAt(0), step, areLetters: true });
+  if (typeof start === "string" && typeof stop2 === "string" && start !== "" && stop2 !== "") {
+    return finite({ start: start.charCodeAt(0), stop: stop2.charCodeAt(0), step, areLetters: true });
   }
-  return typeof start === "number" && typeof stop3 === "number" ? finite({ start, stop: stop3, step, areLetters: false }) : void 0;
+  return typeof start === "number" && typeof stop2 === "number" ? finite({ start, stop: stop2, step, areLetters: false }) : void 0;
 }
 function finite(range) {
   return Number.isFinite(range.start) && Number.isFinite(range.stop) && !Number.isNaN((range.stop - range.start) / range.step) ? range : void 0;
@@ -4054,55 +901,55 @@ var mapped = (directive, work, expand) => {
   if (!loop) return leave(directive, work, expand, "it takes a list, its placeholders and a body");
   const pattern = [loop.placeholder, loop.index, loop.size].find((name) => name !== void 0 && isPattern(name));
   if (pattern !== void 0) return leave(directive, work, expand, `its placeholder ${quote(pattern)} is a pattern to cfn-include`);
-  const list3 = expand(loop.list, around, depth + 1);
-  if (isLeft(list3)) return leaveSilently(directive, work, expand);
-  if (list3.kind !== "list") return leave(directive, work, expand, "what it goes through is not a list");
-  return copies(loop, list3, directive, work, expand) ?? leave(directive, work, expand, "a key of what it makes is not known");
+  const list = expand(loop.list, around, depth + 1);
+  if (isLeft(list)) return leaveSilently(directive, work, expand);
+  if (list.kind !== "list") return leave(directive, work, expand, "what it goes through is not a list");
+  return copies(loop, list, directive, work, expand) ?? leave(directive, work, expand, "a key of what it makes is not known");
 };
-function loopOf([list3, second, ...others]) {
-  if (!list3 || !second) return void 0;
+function loopOf([list, second, ...others]) {
+  if (!list || !second) return void 0;
   const names = (second.kind === "list" ? second.items : [second]).map((name) => name.kind === "scalar" ? spokenText(name) : void 0);
   const [written2, index, size] = second.kind === "list" || others.length > 0 ? names : [];
   const placeholder = others.length === 0 ? DEFAULT_PLACEHOLDER : written2;
-  return placeholder === void 0 ? void 0 : { list: list3, body: others.at(-1) ?? second, placeholder, index, size };
+  return placeholder === void 0 ? void 0 : { list, body: others.at(-1) ?? second, placeholder, index, size };
 }
 function isPattern(name) {
   return /[\\^.|?*+()[\]{}]/.test(name);
 }
-function copies(loop, list3, directive, work, expand) {
-  const { map, around, depth } = directive;
-  let last = around;
-  const made = list3.items.map((item, index) => {
+function copies(loop, list, directive, work, expand) {
+  const { map: map2, around, depth } = directive;
+  let last2 = around;
+  const made = list.items.map((item, index) => {
     if (work.stopped) return item;
-    last = aroundCopy(loop, item, index, directive);
-    const body = substituted2(work, loop.body, last, depth + 1);
-    return body && expand(body, last, depth + 1);
+    last2 = aroundCopy(loop, item, index, directive);
+    const body = substituted2(work, loop.body, last2, depth + 1);
+    return body && expand(body, last2, depth + 1);
   });
   const known2 = made.filter((copy) => copy !== void 0);
   if (known2.length < made.length) return void 0;
-  const result = listNode(map, known2);
+  const result = listNode(map2, known2);
   const sized = loop.size === void 0 ? result : substituted2(work, result, sizeOnly(loop.size, known2.length, directive), depth);
-  return sized && expand(sized, last, depth);
+  return sized && expand(sized, last2, depth);
 }
-function aroundCopy({ placeholder, index: indexName }, item, index, { map, around }) {
+function aroundCopy({ placeholder, index: indexName }, item, index, { map: map2, around }) {
   const values = new Map(around.values).set(placeholder, item);
-  if (indexName !== void 0) values.set(indexName, scalarNode(map, index));
+  if (indexName !== void 0) values.set(indexName, scalarNode(map2, index));
   const reason = `Fn::Map: item ${index + 1}`;
   return { ...around, values, reason: around.reason === void 0 ? reason : `${around.reason}; ${reason}` };
 }
-function sizeOnly(name, size, { map, around }) {
-  return { values: /* @__PURE__ */ new Map([[name, scalarNode(map, size)]]), reason: void 0, including: around.including };
+function sizeOnly(name, size, { map: map2, around }) {
+  return { values: /* @__PURE__ */ new Map([[name, scalarNode(map2, size)]]), reason: void 0, including: around.including };
 }
 
 var VALUES_MADE = 6;
 var outputs = (directive, work, expand) => {
-  const { map, argument, around, depth } = directive;
+  const { map: map2, argument, around, depth } = directive;
   const values = expand(argument, around, depth + 1);
   if (isLeft(values)) return leaveSilently(directive, work, expand);
   if (values.kind !== "map") return leave(directive, work, expand, "it takes a map");
-  spendValues(work, values.entries.size * VALUES_MADE, map);
+  spendValues(work, values.entries.size * VALUES_MADE, map2);
   const made = [...values.entries].map(([key, entry]) => [key, { ...entry, value: outputOf(key, entry.value) }]);
-  return { ...map, entries: new Map(made) };
+  return { ...map2, entries: new Map(made) };
 };
 function outputOf(name, written2) {
   const at = causedBy(written2, `Fn::Outputs: ${name}`);
@@ -4120,8 +967,8 @@ var FOLLOW = {
   "Fn::Length": length,
   "Fn::Include": included2,
   "Fn::Flatten": flattened,
-  "Fn::Merge": merged2,
-  "Fn::DeepMerge": merged2,
+  "Fn::Merge": merged,
+  "Fn::DeepMerge": merged,
   "Fn::Stringify": stringified,
   "Fn::UpperCamelCase": cased,
   "Fn::LowerCamelCase": cased,
@@ -4132,14 +979,14 @@ var FOLLOW = {
 };
 function fromEnvironment(directive, work, expand) {
   const { argument } = directive;
-  const variable = textOf(argument.kind === "list" ? argument.items[0] : argument);
+  const variable2 = textOf(argument.kind === "list" ? argument.items[0] : argument);
   const why = "it reads the environment in which the template is built";
-  return leave(directive, work, expand, why, variable === void 0 ? void 0 : quote(variable));
+  return leave(directive, work, expand, why, variable2 === void 0 ? void 0 : quote(variable2));
 }
 function expandValue(work, node, around, depth) {
   if (work.stopped || node.kind === "scalar" || work.settled.has(node)) return node;
-  if (depth > MAX_DEPTH) stop2(work, node, TOO_DEEP);
-  const expand = (value, within, at) => expandValue(work, value, within, at);
+  if (depth > MAX_DEPTH) stop(work, node, TOO_DEEP);
+  const expand = (value, within4, at) => expandValue(work, value, within4, at);
   const directive = node.kind === "map" ? directiveIn(node) : void 0;
   if (node.kind === "map" && directive) {
     const argument = directive.entry.value;
@@ -4148,63 +995,63 @@ function expandValue(work, node, around, depth) {
   const expandChild = (child) => expand(child, around, depth + 1);
   return settled(work, node.kind === "list" ? withItems(node, expandChild) : withValues(node, expandChild));
 }
-function withItems(list3, change) {
-  const items = list3.items.map(change);
-  return items.every((item, index) => item === list3.items[index]) ? list3 : { ...list3, items };
+function withItems(list, change) {
+  const items = list.items.map(change);
+  return items.every((item, index) => item === list.items[index]) ? list : { ...list, items };
 }
-function withValues(map, change) {
-  const entries2 = [...map.entries].map(([key, entry]) => {
+function withValues(map2, change) {
+  const entries2 = [...map2.entries].map(([key, entry]) => {
     const value = change(entry.value);
     return [key, value === entry.value ? entry : { ...entry, value }];
   });
-  return entries2.every(([key, entry]) => entry === map.entries.get(key)) ? map : { ...map, entries: new Map(entries2) };
+  return entries2.every(([key, entry]) => entry === map2.entries.get(key)) ? map2 : { ...map2, entries: new Map(entries2) };
 }
 function settled(work, node) {
   if (node.kind === "scalar" || work.settled.has(node) || directiveIn(node)) return node;
-  const children = node.kind === "list" ? node.items : [...node.entries.values()].map(({ value }) => value);
-  if (children.every((child) => child.kind === "scalar" || work.settled.has(child))) work.settled.add(node);
+  const children2 = node.kind === "list" ? node.items : [...node.entries.values()].map(({ value }) => value);
+  if (children2.every((child) => child.kind === "scalar" || work.settled.has(child))) work.settled.add(node);
   return node;
 }
 
 var ESSENTIAL = ["Type", "Condition", "Properties"];
 function settle(root) {
-  return placed2(root, void 0, 0);
+  return placed(root, void 0, 0);
 }
-function placed2(node, path23, depth) {
+function placed(node, path, depth) {
   if (depth > MAX_DEPTH) return void 0;
-  if (node.kind === "scalar") return node.path === path23 ? node : { ...node, path: path23 };
+  if (node.kind === "scalar") return node.path === path ? node : { ...node, path };
   if (node.kind === "list") {
-    const items = node.items.map((item, index) => placed2(item, stepTo(item, path23, String(index)), depth + 1));
-    const all = items.filter((item) => item !== void 0);
-    if (all.length < items.length) return void 0;
-    return node.path === path23 && all.every((item, index) => item === node.items[index]) ? node : { ...node, path: path23, items: all };
+    const items = node.items.map((item, index) => placed(item, stepTo(item, path, String(index)), depth + 1));
+    const all2 = items.filter((item) => item !== void 0);
+    if (all2.length < items.length) return void 0;
+    return node.path === path && all2.every((item, index) => item === node.items[index]) ? node : { ...node, path, items: all2 };
   }
-  const map = known(node, path23, depth);
+  const map2 = known(node, path, depth);
   const entries2 = /* @__PURE__ */ new Map();
-  let isSame = map === node && map.path === path23;
-  for (const [key, entry] of map.entries) {
-    const value = placed2(entry.value, stepTo(entry.value, path23, key), depth + 1);
+  let isSame2 = map2 === node && map2.path === path;
+  for (const [key, entry] of map2.entries) {
+    const value = placed(entry.value, stepTo(entry.value, path, key), depth + 1);
     if (!value) return void 0;
-    isSame &&= value === entry.value;
+    isSame2 &&= value === entry.value;
     entries2.set(key, value === entry.value ? entry : { ...entry, value });
   }
-  return isSame ? node : { ...map, path: path23, entries: entries2 };
+  return isSame2 ? node : { ...map2, path, entries: entries2 };
 }
-function stepTo({ path: path23 }, parent, key) {
-  return path23?.parent === parent && path23?.key === key ? path23 : { parent, key };
+function stepTo({ path }, parent, key) {
+  return path?.parent === parent && path?.key === key ? path : { parent, key };
 }
-function known(map, path23, depth) {
-  if (depth === 2 && path23?.parent?.key === "Resources") {
-    const part = [map, ...ESSENTIAL.map((key) => get(map, key))].find((value) => value?.kind === "map" && isLeft(value));
-    return part?.kind === "map" ? alone(part) : map;
+function known(map2, path, depth) {
+  if (depth === 2 && path?.parent?.key === "Resources") {
+    const part = [map2, ...ESSENTIAL.map((key) => get(map2, key))].find((value) => value?.kind === "map" && isLeft(value));
+    return part?.kind === "map" ? alone(part) : map2;
   }
-  const isOpen2 = depth === 0 || depth === 1 && path23?.key !== "Globals";
-  return isOpen2 || !isLeft(map) ? map : alone(map);
+  const isOpen6 = depth === 0 || depth === 1 && path?.key !== "Globals";
+  return isOpen6 || !isLeft(map2) ? map2 : alone(map2);
 }
-function alone(map) {
-  const directive = directiveIn(map);
-  if (!directive || map.entries.size === 1) return map;
-  return { ...map, entries: /* @__PURE__ */ new Map([[directive.name, directive.entry]]) };
+function alone(map2) {
+  const directive = directiveIn(map2);
+  if (!directive || map2.entries.size === 1) return map2;
+  return { ...map2, entries: /* @__PURE__ */ new Map([[directive.name, directive.entry]]) };
 }
 
 var OUTSIDE = { values: /* @__PURE__ */ new Map(), reason: void 0, including: [] };
@@ -4212,13 +1059,13 @@ function expandDirectives(root, library) {
   if (!survey(root).hasDirective) return { root, notes: [] };
   const work = startWork(library);
   const expanded2 = expandValue(work, expandValue(work, root, OUTSIDE, 0), OUTSIDE, 0);
-  const settled4 = work.stopped ? void 0 : settle(expanded2);
-  if (!settled4) stop2(work, root, TOO_DEEP);
-  if (!settled4) return { root: settle(root) ?? root, notes: work.stopped ? [work.stopped] : [] };
-  if (settled4.kind !== "map") return { root: settle(root) ?? root, notes: [...work.notes.values(), notAMap(root, "the template")] };
-  const resources = get(settled4, "Resources");
+  const settled6 = work.stopped ? void 0 : settle(expanded2);
+  if (!settled6) stop(work, root, TOO_DEEP);
+  if (!settled6) return { root: settle(root) ?? root, notes: work.stopped ? [work.stopped] : [] };
+  if (settled6.kind !== "map") return { root: settle(root) ?? root, notes: [...work.notes.values(), notAMap(root, "the template")] };
+  const resources = get(settled6, "Resources");
   const notes = [...work.notes.values(), ...resources?.kind === "list" ? [notAMap(resources, "`Resources`")] : []];
-  return { root: settled4, notes };
+  return { root: settled6, notes };
 }
 function notAMap(node, what) {
   return { at: placeOf(node), what, why: "its directives make no map of it" };
@@ -4246,10 +1093,10 @@ function withObject(resource) {
   return object === body ? resource : withEntries(resource, { Properties: withEntries(properties, { [property]: object }) });
 }
 function objectOf(node) {
-  const call = callOf(node);
-  if (call?.name === "Fn::ToJsonString") return call.argument.kind === "map" ? call.argument : node;
-  if (call?.name !== "Fn::If" || node.kind !== "map") return node;
-  const sides = call.argument;
+  const call2 = callOf(node);
+  if (call2?.name === "Fn::ToJsonString") return call2.argument.kind === "map" ? call2.argument : node;
+  if (call2?.name !== "Fn::If" || node.kind !== "map") return node;
+  const sides = call2.argument;
   if (sides.kind !== "list") return node;
   const items = sides.items.map((item) => objectOf(item));
   return items.every((item, index) => item === sides.items[index]) ? node : withEntries(node, { "Fn::If": { ...sides, items } });
@@ -4261,24 +1108,24 @@ function itemsOfCollection(node, names) {
   const items = [];
   for (const item of node.items.flatMap((each) => each.kind === "list" ? each.items : [each])) {
     if (isAbsent(item)) continue;
-    const text = textOf(item);
-    if (text === void 0 || text.length > MAX_ITEM) return { kind: "open", why: whyOpen(item, names) };
-    items.push(text);
+    const text2 = textOf(item);
+    if (text2 === void 0 || text2.length > MAX_ITEM) return { kind: "open", why: whyOpen(item, names) };
+    items.push(text2);
   }
   return { kind: "known", items };
 }
 function isAbsent(node) {
-  const call = callOf(node);
-  return call?.name === "Ref" && textOf(call.argument) === "AWS::NoValue";
+  const call2 = callOf(node);
+  return call2?.name === "Ref" && textOf(call2.argument) === "AWS::NoValue";
 }
 function whyOpen(node, names) {
-  const call = callOf(node);
-  if (call) return openReference(node, names) ?? `the template does not settle \`${call.name}\``;
+  const call2 = callOf(node);
+  if (call2) return openReference(node, names) ?? `the template does not settle \`${call2.name}\``;
   return node.kind === "scalar" ? "it holds what is no name" : "it holds what is no text";
 }
 function openReference(node, names) {
-  const call = callOf(node);
-  const value = call?.name === "Ref" ? names(textOf(call.argument) ?? "") : void 0;
+  const call2 = callOf(node);
+  const value = call2?.name === "Ref" ? names(textOf(call2.argument) ?? "") : void 0;
   if (value?.kind === "open") return value.why;
   const inner = node.kind === "list" ? node.items : entriesOf(node).map((entry) => entry.value);
   for (const each of inner) {
@@ -4300,56 +1147,56 @@ function readLoop({ key, value }) {
   return fragment.kind === "map" ? { key, identifier, collection, fragment } : "what it repeats is no map";
 }
 
-function withItems2(text, bindings) {
-  if (!text.includes("{")) return text;
-  return text.replaceAll(/([$&])\{([^{}]*)\}/g, (whole, form, name) => {
+function withItems2(text2, bindings) {
+  if (!text2.includes("{")) return text2;
+  return text2.replaceAll(/([$&])\{([^{}]*)\}/g, (whole2, form, name) => {
     const item = bindings.get(name.trim());
-    if (item === void 0) return whole;
+    if (item === void 0) return whole2;
     return form === "&" ? item.replaceAll(/[^A-Za-z0-9]/g, "") : item;
   });
 }
 
-var MAX_TEXT3 = 1e4;
+var MAX_TEXT = 1e4;
 function settled2(node, known2) {
-  const call = callOf(node);
-  switch (call?.name ?? "") {
+  const call2 = callOf(node);
+  switch (call2?.name ?? "") {
     case "Ref":
-      return named(node, textOf(call?.argument), known2);
+      return named(node, textOf(call2?.argument), known2);
     case "Fn::Sub":
-      return asText(node, substitutedPieces(call?.argument, known2), "");
+      return asText(node, substitutedPieces(call2?.argument, known2), "");
     case "Fn::Join":
-      return asText(node, textsOf(itemsOf(call?.argument)[1]), textOf(itemsOf(call?.argument)[0]));
+      return asText(node, textsOf(itemsOf(call2?.argument)[1]), textOf(itemsOf(call2?.argument)[0]));
     case "Fn::Split":
-      return split(node, itemsOf(call?.argument));
+      return split(node, itemsOf(call2?.argument));
     case "Fn::Select":
-      return selected(node, itemsOf(call?.argument));
+      return selected(node, itemsOf(call2?.argument));
     case "Fn::Length": {
-      const texts = textsOf(call?.argument);
+      const texts = textsOf(call2?.argument);
       return texts ? scalarNode(node, texts.length) : node;
     }
     case "Fn::FindInMap":
-      return mapped2(node, itemsOf(call?.argument), known2);
+      return mapped2(node, itemsOf(call2?.argument), known2);
     default:
       return node;
   }
 }
-function named(call, name, { valueOf }) {
+function named(call2, name, { valueOf }) {
   const value = name === void 0 ? void 0 : valueOf(name);
-  if (value?.kind === "text") return scalarNode(call, value.text);
-  return value?.kind === "list" ? listOf3(call, value.items) : call;
+  if (value?.kind === "text") return scalarNode(call2, value.text);
+  return value?.kind === "list" ? listOf(call2, value.items) : call2;
 }
-function listOf3(at, texts) {
-  return listNode(at, texts.map((text, index) => scalarNode({ ...at, path: { parent: at.path, key: String(index) } }, text)));
+function listOf(at, texts) {
+  return listNode(at, texts.map((text2, index) => scalarNode({ ...at, path: { parent: at.path, key: String(index) } }, text2)));
 }
 function textsOf(node) {
   if (node?.kind !== "list") return void 0;
   const texts = node.items.flatMap((item) => textOf(item) ?? []);
   return texts.length === node.items.length ? texts : void 0;
 }
-function asText(call, pieces, separator) {
-  if (pieces === void 0 || separator === void 0) return call;
+function asText(call2, pieces, separator) {
+  if (pieces === void 0 || separator === void 0) return call2;
   const length2 = pieces.reduce((sum, piece) => sum + piece.length + separator.length, 0);
-  return length2 > MAX_TEXT3 ? call : scalarNode(call, pieces.join(separator));
+  return length2 > MAX_TEXT ? call2 : scalarNode(call2, pieces.join(separator));
 }
 function substitutedPieces(argument, { valueOf }) {
   const [pattern, variables] = argument?.kind === "list" ? argument.items : [argument];
@@ -4357,39 +1204,39 @@ function substitutedPieces(argument, { valueOf }) {
     const name = /^\$\{([^{}]*)\}$/.exec(piece)?.[1]?.trim();
     if (name === void 0 || name === "") return piece;
     if (name.startsWith("!")) return `\${${piece.trim().slice(3)}`;
-    const variable = get(variables, name);
-    if (variable) return textOf(variable);
+    const variable2 = get(variables, name);
+    if (variable2) return textOf(variable2);
     const value = valueOf(name);
     return value.kind === "text" ? value.text : void 0;
   });
   return pieces?.every((piece) => piece !== void 0) ? pieces : void 0;
 }
-function split(call, [by, source]) {
-  const [separator, text] = [textOf(by), textOf(source)];
-  if (!separator || text === void 0 || text.length > MAX_TEXT3) return call;
-  return listOf3(call, text.split(separator));
+function split(call2, [by, source]) {
+  const [separator, text2] = [textOf(by), textOf(source)];
+  if (!separator || text2 === void 0 || text2.length > MAX_TEXT) return call2;
+  return listOf(call2, text2.split(separator));
 }
-function selected(call, [index, list3]) {
+function selected(call2, [index, list]) {
   const position = textOf(index) ?? "";
-  const text = /^\d+$/.test(position) ? textsOf(list3)?.[Number(position)] : void 0;
-  return text === void 0 ? call : scalarNode(call, text);
+  const text2 = /^\d+$/.test(position) ? textsOf(list)?.[Number(position)] : void 0;
+  return text2 === void 0 ? call2 : scalarNode(call2, text2);
 }
-function mapped2(call, [map, first, second, options], { mappings }) {
-  const [name, top, inner] = [textOf(map), textOf(first), textOf(second)];
-  if (name === void 0 || top === void 0 || inner === void 0) return call;
-  const found2 = getIn(mappings, name, top, inner);
-  if (found2 === void 0) return get(options, "DefaultValue") ?? call;
-  if (found2.kind === "scalar") return textOf(found2) === void 0 ? call : { ...scalarNode(call, found2.text), value: found2.value };
-  const texts = textsOf(found2);
-  return texts ? listOf3(call, texts) : call;
+function mapped2(call2, [map2, first, second, options], { mappings }) {
+  const [name, top, inner] = [textOf(map2), textOf(first), textOf(second)];
+  if (name === void 0 || top === void 0 || inner === void 0) return call2;
+  const found = getIn(mappings, name, top, inner);
+  if (found === void 0) return get(options, "DefaultValue") ?? call2;
+  if (found.kind === "scalar") return textOf(found) === void 0 ? call2 : { ...scalarNode(call2, found.text), value: found.value };
+  const texts = textsOf(found);
+  return texts ? listOf(call2, texts) : call2;
 }
 
 var MAX_VALUES2 = 1e5;
 function startWork2(mappings, names) {
   return { mappings, names, notes: /* @__PURE__ */ new Map(), left: MAX_VALUES2 };
 }
-function spend(work, values, text = "") {
-  work.left -= values + text.length / 100;
+function spend(work, values, text2 = "") {
+  work.left -= values + text2.length / 100;
 }
 function addNote({ notes }, note) {
   notes.set(`${note.at.file} ${String(note.at.start)} ${note.what} ${note.why}`, note);
@@ -4410,15 +1257,15 @@ function expanded(node, work) {
   }
   const outside = { work, bindings: /* @__PURE__ */ new Map(), madeBy: void 0, valueOf: () => OPEN };
   const entries2 = assembled(node, work, (entry) => isLoopKey(entry.key) ? copiesOf(entry, node.path, outside) : [withValue(entry, expanded(entry.value, work))]);
-  const isSame = entries2.size === node.entries.size && [...entries2].every(([key, entry]) => entry === node.entries.get(key));
-  return isSame ? node : { ...node, entries: entries2 };
+  const isSame2 = entries2.size === node.entries.size && [...entries2].every(([key, entry]) => entry === node.entries.get(key));
+  return isSame2 ? node : { ...node, entries: entries2 };
 }
 function withValue(entry, value) {
   return value === entry.value ? entry : { ...entry, value };
 }
-function assembled(map, work, madeOf) {
+function assembled(map2, work, madeOf) {
   const entries2 = /* @__PURE__ */ new Map();
-  for (const entry of map.entries.values()) {
+  for (const entry of map2.entries.values()) {
     for (const made of madeOf(entry)) {
       if (!entries2.has(made.key)) entries2.set(made.key, made);
       else if (!isLoopKey(made.key)) addNote(work, { at: keyPlace(entry), what: `the second \`${made.key}\``, why: "a name can be taken once" });
@@ -4429,7 +1276,7 @@ function assembled(map, work, madeOf) {
 function keyPlace({ at, value }) {
   return { ...at, path: value.path };
 }
-function copiesOf(entry, path23, outer) {
+function copiesOf(entry, path, outer) {
   const { work } = outer;
   const left2 = (what2, why) => {
     addNote(work, { at: keyPlace(entry), what: what2, why });
@@ -4440,7 +1287,7 @@ function copiesOf(entry, path23, outer) {
   const collection = collectionOf(loop, outer);
   const what = `copies that \`${entry.key}\` makes`;
   if (collection.kind === "open") return left2(what, `its collection is not known: ${collection.why}`);
-  const made = collection.items.flatMap((item) => copyOf2(loop, item, path23, outer));
+  const made = collection.items.flatMap((item) => copyOf2(loop, item, path, outer));
   return work.left < 0 && outer.madeBy === void 0 ? left2(what, "loops make more than is looked at") : made;
 }
 function collectionOf({ collection }, outer) {
@@ -4449,11 +1296,11 @@ function collectionOf({ collection }, outer) {
   return itemsOfCollection(copied(collection, collection.path, { ...outer, valueOf: names }), names);
 }
 function bound(bindings, name) {
-  const text = bindings.get(name);
-  return text === void 0 ? void 0 : { kind: "text", text };
+  const text2 = bindings.get(name);
+  return text2 === void 0 ? void 0 : { kind: "text", text: text2 };
 }
-function copyOf2(loop, item, path23, outer) {
-  const { work, madeBy } = outer;
+function copyOf2(loop, item, path, outer) {
+  const { work, madeBy: madeBy2 } = outer;
   spend(work, 1);
   if (work.left < 0) return [];
   const bindings = new Map([...outer.bindings, [loop.identifier, item]]);
@@ -4461,41 +1308,41 @@ function copyOf2(loop, item, path23, outer) {
   const inner = {
     work,
     bindings,
-    madeBy: madeBy === void 0 ? own2 : `${madeBy}; ${own2}`,
+    madeBy: madeBy2 === void 0 ? own2 : `${madeBy2}; ${own2}`,
     valueOf: (name) => bound(bindings, name) ?? OPEN
   };
-  return [...loop.fragment.entries.values()].flatMap((entry) => copiedEntry(entry, path23, inner));
+  return [...loop.fragment.entries.values()].flatMap((entry) => copiedEntry(entry, path, inner));
 }
-function copiedEntry(entry, path23, copying) {
-  if (isLoopKey(entry.key)) return copiesOf(entry, path23, copying);
+function copiedEntry(entry, path, copying) {
+  if (isLoopKey(entry.key)) return copiesOf(entry, path, copying);
   const key = withItems2(entry.key, copying.bindings);
-  return [{ ...entry, key, value: copied(entry.value, { parent: path23, key }, copying) }];
+  return [{ ...entry, key, value: copied(entry.value, { parent: path, key }, copying) }];
 }
-function copied(node, path23, copying) {
+function copied(node, path, copying) {
   if (copying.work.left < 0) return node;
   spend(copying.work, 1);
-  if (node.kind === "scalar") return copiedScalar(node, path23, copying);
-  if (node.kind === "list") return copiedList(node, path23, copying);
-  const entries2 = assembled(node, copying.work, (entry) => copiedEntry(entry, path23, copying));
-  const copy = { ...node, ...madeAt(node, path23, copying), entries: entries2 };
+  if (node.kind === "scalar") return copiedScalar(node, path, copying);
+  if (node.kind === "list") return copiedList(node, path, copying);
+  const entries2 = assembled(node, copying.work, (entry) => copiedEntry(entry, path, copying));
+  const copy = { ...node, ...madeAt(node, path, copying), entries: entries2 };
   if (!callOf(copy)) return copy;
   const value = settled2(copy, { mappings: copying.work.mappings, valueOf: copying.valueOf });
   spend(copying.work, value.kind === "list" ? value.items.length : 0);
   return value;
 }
-function copiedScalar(scalar, path23, copying) {
-  const text = withItems2(scalar.text, copying.bindings);
-  spend(copying.work, 0, text);
-  const at = madeAt(scalar, path23, copying);
-  return text === scalar.text ? { ...scalar, ...at } : { ...scalar, ...at, text, value: text };
+function copiedScalar(scalar, path, copying) {
+  const text2 = withItems2(scalar.text, copying.bindings);
+  spend(copying.work, 0, text2);
+  const at = madeAt(scalar, path, copying);
+  return text2 === scalar.text ? { ...scalar, ...at } : { ...scalar, ...at, text: text2, value: text2 };
 }
-function copiedList(list3, path23, copying) {
-  const items = list3.items.map((item, index) => copied(item, { parent: path23, key: String(index) }, copying));
-  return { ...list3, ...madeAt(list3, path23, copying), items };
+function copiedList(list, path, copying) {
+  const items = list.items.map((item, index) => copied(item, { parent: path, key: String(index) }, copying));
+  return { ...list, ...madeAt(list, path, copying), items };
 }
-function madeAt({ generatedBy }, path23, { madeBy }) {
-  const reasons = [madeBy, generatedBy].filter((reason) => reason !== void 0);
-  return reasons.length === 0 ? { path: path23 } : { path: path23, generatedBy: reasons.join("; ") };
+function madeAt({ generatedBy }, path, { madeBy: madeBy2 }) {
+  const reasons = [madeBy2, generatedBy].filter((reason) => reason !== void 0);
+  return reasons.length === 0 ? { path } : { path, generatedBy: reasons.join("; ") };
 }
 
 function knownNames(root, settings) {
@@ -4509,18 +1356,18 @@ function knownNames(root, settings) {
     if (name === "AWS::NoValue") return { kind: "absent" };
     const parameter = get(parameters, name);
     if (parameter) return parameterValue(name, parameter, settings);
-    const text = pseudo.get(name);
-    return text === void 0 ? { kind: "open", why: `\`${name}\` is known at deployment` } : { kind: "text", text };
+    const text2 = pseudo.get(name);
+    return text2 === void 0 ? { kind: "open", why: `\`${name}\` is known at deployment` } : { kind: "text", text: text2 };
   };
 }
 function parameterValue(name, parameter, { parameters, openParameters }) {
   const type = textOf(get(parameter, "Type")) ?? "String";
   if (type.startsWith("AWS::SSM::Parameter::Value<")) return { kind: "open", why: `parameter \`${name}\` is looked up at deployment` };
   const given2 = parameters?.get(name);
-  const text = given2 ?? (openParameters?.has(name) ? void 0 : textOf(get(parameter, "Default")));
-  if (text === void 0) return { kind: "open", why: `parameter \`${name}\` has no value` };
-  if (type !== "CommaDelimitedList" && !type.includes("List<")) return { kind: "text", text };
-  if (text.trim() !== "") return { kind: "list", items: text.split(",").map((item) => item.trim()) };
+  const text2 = given2 ?? (openParameters?.has(name) ? void 0 : textOf(get(parameter, "Default")));
+  if (text2 === void 0) return { kind: "open", why: `parameter \`${name}\` has no value` };
+  if (type !== "CommaDelimitedList" && !type.includes("List<")) return { kind: "text", text: text2 };
+  if (text2.trim() !== "") return { kind: "list", items: text2.split(",").map((item) => item.trim()) };
   return given2 === void 0 ? { kind: "open", why: `parameter \`${name}\` is empty by default` } : { kind: "list", items: [] };
 }
 
@@ -4537,11 +1384,11 @@ function expandLanguage(root, settings) {
 }
 
 var NO_LIBRARY = {
-  document: unread3,
-  text: unread3,
+  document: unread2,
+  text: unread2,
   sources: /* @__PURE__ */ new Map()
 };
-function unread3(location) {
+function unread2(location) {
   return { kind: "unread", why: remoteReason(location) ?? `it is in \`${location}\`, a file that is not read` };
 }
 function remoteReason(location) {
@@ -4580,8 +1427,8 @@ function addedResource(addition3, type, properties) {
 function conditionNode(condition2, at) {
   return condition2 === void 0 ? void 0 : scalarNode(at, condition2);
 }
-function entryPlace(map, key) {
-  const entry = map?.kind === "map" ? map.entries.get(key) : void 0;
+function entryPlace(map2, key) {
+  const entry = map2?.kind === "map" ? map2.entries.get(key) : void 0;
   return entry && placeOfKey(entry);
 }
 
@@ -4632,11 +1479,11 @@ function writtenEnd(node) {
   return { kind, id, requests };
 }
 
-function invokePermission(addition3, functionName, sourceArn) {
+function invokePermission(addition3, functionName3, sourceArn) {
   const { at } = addition3;
   return addedResource(addition3, "AWS::Lambda::Permission", {
     Action: scalarNode(at, "lambda:InvokeFunction"),
-    FunctionName: functionName,
+    FunctionName: functionName3,
     Principal: scalarNode(at, "apigateway.amazonaws.com"),
     SourceArn: sourceArn
   });
@@ -4647,9 +1494,9 @@ function requestArn(at, requests, variables = {}) {
 function invocationUri(at, name, variables, partition = "${AWS::Partition}") {
   return substitution(at, `arn:${partition}:apigateway:\${AWS::Region}:lambda:path/2015-03-31/functions/${name}/invocations`, variables);
 }
-function substitution(at, text, variables = {}) {
+function substitution(at, text2, variables = {}) {
   const place = placeOf(at);
-  const template = scalarNode(place, text);
+  const template = scalarNode(place, text2);
   const isShort = Object.keys(variables).length === 0;
   return callNode(place, "Fn::Sub", isShort ? template : listNode(place, [template, mapNode(place, variables)]));
 }
@@ -4694,10 +1541,10 @@ function connectorsOf(resource) {
   });
 }
 function ownSource(reference, logicalId, at) {
-  const map = reference?.kind === "map" ? reference : mapNode(at, {});
-  return map.entries.has("Id") ? void 0 : withEntries(map, { Id: scalarNode(at, logicalId) });
+  const map2 = reference?.kind === "map" ? reference : mapNode(at, {});
+  return map2.entries.has("Id") ? void 0 : withEntries(map2, { Id: scalarNode(at, logicalId) });
 }
-var NOTHING2 = { resources: [], notes: [] };
+var NOTHING = { resources: [], notes: [] };
 function expandConnector(connector, template) {
   const { source, destination, title, at } = connector;
   if (source === void 0 || destination === void 0) {
@@ -4710,10 +1557,10 @@ function expandConnector(connector, template) {
 function between(connector, from, to, suffix) {
   const { logicalId, title, at, condition: condition2, permissions } = connector;
   const ends = [from, to];
-  if (ends.some(({ kind }) => kind === "other")) return NOTHING2;
+  if (ends.some(({ kind }) => kind === "other")) return NOTHING;
   const faults2 = ends.flatMap((end) => endFault(end, title, at));
   if (faults2.length > 0) return { resources: [], notes: faults2 };
-  if (from.kind !== "api" || to.kind !== "function") return NOTHING2;
+  if (from.kind !== "api" || to.kind !== "function") return NOTHING;
   const why = permissionsFault(permissions);
   if (why !== void 0) return { resources: [], notes: [rejection(permissions ?? at, title, why)] };
   const addition3 = { logicalId: `${logicalId}WriteLambdaPermission${suffix}`, at, condition: condition2 };
@@ -4732,12 +1579,12 @@ function permissionsFault(permissions) {
 
 function defaultRoutes(events, { resources }) {
   const owners = /* @__PURE__ */ new Map();
-  for (const { kind, apiId, path: path23, method, invoked } of events) {
+  for (const { kind, apiId, path, method, invoked } of events) {
     if (kind !== "HttpApi" || apiId === void 0) continue;
     const api = resources.get(apiId);
     const body = get(api?.properties, "DefinitionBody");
     if (!owners.has(apiId) && hasIntegration(body)) owners.set(apiId, ownerIn(body));
-    const isDefault2 = path23 === void 0 && method === "any";
+    const isDefault2 = path === void 0 && method === "any";
     if (isDefault2 && !owners.has(apiId) && hasDocument(api)) owners.set(apiId, functionIn(invoked?.uriVariable));
   }
   return new Set([...owners].flatMap(([apiId, owner]) => owner === void 0 ? [] : [`${apiId} ${owner}`]));
@@ -4764,17 +1611,17 @@ function ownerIn(body) {
   return names.size === 1 ? [...names][0] : void 0;
 }
 
-function knownParameters(root, given2 = /* @__PURE__ */ new Map(), open = /* @__PURE__ */ new Set()) {
+function knownParameters(root, given2 = /* @__PURE__ */ new Map(), open2 = /* @__PURE__ */ new Set()) {
   const known2 = /* @__PURE__ */ new Map();
   for (const { key, value } of entriesOf(get(root, "Parameters"))) {
-    const text = given2.get(key) ?? (open.has(key) ? void 0 : textOf(get(value, "Default")));
-    if (text !== void 0 && !textOf(get(value, "Type"))?.startsWith("AWS::SSM::Parameter::")) known2.set(key, text);
+    const text2 = given2.get(key) ?? (open2.has(key) ? void 0 : textOf(get(value, "Default")));
+    if (text2 !== void 0 && !textOf(get(value, "Type"))?.startsWith("AWS::SSM::Parameter::")) known2.set(key, text2);
   }
   return known2;
 }
 function referredTo(node) {
-  const call = node && callOf(node);
-  return call?.name === "Ref" ? textOf(call.argument) : void 0;
+  const call2 = node && callOf(node);
+  return call2?.name === "Ref" ? textOf(call2.argument) : void 0;
 }
 
 function publishedAlias(resource, template) {
@@ -4786,8 +1633,8 @@ function publishedAlias(resource, template) {
   return { logicalId: `${resource.logicalId}Alias${suffix}`, name };
 }
 function aliasSuffix(name, { root, parameters }) {
-  const text = textOf(name);
-  if (text !== void 0) return text;
+  const text2 = textOf(name);
+  if (text2 !== void 0) return text2;
   const parameter = referredTo(name);
   if (parameter === void 0 || getIn(root, "Parameters", parameter) === void 0) return void 0;
   return parameters?.get(parameter) ?? "";
@@ -4804,10 +1651,10 @@ function invokedFunction(resource, template) {
 var IMPLICIT_APIS = { Api: "ServerlessRestApi", HttpApi: "ServerlessHttpApi" };
 function collectApiEvents(template) {
   const owners = [...template.resources.values()];
-  const ofType2 = (type) => owners.filter((owner) => owner.type === type);
+  const ofType = (type) => owners.filter((owner) => owner.type === type);
   const parts = [
-    ...ofType2("AWS::Serverless::Function").map((owner) => ownEvents(owner, invokedFunction(owner, template), template)),
-    ...ofType2("AWS::Serverless::StateMachine").map((owner) => ownEvents(owner, void 0, template))
+    ...ofType("AWS::Serverless::Function").map((owner) => ownEvents(owner, invokedFunction(owner, template), template)),
+    ...ofType("AWS::Serverless::StateMachine").map((owner) => ownEvents(owner, void 0, template))
   ];
   return { events: parts.flatMap(({ events }) => events), notes: parts.flatMap(({ notes }) => notes) };
 }
@@ -4836,7 +1683,7 @@ function readEvent(entry, around) {
   if (value.kind !== "map") return rejection(at, what, "it must be a map");
   const type = get(value, "Type");
   if (!isGiven2(type)) return rejection(at, what, value.entries.has("Fn::If") ? "it does not look into `Fn::If` there" : "it has no `Type`");
-  if (!isText(type)) return rejection(type, what, "its `Type` must be a text");
+  if (!isText2(type)) return rejection(type, what, "its `Type` must be a text");
   const kind = textOf(type);
   if (kind !== "Api" && kind !== "HttpApi") return void 0;
   if (kind === "HttpApi" && !around.invoked) return rejection(at, what, "a state machine takes no `HttpApi` events");
@@ -4854,24 +1701,24 @@ function apiEvent(draft, { owner, invoked, template }) {
   if ("why" in target) return target;
   const written2 = textOf(get(properties, "Method"))?.toLowerCase() ?? "";
   const method = ["", "x-amazon-apigateway-any-method"].includes(written2) ? "any" : written2;
-  const path23 = textOf(get(properties, "Path")) ?? "";
-  const isDefault2 = path23 === "" || kind === "HttpApi" && path23 === "$default" && method === "any";
-  return { owner, invoked, kind, eventId, at, properties, ...target, path: isDefault2 ? void 0 : path23, method, reason };
+  const path = textOf(get(properties, "Path")) ?? "";
+  const isDefault2 = path === "" || kind === "HttpApi" && path === "$default" && method === "any";
+  return { owner, invoked, kind, eventId, at, properties, ...target, path: isDefault2 ? void 0 : path, method, reason };
 }
 function propertyFault(properties, kind) {
-  const [path23, method] = [get(properties, "Path"), get(properties, "Method")];
-  if (kind === "HttpApi" && !isGiven2(path23) && !isGiven2(method)) return routeSettingsFault(properties);
-  if (!isGiven2(path23)) return { why: "it has no `Path`" };
+  const [path, method] = [get(properties, "Path"), get(properties, "Method")];
+  if (kind === "HttpApi" && !isGiven2(path) && !isGiven2(method)) return routeSettingsFault(properties);
+  if (!isGiven2(path)) return { why: "it has no `Path`" };
   if (!isGiven2(method)) return { why: "it has no `Method`" };
-  if (!isText(path23)) return { at: path23, why: "`Path` must be a text" };
-  if (!isText(method)) return { at: method, why: "`Method` must be a text" };
+  if (!isText2(path)) return { at: path, why: "`Path` must be a text" };
+  if (!isText2(method)) return { at: method, why: "`Method` must be a text" };
   return routeSettingsFault(properties);
 }
 function routeSettingsFault(properties) {
   const settings = get(properties, "RouteSettings");
   return settings && settings.kind !== "map" ? { at: settings, why: "`RouteSettings` must be a map" } : void 0;
 }
-function isText(node) {
+function isText2(node) {
   return node.kind === "scalar" && typeof node.value === "string";
 }
 function targetOf({ at, kind, properties, what }, reason, { resources }) {
@@ -4879,7 +1726,7 @@ function targetOf({ at, kind, properties, what }, reason, { resources }) {
   const written2 = get(properties, key);
   if (written2 === void 0) return { apiId: IMPLICIT_APIS[kind], apiReference: refNode(causedBy(at, reason), IMPLICIT_APIS[kind]) };
   const name = get(written2, "Ref") ?? written2;
-  const apiId = isText(name) ? textOf(name) : void 0;
+  const apiId = isText2(name) ? textOf(name) : void 0;
   if (apiId === void 0) return rejection(written2, what, `\`${key}\` must be a text or a \`Ref\``);
   if (apiId === IMPLICIT_APIS[kind]) return { apiId, apiReference: written2 };
   const type = resources.get(apiId)?.type;
@@ -4908,19 +1755,19 @@ function apiPermission(event, invoked, template) {
   return invokePermission({ logicalId, at, condition: owner.condition }, invoked.permissionTarget(at), source);
 }
 function requestOf(event) {
-  const { path: path23 = "", method } = event;
+  const { path = "", method } = event;
   const verb = method === "any" ? "*" : method.toUpperCase();
   if (isDefault(event)) return verb;
-  if (event.kind === "HttpApi" && method === "any" && path23 === "/$default") return "$default";
-  return `${verb}${path23.replace(/(.)\/$/, "$1").replaceAll(/\{[a-zA-Z0-9._-]+\+?\}/g, "*")}`;
+  if (event.kind === "HttpApi" && method === "any" && path === "/$default") return "$default";
+  return `${verb}${path.replace(/(.)\/$/, "$1").replaceAll(/\{[a-zA-Z0-9._-]+\+?\}/g, "*")}`;
 }
-function isDefault({ kind, path: path23 }) {
-  return kind === "HttpApi" && (path23 === void 0 || path23 === "$default");
+function isDefault({ kind, path }) {
+  return kind === "HttpApi" && (path === void 0 || path === "$default");
 }
 function stageSuffix({ apiId }, { resources }) {
   const stage = get(resources.get(apiId ?? "")?.properties, "StageName");
-  const isText2 = stage?.kind === "scalar" && typeof stage.value === "string" && stage.value !== "";
-  return isText2 ? stage.text.replaceAll(/[^\p{L}\p{N}]/gu, "") : "Stage";
+  const isText3 = stage?.kind === "scalar" && typeof stage.value === "string" && stage.value !== "";
+  return isText3 ? stage.text.replaceAll(/[^\p{L}\p{N}]/gu, "") : "Stage";
 }
 
 function eventResources(invoked, { partition }) {
@@ -4996,7 +1843,7 @@ function poolArn({ at, properties }) {
 function wrongTypes(properties, types, owner) {
   return [...properties.entries.values()].flatMap(({ key, value }) => {
     const wanted = types[key];
-    if (wanted === void 0 || isNull(value) || isIntrinsic(value) || wanted.includes(typeOf2(value))) return [];
+    if (wanted === void 0 || isNull(value) || isIntrinsic(value) || wanted.includes(typeOf(value))) return [];
     return [rejection(value, `\`${key}\` of ${owner}`, `it must be a ${wanted.join(" or a ")}`)];
   });
 }
@@ -5006,7 +1853,7 @@ function isNull(node) {
 function isIntrinsic(node) {
   return node.kind === "map" && node.entries.size === 1;
 }
-function typeOf2(node) {
+function typeOf(node) {
   if (node.kind !== "scalar") return node.kind;
   return typeof node.value === "number" ? "number" : typeof node.value === "boolean" ? "boolean" : "text";
 }
@@ -5097,12 +1944,12 @@ function capacityProvider(config) {
 function publication(resource, { logicalId, name }) {
   const at = causedBy(entryPlace(resource.properties, "AutoPublishAlias") ?? resource.at, `SAM: AutoPublishAlias of ${resource.logicalId}`);
   const own2 = refNode(at, resource.logicalId);
-  const version2 = addition2(resource, "Version", at);
+  const version = addition2(resource, "Version", at);
   return [
-    addedResource(version2, "AWS::Lambda::Version", { FunctionName: own2 }),
-    addedResource({ ...version2, logicalId }, "AWS::Lambda::Alias", {
+    addedResource(version, "AWS::Lambda::Version", { FunctionName: own2 }),
+    addedResource({ ...version, logicalId }, "AWS::Lambda::Alias", {
       FunctionName: own2,
-      FunctionVersion: attributeNode(at, version2.logicalId, "Version"),
+      FunctionVersion: attributeNode(at, version.logicalId, "Version"),
       Name: name,
       ProvisionedConcurrencyConfig: get(resource.properties, "ProvisionedConcurrencyConfig")
     })
@@ -5116,7 +1963,7 @@ function functionUrl(resource, target) {
   const authType = get(config, "AuthType");
   const url = addedResource(addition2(resource, "Url", at), "AWS::Lambda::Url", { TargetFunctionArn: target(at), AuthType: authType });
   if (textOf(authType) !== "NONE") return [url];
-  const permission2 = (suffix, action, condition2) => addedResource(addition2(resource, suffix, at), "AWS::Lambda::Permission", {
+  const permission3 = (suffix, action, condition2) => addedResource(addition2(resource, suffix, at), "AWS::Lambda::Permission", {
     Action: scalarNode(at, action),
     FunctionName: target(at),
     Principal: scalarNode(at, "*"),
@@ -5124,8 +1971,8 @@ function functionUrl(resource, target) {
   });
   return [
     url,
-    permission2("UrlPublicPermissions", "lambda:InvokeFunctionUrl", { FunctionUrlAuthType: authType }),
-    permission2("URLInvokeAllowPublicAccess", "lambda:InvokeFunction", { InvokedViaFunctionUrl: scalarNode(at, true) })
+    permission3("UrlPublicPermissions", "lambda:InvokeFunctionUrl", { FunctionUrlAuthType: authType }),
+    permission3("URLInvokeAllowPublicAccess", "lambda:InvokeFunction", { InvokedViaFunctionUrl: scalarNode(at, true) })
   ];
 }
 function addition2({ logicalId, condition: condition2 }, suffix, at) {
@@ -5248,10 +2095,10 @@ function readSection(name, at, value) {
   const allowed = own(SECTIONS2, name);
   if (!allowed && !OTHER_SECTIONS.has(name)) return { notes: [rejection(at, what, "there is no such section")] };
   if (value.kind !== "map") return { notes: [rejection(at, what, "it must be a map")] };
-  const refused2 = allowed ? entriesOf(value).filter(({ key }) => !allowed.includes(key)) : [];
+  const refused3 = allowed ? entriesOf(value).filter(({ key }) => !allowed.includes(key)) : [];
   return {
-    properties: withEntries(value, Object.fromEntries(refused2.map(({ key }) => [key, void 0]))),
-    notes: refused2.map(({ key, at: keyAt, value: refusedValue }) => rejection({ ...placeOf(refusedValue), ...keyAt }, `\`${key}\` of ${what}`, "it is not a property that may be set for all"))
+    properties: withEntries(value, Object.fromEntries(refused3.map(({ key }) => [key, void 0]))),
+    notes: refused3.map(({ key, at: keyAt, value: refusedValue }) => rejection({ ...placeOf(refusedValue), ...keyAt }, `\`${key}\` of ${what}`, "it is not a property that may be set for all"))
   };
 }
 function withGlobals(resource, own2, globals) {
@@ -5261,8 +2108,8 @@ function withGlobals(resource, own2, globals) {
   if (ignored === void 0 || isEmpty(ignored)) return { properties: mergeMaps(section, own2), notes: [] };
   if (textOf(ignored) === "*") return { properties: own2, notes: [] };
   const names = itemsOf(ignored).map((item) => textOf(item));
-  const unknown = ignored.kind !== "list" || names.some((name) => name === void 0 || !section.entries.has(name));
-  const notes = unknown ? [rejection(ignored, `\`IgnoreGlobals\` of \`${resource.logicalId}\``, "it must be `*`, or list properties that `Globals` sets")] : [];
+  const unknown2 = ignored.kind !== "list" || names.some((name) => name === void 0 || !section.entries.has(name));
+  const notes = unknown2 ? [rejection(ignored, `\`IgnoreGlobals\` of \`${resource.logicalId}\``, "it must be `*`, or list properties that `Globals` sets")] : [];
   const remaining2 = withEntries(section, Object.fromEntries(names.flatMap((name) => name === void 0 ? [] : [[name, void 0]])));
   return { properties: mergeMaps(remaining2, own2), notes };
 }
@@ -5291,25 +2138,25 @@ var TRUSTSTORE = /* @__PURE__ */ new Set(["TruststoreUri", "TruststoreVersion"])
 function domainFaults(domain, owner) {
   if (!isGiven2(domain) || domain.kind !== "map" || callOf(domain)) return [];
   const what = `\`Domain\` of ${owner}`;
-  const missing2 = ["DomainName", "CertificateArn"].filter((key) => get(domain, key) === void 0);
+  const missing = ["DomainName", "CertificateArn"].filter((key) => get(domain, key) === void 0);
   return [
-    ...missing2.map((key) => rejection(domain, what, `it needs \`${key}\``)),
+    ...missing.map((key) => rejection(domain, what, `it needs \`${key}\``)),
     ...basePathFaults(get(domain, "BasePath"), what),
     ...mutualTlsFaults(get(domain, "MutualTlsAuthentication"), what)
   ];
 }
 function basePathFaults(basePath, what) {
   const paths = basePath?.kind === "scalar" && typeof basePath.value === "string" ? [basePath] : itemsOf(basePath);
-  return paths.flatMap((path23) => {
-    if (path23.kind !== "scalar" || typeof path23.value !== "string") return [rejection(path23, what, "a `BasePath` must be a text")];
-    return /^[0-9a-zA-Z/_-]*$/.test(path23.text) ? [] : [rejection(path23, what, "a `BasePath` is letters, digits, `/`, `-` and `_`")];
+  return paths.flatMap((path) => {
+    if (path.kind !== "scalar" || typeof path.value !== "string") return [rejection(path, what, "a `BasePath` must be a text")];
+    return /^[0-9a-zA-Z/_-]*$/.test(path.text) ? [] : [rejection(path, what, "a `BasePath` is letters, digits, `/`, `-` and `_`")];
   });
 }
 function mutualTlsFaults(tls, what) {
   if (!isGiven2(tls)) return [];
   if (tls.kind !== "map") return [rejection(tls, what, "`MutualTlsAuthentication` must be a map")];
-  const unknown = entriesOf(tls).filter(({ key }) => !TRUSTSTORE.has(key));
-  return unknown.map(({ key, value }) => rejection(value, what, `\`MutualTlsAuthentication\` does not know \`${key}\``));
+  const unknown2 = entriesOf(tls).filter(({ key }) => !TRUSTSTORE.has(key));
+  return unknown2.map(({ key, value }) => rejection(value, what, `\`MutualTlsAuthentication\` does not know \`${key}\``));
 }
 
 function openApiOf(body) {
@@ -5381,12 +2228,12 @@ var CORS = /* @__PURE__ */ new Set(["AllowMethods", "AllowHeaders", "AllowOrigin
 function corsFaults(cors, owner) {
   if (cors === void 0 || callOf(cors)) return [];
   const what = `\`CorsConfiguration\` of ${owner}`;
-  const unknown = entriesOf(cors).filter(({ key }) => !CORS.has(key));
+  const unknown2 = entriesOf(cors).filter(({ key }) => !CORS.has(key));
   const credentials = get(cors, "AllowCredentials");
   const isForAll = itemsOf(get(cors, "AllowOrigins")).map(textOf).join(" ") === "*";
   const hasCredentials = credentials?.kind === "scalar" && credentials.value === true;
   return [
-    ...unknown.map(({ key, value }) => rejection(value, what, `an HTTP API does not know \`${key}\``)),
+    ...unknown2.map(({ key, value }) => rejection(value, what, `an HTTP API does not know \`${key}\``)),
     ...isForAll && hasCredentials ? [rejection(credentials, what, "`AllowCredentials` does not go with every origin")] : []
   ];
 }
@@ -5450,14 +2297,14 @@ function identityFaults(identity, fault) {
 }
 function schemeOf(authorizer, partition) {
   const at = causedBy(authorizer.at, `SAM: authorizer ${authorizer.title.replaceAll("`", "")}`);
-  const text = (value) => scalarNode(at, value);
+  const text2 = (value) => scalarNode(at, value);
   if (authorizer.kind === "jwt") {
-    return mapNode(at, { "type": text("oauth2"), "x-amazon-apigateway-authorizer": mapNode(at, jwtEntries(authorizer, at)) });
+    return mapNode(at, { "type": text2("oauth2"), "x-amazon-apigateway-authorizer": mapNode(at, jwtEntries(authorizer, at)) });
   }
   return mapNode(at, {
-    "type": text("apiKey"),
-    "name": text("Unused"),
-    "in": text("header"),
+    "type": text2("apiKey"),
+    "name": text2("Unused"),
+    "in": text2("header"),
     "x-amazon-apigateway-authorizer": mapNode(at, lambdaEntries(authorizer, at, partition))
   });
 }
@@ -5467,14 +2314,14 @@ function jwtEntries({ properties }, at) {
 }
 function lambdaEntries({ properties }, at, partition) {
   const moved2 = (node) => node && servesAs(node, at.generatedBy ?? "SAM");
-  const functionName = "${__FunctionArn__}";
-  const functionArn2 = moved2(get(properties, "FunctionArn"));
+  const functionName3 = "${__FunctionArn__}";
+  const functionArn5 = moved2(get(properties, "FunctionArn"));
   const role2 = get(properties, "FunctionInvokeRole");
   const identity = get(properties, "Identity");
   const simple = get(properties, "EnableSimpleResponses");
   return {
     type: scalarNode(at, "request"),
-    authorizerUri: functionArn2 && invocationUri(placeOf(functionArn2), functionName, { __FunctionArn__: functionArn2 }, partition),
+    authorizerUri: functionArn5 && invocationUri(placeOf(functionArn5), functionName3, { __FunctionArn__: functionArn5 }, partition),
     authorizerCredentials: isGiven2(role2) && textOf(role2) !== "NONE" ? moved2(role2) : void 0,
     authorizerResultTtlInSeconds: moved2(ttlOf(identity)),
     identitySource: isGiven2(identity) ? listNode(at, identitySources(identity, at)) : void 0,
@@ -5490,7 +2337,7 @@ function identitySources(identity, at) {
   return SOURCES.flatMap(([key, prefix]) => itemsOf(get(identity, key)).map((name) => scalarNode(at, `${prefix}${textOf(name) ?? ""}`)));
 }
 
-var KEYS3 = /* @__PURE__ */ new Set(["Authorizers", "DefaultAuthorizer", "EnableIamAuthorizer"]);
+var KEYS2 = /* @__PURE__ */ new Set(["Authorizers", "DefaultAuthorizer", "EnableIamAuthorizer"]);
 var IAM_AUTHORIZER = "AWS_IAM";
 function readHttpAuth({ logicalId, properties }) {
   const auth = get(properties, "Auth");
@@ -5517,17 +2364,17 @@ function readHttpAuth({ logicalId, properties }) {
   };
 }
 function shapeFaults(auth, authorizers, owner) {
-  const unknown = entriesOf(auth).filter(({ key }) => !KEYS3.has(key));
+  const unknown2 = entriesOf(auth).filter(({ key }) => !KEYS2.has(key));
   const shapeless = entriesOf(authorizers).filter(({ value }) => value.kind !== "map");
   const isMap = !isGiven2(authorizers) || authorizers.kind === "map";
   return [
-    ...unknown.map(({ key, value }) => rejection(value, `\`${key}\` in \`Auth\` of ${owner}`, "an HTTP API does not know it")),
+    ...unknown2.map(({ key, value }) => rejection(value, `\`${key}\` in \`Auth\` of ${owner}`, "an HTTP API does not know it")),
     ...isMap ? [] : [rejection(authorizers, `\`Authorizers\` of ${owner}`, "it must be a map")],
     ...shapeless.map(({ key, value }) => rejection(value, `authorizer \`${key}\` of ${owner}`, "it must be a map"))
   ];
 }
 function standardFaults(standard, names, owner) {
-  if (standard === void 0 || isNoValue2(standard)) return [];
+  if (standard === void 0 || isNoValue(standard)) return [];
   const what = `\`DefaultAuthorizer\` of ${owner}`;
   const name = textOf(standard);
   if (name === void 0) return [rejection(standard, what, "it must be a text")];
@@ -5547,12 +2394,12 @@ function iamScheme(iam, { logicalId }) {
 function authorizerPermissions({ authorizers }, api) {
   return [...authorizers.values()].flatMap(({ name, title, properties }) => {
     const enabled = get(properties, "EnableFunctionDefaultPermissions");
-    const functionArn2 = get(properties, "FunctionArn");
-    if (!isGiven2(enabled) || functionArn2 === void 0) return [];
+    const functionArn5 = get(properties, "FunctionArn");
+    if (!isGiven2(enabled) || functionArn5 === void 0) return [];
     const at = causedBy(enabled, `SAM: authorizer ${title.replaceAll("`", "")}`);
     const addition3 = { logicalId: `${api.logicalId}${name}AuthorizerPermission`, at, condition: api.condition };
     const source = requestArn(at, "${__ApiId__}/authorizers/*", { __ApiId__: refNode(at, api.logicalId) });
-    return [invokePermission(addition3, functionArn2, source)];
+    return [invokePermission(addition3, functionArn5, source)];
   });
 }
 
@@ -5567,12 +2414,12 @@ function securityOf(event, auth) {
   }
   const scopes = get(own2, "AuthorizationScopes");
   const name = textOf(authorizer);
-  const why = name === void 0 ? "`Authorizer` must be a text" : faultOf(name, auth) ?? scopesFault(scopes);
+  const why = name === void 0 ? "`Authorizer` must be a text" : faultOf2(name, auth) ?? scopesFault(scopes);
   if (name === void 0 || why !== void 0) return { kind: "rejected", at: placeOf(authorizer), why: why ?? "" };
   const reason = authorizer === auth.standard ? `${event.reason}; DefaultAuthorizer is ${name}` : event.reason;
   return { kind: "required", requirement: requirementOf(name, causedBy(authorizer, reason), auth, scopes) };
 }
-function faultOf(name, { authorizers, iam, standard }) {
+function faultOf2(name, { authorizers, iam, standard }) {
   if (name === "NONE") return standard ? void 0 : "`NONE` needs a `DefaultAuthorizer` on the API";
   if (name === IAM_AUTHORIZER && iam) return void 0;
   return authorizers.has(name) ? void 0 : `\`${name}\` is not among the API's \`Authorizers\``;
@@ -5610,8 +2457,8 @@ function securedItem(item, requirement2) {
   const guard = (operation) => isGiven2(get(operation, "security")) ? operation : secured(operation, requirement2);
   return withEntries(item, Object.fromEntries(guardable(item).map(({ key, value }) => [key, inBranches(value, guard)])));
 }
-function shapeFaults2(path23, value, { logicalId }) {
-  const what = `path \`${path23}\` of \`${logicalId}\``;
+function shapeFaults2(path, value, { logicalId }) {
+  const what = `path \`${path}\` of \`${logicalId}\``;
   return branchesOf(value).flatMap((item) => {
     if (item.kind !== "map") return [rejection(item, what, "it must be a map")];
     return guardable(item).flatMap(({ key, value: operation }) => branchesOf(operation).filter(({ kind }) => kind !== "map").map((node) => rejection(node, what, `\`${key}\` must be a map`)));
@@ -5671,9 +2518,9 @@ function callerArn(partition) {
   return `arn:${partition}:iam::*:user/*`;
 }
 function isCallerArn(role2) {
-  const call = callOf(role2);
-  const text = textOf(call?.name === "Fn::Sub" ? call.argument : role2);
-  return text !== void 0 && /^arn:[^:]+(::Partition\})?:iam::\*:user\/\*$/.test(text);
+  const call2 = callOf(role2);
+  const text2 = textOf(call2?.name === "Fn::Sub" ? call2.argument : role2);
+  return text2 !== void 0 && /^arn:[^:]+(::Partition\})?:iam::\*:user\/\*$/.test(text2);
 }
 function asksForRole(role2) {
   return isGiven2(role2) && textOf(role2) !== "NONE";
@@ -5687,20 +2534,20 @@ function methodKey(method) {
   return key === "any" ? ANY_METHOD : key;
 }
 function operationsOf(document2) {
-  return entries(get(document2, "paths")).flatMap(([path23, item]) => branchesOf(item).flatMap(methodsOf).flatMap(([key, method]) => branchesOf(method).filter(isOperation).map((node) => ({ path: path23, method: methodKey(key), node }))));
+  return entries(get(document2, "paths")).flatMap(([path, item]) => branchesOf(item).flatMap(methodsOf).flatMap(([key, method]) => branchesOf(method).filter(isOperation).map((node) => ({ path, method: methodKey(key), node }))));
 }
 function mapOperations(document2, change) {
-  return mapPathItems(document2, (path23, item) => mapEntries(item, (key, method) => NO_METHODS.has(key) ? method : inBranches(method, (node) => isOperation(node) ? change({ path: path23, method: methodKey(key), node }) : node)));
+  return mapPathItems(document2, (path, item) => mapEntries(item, (key, method) => NO_METHODS.has(key) ? method : inBranches(method, (node) => isOperation(node) ? change({ path, method: methodKey(key), node }) : node)));
 }
 function mapPathItems(document2, change) {
   const paths = get(document2, "paths");
   if (paths?.kind !== "map") return document2;
   return withEntries(document2, {
-    paths: mapEntries(paths, (path23, item) => inBranches(item, (branch) => branch.kind === "map" ? change(path23, branch) : branch))
+    paths: mapEntries(paths, (path, item) => inBranches(item, (branch) => branch.kind === "map" ? change(path, branch) : branch))
   });
 }
-function mapEntries(map, change) {
-  return { ...map, entries: new Map([...map.entries].map(([key, entry]) => [key, { ...entry, value: change(key, entry.value) }])) };
+function mapEntries(map2, change) {
+  return { ...map2, entries: new Map([...map2.entries].map(([key, entry]) => [key, { ...entry, value: change(key, entry.value) }])) };
 }
 function methodsOf(item) {
   return entries(item).filter(([key]) => !NO_METHODS.has(key));
@@ -5737,8 +2584,8 @@ function withSecurity(operation, added) {
   const security = [...itemsOf(written2), ...added];
   const [first] = security;
   if (first === void 0 || added.length === 0) return { operation, asksForIam: false };
-  const list3 = listNode(placeOf(written2 ?? first), security);
-  return { operation: withEntries(operation, { security: list3 }), asksForIam: get(first, IAM) !== void 0 };
+  const list = listNode(placeOf(written2 ?? first), security);
+  return { operation: withEntries(operation, { security: list }), asksForIam: get(first, IAM) !== void 0 };
 }
 function withDefaultAuthorizer(document2, auth, api) {
   const { standard, standardName, authorizers, guardsPreflight } = auth;
@@ -5797,7 +2644,7 @@ function ownScheme(name, at) {
 }
 
 function eventMethod(event, auth, partition) {
-  const { owner: { condition: condition2 }, path: path23 = "/", method, invoked } = event;
+  const { owner: { condition: condition2 }, path = "/", method, invoked } = event;
   const at = causedBy(event.at, event.reason);
   const credentials = invoked ? credentialsOf(event, auth, partition) : void 0;
   const entries2 = invoked ? lambdaEntries2(event, { invoked, credentials: credentials?.node, partition }, at) : stateMachineEntries(event, at);
@@ -5805,7 +2652,7 @@ function eventMethod(event, auth, partition) {
   const { entries: added, asks } = eventSecurity(event, auth);
   const { operation, asksForIam } = withSecurity(bare, added);
   const role2 = credentials?.role;
-  return { event, path: path23, key: methodKey(method), operation, condition: condition2, asks: withIam(asks, asksForIam, at), role: role2 };
+  return { event, path, key: methodKey(method), operation, condition: condition2, asks: withIam(asks, asksForIam, at), role: role2 };
 }
 function underCondition(node, condition2, other) {
   if (condition2 === void 0) return node;
@@ -5817,15 +2664,15 @@ function withIam(asks, asksForIam, at) {
 }
 function lambdaEntries2(event, { invoked, credentials, partition }, at) {
   const mode = get(event.properties, "ResponseTransferMode");
-  const isStreamed = mode !== void 0 && textOf(mode) === "RESPONSE_STREAM";
-  const call = isStreamed ? ["2021-11-15", "response-streaming-invocations"] : ["2015-03-31", "invocations"];
-  const uri = `arn:${partition}:apigateway:\${AWS::Region}:lambda:path/${call[0]}/functions/\${${invoked.uriVariable}}/${call[1]}`;
+  const isStreamed3 = mode !== void 0 && textOf(mode) === "RESPONSE_STREAM";
+  const call2 = isStreamed3 ? ["2021-11-15", "response-streaming-invocations"] : ["2015-03-31", "invocations"];
+  const uri = `arn:${partition}:apigateway:\${AWS::Region}:lambda:path/${call2[0]}/functions/\${${invoked.uriVariable}}/${call2[1]}`;
   return {
     type: scalarNode(at, "aws_proxy"),
     httpMethod: scalarNode(at, "POST"),
     uri: substitution(at, uri),
     credentials,
-    responseTransferMode: isStreamed ? scalarNode(causedBy(mode, event.reason), "STREAM") : void 0
+    responseTransferMode: isStreamed3 ? scalarNode(causedBy(mode, event.reason), "STREAM") : void 0
   };
 }
 function stateMachineEntries({ owner, eventId }, at) {
@@ -5844,11 +2691,11 @@ function eventTitle({ eventId, owner }) {
 }
 function* eventNotes(event, hasMethod) {
   const own2 = get(event.properties, "Auth");
-  const call = own2 && callOf(own2);
+  const call2 = own2 && callOf(own2);
   const role2 = get(own2, "InvokeRole");
   const why = asksForRole(role2) ? whyIgnored(event, own2, hasMethod) : void 0;
   const of = eventTitle(event);
-  if (own2 && call) yield { at: placeOf(own2), what: `\`Auth\` of ${of}`, why: `SAM does not look into \`${call.name}\` there` };
+  if (own2 && call2) yield { at: placeOf(own2), what: `\`Auth\` of ${of}`, why: `SAM does not look into \`${call2.name}\` there` };
   if (role2 && why !== void 0) yield { at: placeOf(role2), what: `\`InvokeRole\` of ${of}`, why: `SAM ignores it: ${why}` };
 }
 function whyIgnored({ invoked }, own2, hasMethod) {
@@ -5865,13 +2712,13 @@ function withEventRoutes(paths, events, design) {
   const notes = [];
   for (const event of events) {
     if (event.invoked === void 0) continue;
-    const path23 = event.path ?? DEFAULT_PATH;
-    const item = changed.get(path23) ?? get(paths, path23);
+    const path = event.path ?? DEFAULT_PATH;
+    const item = changed.get(path) ?? get(paths, path);
     const security = securityOf(event, design.auth);
     const isTaken = item !== void 0 && hasIntegration2(item, methodKey2(event));
     const faults2 = eventFaults(event, security, isTaken && !design.isWritten);
     notes.push(...faults2, ...ignoredRole(event));
-    if (faults2.length === 0) changed.set(path23, itemWith(event, event.invoked, security, isTaken, item));
+    if (faults2.length === 0) changed.set(path, itemWith(event, event.invoked, security, isTaken, item));
   }
   return { paths: withEntries(paths, Object.fromEntries(changed)), notes };
 }
@@ -5890,8 +2737,8 @@ function ignoredRole(event) {
   const why = "SAM ignores it: an HTTP API invokes functions by their permissions";
   return [{ at: placeOf(role2), what: `\`InvokeRole\` of ${eventTitle(event)}`, why }];
 }
-function routeName({ path: path23, method }) {
-  return path23 === void 0 ? DEFAULT_PATH : `${method.toUpperCase()} ${path23}`;
+function routeName({ path, method }) {
+  return path === void 0 ? DEFAULT_PATH : `${method.toUpperCase()} ${path}`;
 }
 function methodKey2({ method }) {
   return method === "any" ? ANY_METHOD2 : method;
@@ -5922,11 +2769,11 @@ function operationOf(event, invoked, at, written2) {
   return callNode(at, "Fn::If", listNode(at, [scalarNode(at, condition2), operation, refNode(at, "AWS::NoValue")]));
 }
 function integrationOf({ properties, reason }, { uriVariable }, at) {
-  const version2 = get(properties, "PayloadFormatVersion");
+  const version = get(properties, "PayloadFormatVersion");
   return mapNode(at, {
     type: scalarNode(at, "aws_proxy"),
     httpMethod: scalarNode(at, "POST"),
-    payloadFormatVersion: isGiven2(version2) ? servesAs(version2, reason) : scalarNode(at, "2.0"),
+    payloadFormatVersion: isGiven2(version) ? servesAs(version, reason) : scalarNode(at, "2.0"),
     uri: invocationUri(at, `\${${uriVariable}}`)
   });
 }
@@ -5938,19 +2785,19 @@ function expandHttpApi(api, events, template) {
   const { properties, faults: bodyFaults2, notes } = bodyOf(api, events, auth, template);
   if (bodyFaults2.length > 0) return { resources: [], notes: [...bodyFaults2, ...notes] };
   const resources = [
-    plainResource(api, "AWS::ApiGatewayV2::Api", mapNode(causedBy(api.at, reasonOf3(api)), properties)),
+    plainResource(api, "AWS::ApiGatewayV2::Api", mapNode(causedBy(api.at, reasonOf2(api)), properties)),
     ...authorizerPermissions(auth, api),
     stageOf(api)
   ];
   return { resources, notes: [...sideFaults(api), ...notes] };
 }
-function reasonOf3({ logicalId }) {
+function reasonOf2({ logicalId }) {
   return `SAM: AWS::Serverless::HttpApi ${logicalId}`;
 }
 function bodyOf(api, events, auth, { partition }) {
-  const at = causedBy(api.at, reasonOf3(api));
+  const at = causedBy(api.at, reasonOf2(api));
   const uri = get(api.properties, "DefinitionUri");
-  if (isGiven2(uri)) return { properties: { BodyS3Location: servesAs(uri, reasonOf3(api)) }, faults: [], notes: [] };
+  if (isGiven2(uri)) return { properties: { BodyS3Location: servesAs(uri, reasonOf2(api)) }, faults: [], notes: [] };
   const written2 = get(api.properties, "DefinitionBody");
   const isWritten = isGiven2(written2);
   const document2 = isWritten ? openApiOf(written2) : emptyDocument(at);
@@ -5966,10 +2813,10 @@ function stageOf(api) {
   const name = get(properties, "StageName");
   const cause = isGiven2(name) ? name : api.at;
   const at = causedBy(cause, `SAM: stage of ${logicalId}`);
-  const stageName2 = isGiven2(name) ? name : scalarNode(at, DEFAULT_STAGE);
-  return addedResource({ logicalId: stageId(logicalId, stageName2), at, condition: condition2 }, "AWS::ApiGatewayV2::Stage", {
+  const stageName4 = isGiven2(name) ? name : scalarNode(at, DEFAULT_STAGE);
+  return addedResource({ logicalId: stageId(logicalId, stageName4), at, condition: condition2 }, "AWS::ApiGatewayV2::Stage", {
     ApiId: refNode(at, logicalId),
-    StageName: stageName2,
+    StageName: stageName4,
     StageVariables: get(properties, "StageVariables"),
     AccessLogSettings: get(properties, "AccessLogSettings"),
     DefaultRouteSettings: get(properties, "DefaultRouteSettings"),
@@ -5978,9 +2825,9 @@ function stageOf(api) {
   });
 }
 function stageId(api, name) {
-  const text = textOf(name) ?? "";
-  if (text === DEFAULT_STAGE) return `${api}ApiGatewayDefaultStage`;
-  return /^[\p{L}\p{N}]+$/u.test(text) ? `${api}${text}Stage` : `${api}Stage${text.replaceAll(/[^\p{L}\p{N}]/gu, "")}`;
+  const text2 = textOf(name) ?? "";
+  if (text2 === DEFAULT_STAGE) return `${api}ApiGatewayDefaultStage`;
+  return /^[\p{L}\p{N}]+$/u.test(text2) ? `${api}${text2}Stage` : `${api}Stage${text2.replaceAll(/[^\p{L}\p{N}]/gu, "")}`;
 }
 
 function implicitApis(events, globals) {
@@ -5998,16 +2845,16 @@ function implicitApis(events, globals) {
 function implicitApi(kind, first, owners, globals) {
   const logicalId = IMPLICIT_APIS[kind];
   const at = causedBy(first.at, `${first.reason}, which implies an API`);
-  const [only2, ...others] = owners;
-  const condition2 = others.length > 0 ? `${logicalId}Condition` : only2;
+  const [only, ...others] = owners;
+  const condition2 = others.length > 0 ? `${logicalId}Condition` : only;
   const type = kind === "Api" ? "AWS::Serverless::Api" : "AWS::Serverless::HttpApi";
   const own2 = mapNode(at, { StageName: kind === "Api" ? scalarNode(at, "Prod") : void 0 });
   const node = mapNode(at, { Type: scalarNode(at, type), Condition: condition2 === void 0 ? void 0 : scalarNode(at, condition2), Properties: own2 });
   const { properties, notes } = withGlobals({ logicalId, type, node }, own2, globals);
-  const anyOf = callNode(at, "Fn::Or", listNode(at, owners.map((name) => callNode(at, "Condition", scalarNode(at, name)))));
+  const anyOf2 = callNode(at, "Fn::Or", listNode(at, owners.map((name) => callNode(at, "Condition", scalarNode(at, name)))));
   return {
     resource: { logicalId, type, node, properties, at, condition: condition2 },
-    condition: others.length > 0 && condition2 !== void 0 ? [condition2, anyOf] : void 0,
+    condition: others.length > 0 && condition2 !== void 0 ? [condition2, anyOf2] : void 0,
     notes
   };
 }
@@ -6030,8 +2877,8 @@ var REFERABLE = {
 };
 function referable({ logicalId, type }, made) {
   return Object.entries(own(REFERABLE, type) ?? {}).flatMap(([name, plainType]) => {
-    const found2 = made.find(({ node }) => textOf(node.entries.get("Type")?.value) === plainType);
-    return found2 ? [[`${logicalId}.${name}`, found2.logicalId]] : [];
+    const found = made.find(({ node }) => textOf(node.entries.get("Type")?.value) === plainType);
+    return found ? [[`${logicalId}.${name}`, found.logicalId]] : [];
   });
 }
 function resolveReferences(node, ids) {
@@ -6041,22 +2888,22 @@ function resolved(node, ids) {
   if (node.kind === "scalar") return node;
   return node.kind === "list" ? resolvedList(node, ids) : resolvedMap(node, ids);
 }
-function resolvedList(list3, ids) {
+function resolvedList(list, ids) {
   let items;
-  for (const [index, item] of list3.items.entries()) {
+  for (const [index, item] of list.items.entries()) {
     const value = resolved(item, ids);
-    if (value !== item) (items ??= [...list3.items])[index] = value;
+    if (value !== item) (items ??= [...list.items])[index] = value;
   }
-  return items ? { ...list3, items } : list3;
+  return items ? { ...list, items } : list;
 }
-function resolvedMap(map, ids) {
+function resolvedMap(map2, ids) {
   let entries2;
-  for (const entry of map.entries.values()) {
-    const argument = map.entries.size === 1 ? resolvedArgument(entry.key, entry.value, ids) : void 0;
+  for (const entry of map2.entries.values()) {
+    const argument = map2.entries.size === 1 ? resolvedArgument(entry.key, entry.value, ids) : void 0;
     const value = resolved(argument ?? entry.value, ids);
-    if (value !== entry.value) (entries2 ??= new Map(map.entries)).set(entry.key, { ...entry, value });
+    if (value !== entry.value) (entries2 ??= new Map(map2.entries)).set(entry.key, { ...entry, value });
   }
-  return entries2 ? { ...map, entries: entries2 } : map;
+  return entries2 ? { ...map2, entries: entries2 } : map2;
 }
 function resolvedArgument(name, argument, ids) {
   if (name === "Ref" && argument.kind === "scalar") {
@@ -6073,26 +2920,26 @@ function resolvedArgument(name, argument, ids) {
 }
 function resolvedAttribute(argument, ids) {
   const items = argument.kind === "list" ? argument.items : [argument];
-  const [first, last] = [items[0], items.at(-1)];
-  if (first?.kind !== "scalar" || last?.kind !== "scalar" || items.some((item) => item.kind !== "scalar")) return void 0;
+  const [first, last2] = [items[0], items.at(-1)];
+  if (first?.kind !== "scalar" || last2?.kind !== "scalar" || items.some((item) => item.kind !== "scalar")) return void 0;
   const [logicalId = "", name = "", ...attribute] = items.flatMap((item) => textOf(item)?.split(".") ?? []);
   const id = ids.get(`${logicalId}.${name}`);
   if (id === void 0 || attribute.length === 0) return void 0;
-  const { file, start, end, path: path23 } = argument;
-  return { kind: "list", file, start, end, path: path23, items: [withText(first, id), withText(last, attribute.join("."))] };
+  const { file, start, end, path } = argument;
+  return { kind: "list", file, start, end, path, items: [withText(first, id), withText(last2, attribute.join("."))] };
 }
 function resolvedTemplate(template, ids) {
-  const text = template.text.replaceAll(/\$\{([A-Za-z0-9]+\.[A-Za-z0-9]+)(?=[.}])/g, (whole, reference) => {
+  const text2 = template.text.replaceAll(/\$\{([A-Za-z0-9]+\.[A-Za-z0-9]+)(?=[.}])/g, (whole2, reference) => {
     const id = ids.get(reference);
-    return id === void 0 ? whole : `\${${id}`;
+    return id === void 0 ? whole2 : `\${${id}`;
   });
-  return text === template.text ? template : withText(template, text);
+  return text2 === template.text ? template : withText(template, text2);
 }
-function withText(scalar, text) {
-  return { ...scalar, text, value: text };
+function withText(scalar, text2) {
+  return { ...scalar, text: text2, value: text2 };
 }
 
-var KEYS4 = /* @__PURE__ */ new Set([
+var KEYS3 = /* @__PURE__ */ new Set([
   "Authorizers",
   "DefaultAuthorizer",
   "InvokeRole",
@@ -6107,7 +2954,7 @@ function* restAuthFaults(auth, { logicalId }, definition2, template) {
   if (!isGiven2(node)) return;
   const fault = (at, what, why2) => rejection(at, `${what} of \`${logicalId}\``, why2);
   for (const { key, value } of entriesOf(node)) {
-    if (!KEYS4.has(key)) yield fault(value, `\`${key}\` in \`Auth\``, "a REST API does not know it");
+    if (!KEYS3.has(key)) yield fault(value, `\`${key}\` in \`Auth\``, "a REST API does not know it");
   }
   for (const key of ["Authorizers", "ResourcePolicy"]) {
     const value = settled3(get(node, key), template);
@@ -6144,10 +2991,10 @@ function* securityFaults(auth, body, what) {
 function restAuthorizers({ authorizers }, template) {
   return entriesOf(authorizers).flatMap(({ key, value }) => {
     const at = entryPlace(authorizers, key);
-    return at && value.kind === "map" ? [{ name: key, kind: kindOf2(value, template), at, properties: value }] : [];
+    return at && value.kind === "map" ? [{ name: key, kind: kindOf(value, template), at, properties: value }] : [];
   });
 }
-function kindOf2(properties, template) {
+function kindOf(properties, template) {
   if (isGiven2(get(properties, "UserPoolArn"))) return "cognito";
   return textOf(settled3(get(properties, "FunctionPayloadType"), template)) === "REQUEST" ? "request" : "token";
 }
@@ -6213,19 +3060,19 @@ function titleOf2({ name }, { logicalId }) {
 }
 function cognitoEntries(properties, at) {
   const pools = get(properties, "UserPoolArn");
-  const list3 = pools && pools.kind !== "list" ? listNode(at, [pools]) : pools;
-  return { type: scalarNode(at, "cognito_user_pools"), providerARNs: list3 };
+  const list = pools && pools.kind !== "list" ? listNode(at, [pools]) : pools;
+  return { type: scalarNode(at, "cognito_user_pools"), providerARNs: list };
 }
 function lambdaEntries3({ kind, properties }, at, template) {
   const moved2 = (node) => node && servesAs(node, at.generatedBy ?? "SAM");
   const uri = `arn:${template.partition}:apigateway:\${AWS::Region}:lambda:path/2015-03-31/functions/\${__FunctionArn__}/invocations`;
-  const functionArn2 = moved2(get(properties, "FunctionArn"));
+  const functionArn5 = moved2(get(properties, "FunctionArn"));
   const role2 = get(properties, "FunctionInvokeRole");
   const identity = get(properties, "Identity");
   const seconds = get(identity, "ReauthorizeEvery");
   return {
     type: scalarNode(at, kind),
-    authorizerUri: functionArn2 && substitution(functionArn2, uri, { __FunctionArn__: functionArn2 }),
+    authorizerUri: functionArn5 && substitution(functionArn5, uri, { __FunctionArn__: functionArn5 }),
     authorizerCredentials: isGiven2(role2) && textOf(settled3(role2, template)) !== "NONE" ? moved2(role2) : void 0,
     authorizerResultTtlInSeconds: seconds && !isNull(seconds) ? moved2(seconds) : void 0,
     identitySource: kind === "request" ? identitySource(identity, at) : void 0
@@ -6237,22 +3084,22 @@ function identitySource(identity, at) {
 }
 function authorizerPermissions2(authorizers, api, template) {
   return authorizers.flatMap((authorizer) => {
-    const functionArn2 = get(authorizer.properties, "FunctionArn");
+    const functionArn5 = get(authorizer.properties, "FunctionArn");
     const isDeclined = isGiven2(settled3(get(authorizer.properties, "DisableFunctionDefaultPermissions"), template));
-    if (!isGiven2(functionArn2) || isDeclined) return [];
+    if (!isGiven2(functionArn5) || isDeclined) return [];
     const at = causedBy(authorizer.at, titleOf2(authorizer, api));
     const addition3 = { logicalId: `${api.logicalId}${authorizer.name}AuthorizerPermission`, at, condition: api.condition };
     const requests = `arn:${template.partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/authorizers/*`;
-    return [invokePermission(addition3, functionArn2, substitution(at, requests, { __ApiId__: refNode(at, api.logicalId) }))];
+    return [invokePermission(addition3, functionArn5, substitution(at, requests, { __ApiId__: refNode(at, api.logicalId) }))];
   });
 }
 
-var KEYS5 = /* @__PURE__ */ new Set(["AllowMethods", "AllowHeaders", "AllowOrigin", "MaxAge", "AllowCredentials"]);
+var KEYS4 = /* @__PURE__ */ new Set(["AllowMethods", "AllowHeaders", "AllowOrigin", "MaxAge", "AllowCredentials"]);
 function* corsFaults2(cors, { logicalId }) {
   if (cors.kind !== "map" || callOf(cors)) return;
   const what = `\`Cors\` of \`${logicalId}\``;
   for (const { key, value } of entriesOf(cors)) {
-    if (!KEYS5.has(key)) yield rejection(value, `\`${key}\` in ${what}`, "it does not know it");
+    if (!KEYS4.has(key)) yield rejection(value, `\`${key}\` in ${what}`, "it does not know it");
   }
   const [origin, credentials] = [get(cors, "AllowOrigin"), get(cors, "AllowCredentials")];
   const isAnyOrigin = origin === void 0 || textOf(origin) === "'*'";
@@ -6264,16 +3111,16 @@ function withCors(document2, cors, api, conditions) {
   const at = causedBy(cors, `SAM: Cors of ${api.logicalId}`);
   const preflight = mapNode(at, { [INTEGRATION2]: mapNode(at, { type: scalarNode(at, "mock") }) });
   const paths = entriesOf(get(document2, "paths")).map(({ key }) => key);
-  const firsts = new Set(new Map(paths.toReversed().map((path23) => [withoutSlash(path23), path23])).values());
-  return mapPathItems(document2, (path23, item) => {
-    if (!firsts.has(path23) || item.entries.has("options")) return item;
-    const names = conditions.get(path23) ?? [];
+  const firsts = new Set(new Map(paths.toReversed().map((path) => [withoutSlash(path), path])).values());
+  return mapPathItems(document2, (path, item) => {
+    if (!firsts.has(path) || item.entries.has("options")) return item;
+    const names = conditions.get(path) ?? [];
     const options = names.reduceRight((rest, name) => underCondition(preflight, name, rest), void 0);
     return withEntries(item, { options: options ?? preflight });
   });
 }
-function withoutSlash(path23) {
-  return path23 === "/" ? path23 : path23.replace(/\/+$/, "");
+function withoutSlash(path) {
+  return path === "/" ? path : path.replace(/\/+$/, "");
 }
 
 function definitionOf({ node, properties }) {
@@ -6291,8 +3138,8 @@ function isManaged(node) {
 function isDocument(body) {
   return get(body, "paths")?.kind === "map" && (isGiven2(get(body, "swagger")) || isVersion3(get(body, "openapi")));
 }
-function isVersion3(version2) {
-  return /^3(\.\d)(\.\d)?$/.test(textOf(version2) ?? "");
+function isVersion3(version) {
+  return /^3(\.\d)(\.\d)?$/.test(textOf(version) ?? "");
 }
 
 var TYPES2 = {
@@ -6353,7 +3200,7 @@ function mergedBody(body, methods) {
     if (group) group.push(method);
     else groups.set(method.path, [method]);
   }
-  const items = [...groups].map(([path23, group]) => [path23, mergedItem(get(paths, path23), group)]);
+  const items = [...groups].map(([path, group]) => [path, mergedItem(get(paths, path), group)]);
   const document2 = withEntries(body, { paths: withEntries(paths, Object.fromEntries(items)) });
   const asks = new Map(methods.flatMap((method) => [...mergedAsks(method)]));
   return { document: document2, asks, methods, conditions: /* @__PURE__ */ new Map(), notes: [] };
@@ -6368,13 +3215,13 @@ function notMerged({ event }) {
 function mergedItem(item, methods) {
   const [first] = methods;
   const known2 = item?.kind === "map" ? item : first && mapNode(placeOf(first.operation), {});
-  const merged3 = /* @__PURE__ */ new Map();
+  const merged4 = /* @__PURE__ */ new Map();
   for (const method of methods) {
     const key = writtenKey(method.event);
-    const operation = mergedOperation(merged3.get(key) ?? get(item, key), method.operation);
-    merged3.set(key, underCondition(operation, method.condition));
+    const operation = mergedOperation(merged4.get(key) ?? get(item, key), method.operation);
+    merged4.set(key, underCondition(operation, method.condition));
   }
-  return known2 && withEntries(known2, Object.fromEntries(merged3));
+  return known2 && withEntries(known2, Object.fromEntries(merged4));
 }
 function writtenKey({ properties, method }) {
   return textOf(get(properties, "Method"))?.toLowerCase() ?? method;
@@ -6392,7 +3239,7 @@ function* mergeFaults(body, events, what) {
   }
 }
 
-function managedBody(methods, api, { version: version2, merges }) {
+function managedBody(methods, api, { version, merges }) {
   const at = causedBy(api.at, `SAM: API ${api.logicalId}`);
   const paths = /* @__PURE__ */ new Map();
   const notes = [];
@@ -6407,21 +3254,21 @@ function managedBody(methods, api, { version: version2, merges }) {
     else if (before) notes.push(twice(method));
     else item.set(key, method);
   }
-  const items = [...paths].map(([path23, item]) => [path23, [...item.values()]]);
+  const items = [...paths].map(([path, item]) => [path, [...item.values()]]);
   const taken = items.flatMap(([, item]) => item);
   return {
     document: mapNode(at, {
-      [version2 === void 0 ? "swagger" : "openapi"]: scalarNode(at, version2 ?? "2.0"),
-      paths: mapNode(at, items.map(([path23, item]) => [path23, pathItem(item)]))
+      [version === void 0 ? "swagger" : "openapi"]: scalarNode(at, version ?? "2.0"),
+      paths: mapNode(at, items.map(([path, item]) => [path, pathItem(item)]))
     }),
     asks: new Map(taken.flatMap(({ asks }) => [...asks])),
     methods: taken,
-    conditions: new Map(items.map(([path23, item]) => [path23, conditionsOf2(item)])),
+    conditions: new Map(items.map(([path, item]) => [path, conditionsOf2(item)])),
     notes
   };
 }
-function twice({ event, path: path23 }) {
-  return rejection(event.at, eventTitle(event), `\`${event.method.toUpperCase()} ${path23}\` has an event already`);
+function twice({ event, path }) {
+  return rejection(event.at, eventTitle(event), `\`${event.method.toUpperCase()} ${path}\` has an event already`);
 }
 function pathItem(methods) {
   const [first] = methods;
@@ -6441,9 +3288,9 @@ function overriddenBody(body, events, auth) {
     byOperation.set(key, [...byOperation.get(key) ?? [], event]);
   }
   const asks = /* @__PURE__ */ new Map();
-  const document2 = mapOperations(body, ({ path: path23, method, node }) => {
+  const document2 = mapOperations(body, ({ path, method, node }) => {
     let operation = node;
-    for (const event of byOperation.get(operationKey(path23, method)) ?? []) {
+    for (const event of byOperation.get(operationKey(path, method)) ?? []) {
       const security = eventSecurity(event, auth);
       const secured2 = withSecurity(operation, security.entries);
       operation = secured2.operation;
@@ -6453,13 +3300,13 @@ function overriddenBody(body, events, auth) {
   });
   return { document: document2, asks };
 }
-function operationKey(path23, method) {
-  return `${method} ${path23}`;
+function operationKey(path, method) {
+  return `${method} ${path}`;
 }
 function overrideFaults(event, body) {
   const items = branchesOf(get(get(body, "paths"), event.path ?? "/"));
-  const isThere = items.length > 0 && items.every((item) => get(item, methodKey(event.method)) !== void 0);
-  return isThere ? [] : [rejection(event.at, eventTitle(event), "the `DefinitionBody` has no such method")];
+  const isThere2 = items.length > 0 && items.every((item) => get(item, methodKey(event.method)) !== void 0);
+  return isThere2 ? [] : [rejection(event.at, eventTitle(event), "the `DefinitionBody` has no such method")];
 }
 
 function restBody(parts) {
@@ -6470,11 +3317,11 @@ function restBody(parts) {
     const idle = events.flatMap((event) => [...eventNotes(event, false)]);
     return { properties: isInclude2 ? { Body: location } : { BodyS3Location: file }, roles: /* @__PURE__ */ new Set(), notes: idle };
   }
-  const edited = editedBody(parts);
+  const edited2 = editedBody(parts);
   return {
-    properties: { Body: finishedBody(edited, parts) },
-    roles: new Set(edited.methods.flatMap(({ role: role2 }) => role2 ?? [])),
-    notes: edited.notes
+    properties: { Body: finishedBody(edited2, parts) },
+    roles: new Set(edited2.methods.flatMap(({ role: role2 }) => role2 ?? [])),
+    notes: edited2.notes
   };
 }
 function editedBody(parts) {
@@ -6483,63 +3330,63 @@ function editedBody(parts) {
   return definition2.merges ? bodyWithEvents(parts, definition2.body) : guardedBody(parts, definition2.body);
 }
 function managedByEvents({ api, auth, events, template }) {
-  const { sound: sound2, notes } = withoutFaulty(events, (event) => methodFaults(event, auth, api));
-  const version2 = get(api.properties, "OpenApiVersion");
-  const edited = managedBody(sound2.map((event) => eventMethod(event, auth, template.partition)), api, {
-    version: isVersion3(version2) ? textOf(version2) : void 0,
+  const { sound, notes } = withoutFaulty(events, (event) => methodFaults(event, auth, api));
+  const version = get(api.properties, "OpenApiVersion");
+  const edited2 = managedBody(sound.map((event) => eventMethod(event, auth, template.partition)), api, {
+    version: isVersion3(version) ? textOf(version) : void 0,
     merges: isGiven2(get(api.properties, "MergeDefinitions"))
   });
-  return { ...edited, notes: [...notes, ...edited.notes, ...sound2.flatMap((event) => [...eventNotes(event, true)])] };
+  return { ...edited2, notes: [...notes, ...edited2.notes, ...sound.flatMap((event) => [...eventNotes(event, true)])] };
 }
 function methodFaults(event, auth, api) {
   return [...eventAuthFaults(event, auth), ...requestModelFaults(event, api)];
 }
 function bodyWithEvents({ api, auth, events, template }, body) {
   const isMerged = ({ invoked }) => invoked !== void 0;
-  const faultsOf2 = (event) => isMerged(event) ? methodFaults(event, auth, api) : [];
-  const { sound: sound2, notes } = withoutFaulty(events, faultsOf2);
-  const edited = mergedBody(body, sound2.filter(isMerged).map((event) => eventMethod(event, auth, template.partition)));
-  return { ...edited, notes: [...notes, ...edited.notes, ...sound2.flatMap((event) => [...eventNotes(event, isMerged(event))])] };
+  const faultsOf = (event) => isMerged(event) ? methodFaults(event, auth, api) : [];
+  const { sound, notes } = withoutFaulty(events, faultsOf);
+  const edited2 = mergedBody(body, sound.filter(isMerged).map((event) => eventMethod(event, auth, template.partition)));
+  return { ...edited2, notes: [...notes, ...edited2.notes, ...sound.flatMap((event) => [...eventNotes(event, isMerged(event))])] };
 }
 function guardedBody({ auth, events }, body) {
-  const { sound: sound2, notes } = withoutFaulty(events, (event) => overrides(event) ? [...overrideFaults(event, body), ...eventAuthFaults(event, auth)] : []);
-  const guarded2 = overriddenBody(body, sound2.filter(overrides), auth);
-  const idle = sound2.flatMap((event) => [...eventNotes(event, false)]);
+  const { sound, notes } = withoutFaulty(events, (event) => overrides(event) ? [...overrideFaults(event, body), ...eventAuthFaults(event, auth)] : []);
+  const guarded2 = overriddenBody(body, sound.filter(overrides), auth);
+  const idle = sound.flatMap((event) => [...eventNotes(event, false)]);
   return { ...guarded2, methods: [], conditions: /* @__PURE__ */ new Map(), notes: [...notes, ...idle] };
 }
-function withoutFaulty(events, faultsOf2) {
-  const checked = events.map((event) => ({ event, faults: [...eventFaults2(event), ...faultsOf2(event)] }));
+function withoutFaulty(events, faultsOf) {
+  const checked = events.map((event) => ({ event, faults: [...eventFaults2(event), ...faultsOf(event)] }));
   return {
     sound: checked.flatMap(({ event, faults: faults2 }) => faults2.length === 0 ? [event] : []),
     notes: checked.flatMap(({ faults: faults2 }) => faults2)
   };
 }
 function finishedBody({ document: document2, asks, conditions }, { api, auth, authorizers, template }) {
-  const version2 = get(api.properties, "OpenApiVersion");
-  if (!isDocument(document2)) return asOpenApi3(document2, version2);
+  const version = get(api.properties, "OpenApiVersion");
+  if (!isDocument(document2)) return asOpenApi3(document2, version);
   const cors = get(api.properties, "Cors");
   const answering = isGiven2(cors) ? withCors(document2, cors, api, conditions) : document2;
   const guarded2 = withDefaultAuthorizer(answering, auth, api);
   const keyed = withApiKeys(guarded2.document, auth, api);
   const schemes = authorizerSchemes(authorizers, api, template);
-  return asOpenApi3(withSchemes(keyed.document, schemes, new Map([...asks, ...guarded2.asks, ...keyed.asks])), version2);
+  return asOpenApi3(withSchemes(keyed.document, schemes, new Map([...asks, ...guarded2.asks, ...keyed.asks])), version);
 }
 function asOpenApi3(document2, wanted) {
   const schemes = get(document2, "securityDefinitions");
-  const version2 = get(document2, "openapi") ?? wanted;
-  if (get(document2, "swagger") !== void 0 || !isVersion3(version2) || !isGiven2(schemes)) return document2;
+  const version = get(document2, "openapi") ?? wanted;
+  if (get(document2, "swagger") !== void 0 || !isVersion3(version) || !isGiven2(schemes)) return document2;
   const components = get(document2, "components");
   const known2 = components?.kind === "map" ? components : mapNode(placeOf(schemes), {});
   return withEntries(document2, { securityDefinitions: void 0, components: withEntries(known2, { securitySchemes: schemes }) });
 }
 
 function* sideFaults2({ logicalId, properties, at }, template) {
-  const faultOf2 = (key) => (place, why) => rejection(place, `\`${key}\` of \`${logicalId}\``, why);
+  const faultOf4 = (key) => (place, why) => rejection(place, `\`${key}\` of \`${logicalId}\``, why);
   const domain = settled3(get(properties, "Domain"), template);
-  yield* responseFaults(get(properties, "GatewayResponses"), faultOf2("GatewayResponses"));
-  if (domain && !isNull(domain)) yield* domainFaults2(domain, at, template, faultOf2("Domain"));
-  yield* endpointFaults(get(properties, "EndpointConfiguration"), faultOf2("EndpointConfiguration"));
-  yield* networkFaults(getIn(properties, "Auth", "ResourcePolicy"), template, faultOf2("ResourcePolicy"));
+  yield* responseFaults(get(properties, "GatewayResponses"), faultOf4("GatewayResponses"));
+  if (domain && !isNull(domain)) yield* domainFaults2(domain, at, template, faultOf4("Domain"));
+  yield* endpointFaults(get(properties, "EndpointConfiguration"), faultOf4("EndpointConfiguration"));
+  yield* networkFaults(getIn(properties, "Auth", "ResourcePolicy"), template, faultOf4("ResourcePolicy"));
 }
 var RESPONSE_KEYS = /* @__PURE__ */ new Set(["ResponseParameters", "ResponseTemplates", "StatusCode"]);
 var PARAMETER_KEYS = /* @__PURE__ */ new Set(["Headers", "Paths", "QueryStrings"]);
@@ -6557,8 +3404,8 @@ function* responseFaults(responses, fault) {
     if (isGiven2(status) && !/^\d{1,3}$/.test(textOf(status) ?? "")) yield fault(status, "`StatusCode` must be numeric");
   }
 }
-function* unknownKeys(map, known2, fault) {
-  for (const { key, value } of entriesOf(map)) if (!known2.has(key)) yield fault(value, `it does not know \`${key}\``);
+function* unknownKeys(map2, known2, fault) {
+  for (const { key, value } of entriesOf(map2)) if (!known2.has(key)) yield fault(value, `it does not know \`${key}\``);
 }
 var ENDPOINTS = /* @__PURE__ */ new Set(["EDGE", "REGIONAL", "PRIVATE"]);
 var TLS_KEYS = /* @__PURE__ */ new Set(["TruststoreUri", "TruststoreVersion"]);
@@ -6587,7 +3434,7 @@ function* zoneFaults(zone, fault) {
   const isNamed = ["HostedZoneId", "HostedZoneName"].some((key) => !isAbsent2(get(zone, key)));
   if (!isNamed) yield fault(zone, "`Route53` needs a `HostedZoneId` or a `HostedZoneName`");
   const separate = get(zone, "SeparateRecordSetGroup");
-  if (isGiven2(separate) && literalOf2(separate) !== true) yield fault(separate, "`SeparateRecordSetGroup` must be a boolean");
+  if (isGiven2(separate) && literalOf(separate) !== true) yield fault(separate, "`SeparateRecordSetGroup` must be a boolean");
 }
 function* endpointFaults(endpoint, fault) {
   const [one, other] = ["VPCEndpointIds", "VpcEndpointIds"].map((key) => get(endpoint, key));
@@ -6595,11 +3442,11 @@ function* endpointFaults(endpoint, fault) {
 }
 function* networkFaults(policy, template, fault) {
   for (const key of ["SourceVpcWhitelist", "SourceVpcBlacklist"]) {
-    const others = itemsOf(get(policy, key)).filter((item) => typeof literalOf2(settled3(item, template)) !== "string");
+    const others = itemsOf(get(policy, key)).filter((item) => typeof literalOf(settled3(item, template)) !== "string");
     for (const item of others) yield fault(item, `\`${key}\` must be a list of texts`);
   }
 }
-function literalOf2(node) {
+function literalOf(node) {
   return node?.kind === "scalar" ? node.value : void 0;
 }
 function* preflightFaults(body, what) {
@@ -6644,7 +3491,7 @@ var TYPES3 = {
   SecurityPolicy: ["text"],
   EndpointAccessMode: ["text"]
 };
-var LITERALS2 = ["MergeDefinitions", "AlwaysDeploy"];
+var LITERALS = ["MergeDefinitions", "AlwaysDeploy"];
 var NEEDS_BODY = ["Cors", "Auth", "GatewayResponses", "Models", "DisableExecuteApiEndpoint"];
 var NEEDS_DOCUMENT = ["Cors", "Auth", "GatewayResponses", "Models", "BinaryMediaTypes"];
 function* restFaults(api, definition2, events) {
@@ -6663,18 +3510,18 @@ function* restSideFaults(api, template) {
   yield* sideFaults2(api, template);
 }
 function* valueFaults({ properties, definition: definition2, owner }) {
-  for (const key of LITERALS2) {
+  for (const key of LITERALS) {
     const value = get(properties, key);
     if (value?.kind === "map") yield rejection(value, `\`${key}\` of ${owner}`, "it must be a boolean that is written out");
   }
-  const version2 = get(properties, "OpenApiVersion");
-  const isWrong = isGiven2(version2) && !isVersion(version2, definition2);
-  if (isWrong) yield rejection(version2, `\`OpenApiVersion\` of ${owner}`, "it must be a text like `3.0.1`");
+  const version = get(properties, "OpenApiVersion");
+  const isWrong = isGiven2(version) && !isVersion(version, definition2);
+  if (isWrong) yield rejection(version, `\`OpenApiVersion\` of ${owner}`, "it must be a text like `3.0.1`");
 }
-function isVersion(version2, { kind }) {
-  const text = textOf(version2) ?? "";
-  const isText2 = version2.kind === "scalar" && (typeof version2.value === "string" || kind === "managed" && text.startsWith("3."));
-  return isText2 && /^[23](\.\d)(\.\d)?$/.test(text);
+function isVersion(version, { kind }) {
+  const text2 = textOf(version) ?? "";
+  const isText3 = version.kind === "scalar" && (typeof version.value === "string" || kind === "managed" && text2.startsWith("3."));
+  return isText3 && /^[23](\.\d)(\.\d)?$/.test(text2);
 }
 function* fileFaults({ properties, owner }) {
   const [uri, merges] = [get(properties, "DefinitionUri"), get(properties, "MergeDefinitions")];
@@ -6735,8 +3582,8 @@ function restStage(api) {
   ];
 }
 function stageSuffix2(name) {
-  const text = textOf(name) ?? "";
-  return /^[\p{L}\p{N}]+$/u.test(text) ? `${text}Stage` : `Stage${text.replaceAll(/[^\p{L}\p{N}]/gu, "")}`;
+  const text2 = textOf(name) ?? "";
+  return /^[\p{L}\p{N}]+$/u.test(text2) ? `${text2}Stage` : `Stage${text2.replaceAll(/[^\p{L}\p{N}]/gu, "")}`;
 }
 
 function expandRestApi(api, events, template) {
@@ -6787,9 +3634,9 @@ function readSamResources(root, globals) {
       continue;
     }
     if (isEmptyProperties(value, type)) notes.push(rejection(at, `\`${key}\``, "its `Properties` must be a map"));
-    const merged3 = withGlobals({ logicalId: key, type, node: value }, own2, globals);
-    notes.push(...merged3.notes);
-    resources.set(key, { logicalId: key, type, node: value, properties: merged3.properties, at, condition: textOf(get(value, "Condition")) });
+    const merged4 = withGlobals({ logicalId: key, type, node: value }, own2, globals);
+    notes.push(...merged4.notes);
+    resources.set(key, { logicalId: key, type, node: value, properties: merged4.properties, at, condition: textOf(get(value, "Condition")) });
   }
   return { resources, notes };
 }
@@ -6820,12 +3667,12 @@ function publishedAlias2({ logicalId, properties, condition: condition2 }, { par
   if (!isGiven2(alias)) return [];
   const at = causedBy(alias, `SAM: AutoPublishAlias of ${logicalId}`);
   const name = textOf(alias) ?? parameters?.get(referredTo(alias) ?? "") ?? "";
-  const version2 = { logicalId: `${logicalId}Version`, at, condition: condition2 };
+  const version = { logicalId: `${logicalId}Version`, at, condition: condition2 };
   return [
-    addedResource(version2, "AWS::StepFunctions::StateMachineVersion", { StateMachineArn: refNode(at, logicalId) }),
-    addedResource({ ...version2, logicalId: `${logicalId}Alias${name}` }, "AWS::StepFunctions::StateMachineAlias", {
+    addedResource(version, "AWS::StepFunctions::StateMachineVersion", { StateMachineArn: refNode(at, logicalId) }),
+    addedResource({ ...version, logicalId: `${logicalId}Alias${name}` }, "AWS::StepFunctions::StateMachineAlias", {
       Name: alias,
-      DeploymentPreference: mapNode(at, { StateMachineVersionArn: refNode(at, version2.logicalId), Type: scalarNode(at, "ALL_AT_ONCE") })
+      DeploymentPreference: mapNode(at, { StateMachineVersionArn: refNode(at, version.logicalId), Type: scalarNode(at, "ALL_AT_ONCE") })
     })
   ];
 }
@@ -6881,21 +3728,21 @@ function readConnectAuth({ logicalId, properties }, { parameters }) {
   const auth = get(properties, "Auth");
   if (!isGiven2(auth)) return { written: void 0, type: void 0, faults: [] };
   const what = `\`Auth\` of \`${logicalId}\``;
-  const refused2 = (at, why) => ({ written: void 0, type: void 0, faults: [rejection(at, what, why)] });
-  if (get(get(properties, "Routes"), "$connect") === void 0) return refused2(auth, "there is no `$connect` route for it to guard");
+  const refused3 = (at, why) => ({ written: void 0, type: void 0, faults: [rejection(at, what, why)] });
+  if (get(get(properties, "Routes"), "$connect") === void 0) return refused3(auth, "there is no `$connect` route for it to guard");
   const written2 = get(auth, "AuthType");
-  if (!isGiven2(written2)) return refused2(auth, "it needs an `AuthType`");
+  if (!isGiven2(written2)) return refused3(auth, "it needs an `AuthType`");
   const parameter = referredTo(written2);
   const name = textOf(written2) ?? (parameter === void 0 ? void 0 : parameters?.get(parameter));
-  if (name === void 0 && parameter === void 0) return refused2(written2, "`AuthType` must be a text");
+  if (name === void 0 && parameter === void 0) return refused3(written2, "`AuthType` must be a text");
   if (name === void 0) return { written: written2, type: void 0, faults: [] };
-  if (!TYPES4.has(name.toUpperCase())) return refused2(written2, "`AuthType` must be `AWS_IAM`, `CUSTOM` or `NONE`");
+  if (!TYPES4.has(name.toUpperCase())) return refused3(written2, "`AuthType` must be `AWS_IAM`, `CUSTOM` or `NONE`");
   const isCustom = name.toUpperCase() === "CUSTOM";
-  if (isCustom && !isGiven2(get(auth, "AuthArn"))) return refused2(auth, "`CUSTOM` needs an `AuthArn`");
-  if (!isCustom && entriesOf(auth).length > 1) return refused2(auth, `\`${name}\` goes with nothing else`);
-  return { written: written2, type: typeOf3(name), faults: [] };
+  if (isCustom && !isGiven2(get(auth, "AuthArn"))) return refused3(auth, "`CUSTOM` needs an `AuthArn`");
+  if (!isCustom && entriesOf(auth).length > 1) return refused3(auth, `\`${name}\` goes with nothing else`);
+  return { written: written2, type: typeOf2(name), faults: [] };
 }
-function typeOf3(name) {
+function typeOf2(name) {
   return name === "CUSTOM" || name === "AWS_IAM" ? name : "NONE";
 }
 function authorizationOf({ logicalId }, { written: written2, type }) {
@@ -6915,12 +3762,12 @@ function authorizerId(api) {
 function authorizerResources(api, { written: written2, type }) {
   const { logicalId, properties, condition: condition2 } = api;
   const auth = get(properties, "Auth");
-  const functionArn2 = get(auth, "AuthArn");
-  if (written2 === void 0 || !mayBeCustom(type) || !isGiven2(functionArn2)) return [];
+  const functionArn5 = get(auth, "AuthArn");
+  if (written2 === void 0 || !mayBeCustom(type) || !isGiven2(functionArn5)) return [];
   const reason = `SAM: Auth of ${logicalId}`;
-  const at = causedBy(entryPlace(properties, "Auth") ?? functionArn2, reason);
+  const at = causedBy(entryPlace(properties, "Auth") ?? functionArn5, reason);
   const role2 = get(auth, "InvokeRole");
-  const moved2 = servesAs(functionArn2, reason);
+  const moved2 = servesAs(functionArn5, reason);
   const authorizer = addedResource({ logicalId: authorizerId(logicalId), at, condition: condition2 }, "AWS::ApiGatewayV2::Authorizer", {
     ApiId: refNode(at, logicalId),
     AuthorizerType: scalarNode(at, "REQUEST"),
@@ -6985,8 +3832,8 @@ function stageFaults(stage, owner) {
   if (stage === void 0 || name === void 0 || isAlphanumeric(name)) return [];
   return [rejection(stage, `stage of ${owner}`, "a WebSocket API's `StageName` must be letters and digits")];
 }
-function isAlphanumeric(text) {
-  return /^[A-Za-z0-9]+$/.test(text);
+function isAlphanumeric(text2) {
+  return /^[A-Za-z0-9]+$/.test(text2);
 }
 
 function routeResources(api, entry, auth) {
@@ -6994,11 +3841,11 @@ function routeResources(api, entry, auth) {
   const { logicalId, condition: condition2 } = api;
   const reason = `SAM: route ${key} of ${logicalId}`;
   const at = causedBy(placeOfKey(entry), reason);
-  const functionArn2 = get(route, "FunctionArn");
-  if (functionArn2 === void 0) return [];
+  const functionArn5 = get(route, "FunctionArn");
+  if (functionArn5 === void 0) return [];
   const named2 = (suffix) => ({ logicalId: `${logicalId}${routeSuffix(key)}${suffix}`, at, condition: condition2 });
   const integration = named2("Integration");
-  const moved2 = servesAs(functionArn2, reason);
+  const moved2 = servesAs(functionArn5, reason);
   return [
     addedResource(named2("Route"), "AWS::ApiGatewayV2::Route", {
       ApiId: refNode(at, logicalId),
@@ -7078,8 +3925,8 @@ function stageOf2(api) {
   });
 }
 function stageId2(api, name) {
-  const text = textOf(name);
-  return text === "default" ? `${api}DefaultStage` : `${api}${text ?? ""}Stage`;
+  const text2 = textOf(name);
+  return text2 === "default" ? `${api}DefaultStage` : `${api}${text2 ?? ""}Stage`;
 }
 
 function expandSam(root, settings) {
@@ -7126,12 +3973,12 @@ function expandResources(template, events) {
   }
   return parts;
 }
-function groupBy(items, keyOf) {
+function groupBy(items, keyOf6) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const group = groups.get(keyOf6(item));
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(keyOf6(item), [item]);
   }
   return groups;
 }
@@ -7204,46 +4051,2072 @@ function expandOpenApi(root, library = NO_LIBRARY) {
   return root.kind === "map" ? expandIncludes(root, library) : { root, notes: [] };
 }
 
-var HARMLESS = /* @__PURE__ */ new Set(["AWS::LanguageExtensions", "AWS::SecretsManager-2020-07-23", "AWS::SecretsManager-2024-09-16"]);
-var BY_TYPE = {
-  "AWS::Serverless-2016-10-31": "AWS::Serverless::",
-  "AWS::CodeDeployBlueGreen": "AWS::CodeDeploy"
-};
-function unseenResources(root) {
-  const resources = get(root, "Resources");
-  const directive = entriesOf(root).find(({ key }) => key.startsWith("Fn::"));
-  if (directive) return unseenOf(directive.key);
-  for (const { key, value } of entriesOf(resources)) {
-    if (key === "Fn::Transform") return "a transform under `Resources` makes resources at deployment";
-    if (key.startsWith("Fn::")) return unseenOf(key);
-    const call = callOf(value);
-    if (call && call.name !== "Fn::Transform" && call.name !== "Ref") return unseenOf(call.name);
-    if (isUnseen(value)) return `a transform writes \`${key}\` at deployment`;
-    const loop = loopOf2(value);
-    if (loop !== void 0) return `\`${loop}\` writes a part of \`${key}\` that is not looked at`;
+function isToolOutput(root) {
+  const parameters = get(root, "Parameters");
+  if (get(parameters, "BootstrapVersion") !== void 0) return true;
+  if (entriesOf(parameters).some(({ key }) => /^AssetParameters[0-9a-f]{64}/.test(key))) return true;
+  return entriesOf(get(root, "Resources")).some(({ value }) => textOf(get(value, "Type")) === "AWS::CDK::Metadata" || getIn(value, "Metadata", "aws:cdk:path") !== void 0);
+}
+
+var PREFIX_END = "›";
+function stackOfName(name, { stacks }) {
+  if (stacks === void 0) return "";
+  const prefix = name.slice(0, name.indexOf(PREFIX_END) + 1);
+  return stacks.has(prefix) ? prefix : "";
+}
+function withoutPrefix(name) {
+  return name.slice(name.lastIndexOf(PREFIX_END) + 1);
+}
+
+var NAMES2 = /* @__PURE__ */ new Set([
+  "AWS::AccountId",
+  "AWS::NotificationARNs",
+  "AWS::Partition",
+  "AWS::Region",
+  "AWS::StackId",
+  "AWS::StackName",
+  "AWS::URLSuffix"
+]);
+var WHERE = /* @__PURE__ */ new Map([
+  ["AWS::Region", "region"],
+  ["AWS::AccountId", "account"],
+  ["AWS::Partition", "partition"],
+  ["AWS::URLSuffix", "urlSuffix"]
+]);
+function pseudoParameter2(name, settings) {
+  const bare = withoutPrefix(name);
+  if (!NAMES2.has(bare)) return void 0;
+  const prefix = name.slice(0, name.length - bare.length);
+  const own2 = prefix === "" ? settings : settings.stacks?.get(prefix);
+  const field = bare === "AWS::StackName" ? "stackName" : WHERE.get(bare);
+  const known2 = field && own2?.[field];
+  if (known2 === void 0) return [{ kind: "unknown", source: "pseudo-parameter", id: name }];
+  return [{ kind: "literal", text: known2, filledIn: bare }];
+}
+function pseudoParameterName(name, stack, settings) {
+  const own2 = settings.stacks?.get(stack);
+  const field = WHERE.get(name);
+  if (own2 === void 0 || field !== void 0 && own2[field] === settings[field]) return name;
+  return `${stack}${name}`;
+}
+
+function givenParameters(written2, child) {
+  if (written2 && (callOf(written2) || entriesOf(written2).some(({ key }) => key.startsWith("Fn::")))) return void 0;
+  return new Map(entriesOf(get(child, "Parameters")).flatMap(({ key, value }) => {
+    const [node, otherwise] = [get(written2, key), defaultOf(value)];
+    const given2 = (node && givenOf(node, otherwise)) ?? otherwise;
+    return given2 ? [[key, given2]] : [];
+  }));
+}
+function defaultOf(parameter) {
+  const given2 = textGiven(textOf(get(parameter, "Default")), parameter);
+  return given2.kind === "text" ? given2 : void 0;
+}
+function givenOf(node, otherwise) {
+  if (isNoValue2(node)) return void 0;
+  if (node.kind === "scalar") return textGiven(textOf(node), node);
+  if (node.kind === "map") return { kind: "value", node, default: mayBeAbsent(node) ? otherwise?.text : void 0 };
+  const texts = node.items.map(textOf);
+  const joined6 = texts.every((text2) => text2 !== void 0) ? texts.join(",") : void 0;
+  return textGiven(joined6, callNode(node, "Fn::Join", listNode(node, [scalarNode(node, ","), node])));
+}
+function textGiven(text2, node) {
+  return text2 === void 0 || text2.includes("{{resolve:") ? { kind: "value", node, default: void 0 } : { kind: "text", text: text2 };
+}
+function mayBeAbsent(node) {
+  const call2 = callOf(node);
+  return isNoValue2(node) || call2?.name === "Fn::If" && itemsOf(call2.argument).slice(1).some(mayBeAbsent);
+}
+function whereAbsent(node, other) {
+  const call2 = callOf(node);
+  if (isNoValue2(node)) return other;
+  if (call2?.name !== "Fn::If" || call2.argument.kind !== "list" || !mayBeAbsent(node)) return node;
+  const [name, ...branches] = call2.argument.items;
+  const items = [...name ? [name] : [], ...branches.map((branch) => whereAbsent(branch, other))];
+  return callNode(node, "Fn::If", { ...call2.argument, items });
+}
+function isNoValue2(node) {
+  const call2 = callOf(node);
+  return node.kind === "scalar" && node.value === null || call2?.name === "Ref" && textOf(call2.argument) === "AWS::NoValue";
+}
+
+var VARIABLE = /\$\{(!?)\s*([^{}]*?)\s*\}/g;
+function substitutions(template) {
+  const pieces = [];
+  let from = 0;
+  const text2 = (to) => {
+    if (to > from) pieces.push({ kind: "literal", text: template.slice(from, to) });
+  };
+  for (const match of template.matchAll(VARIABLE)) {
+    text2(match.index);
+    const [whole2, escaped, name = ""] = match;
+    if (escaped) pieces.push({ kind: "literal", text: `\${${whole2.slice(3)}` });
+    else if (name === "") pieces.push({ kind: "literal", text: whole2 });
+    else pieces.push({ kind: "variable", name });
+    from = match.index + whole2.length;
   }
-  const macro = transformsOf2(root).find((name) => !HARMLESS.has(name) && addsResources(name, resources));
-  return macro === void 0 ? void 0 : unseenOf(macro);
+  text2(template.length);
+  return pieces;
 }
-function unseenOf(maker) {
-  return `\`${maker}\` makes resources that are not looked at`;
+function withVariables(template, rename) {
+  return template.replaceAll(VARIABLE, (whole2, escaped, name) => {
+    const renamed2 = escaped || name === "" ? name : rename(name);
+    return renamed2 === name ? whole2 : `\${${renamed2}}`;
+  });
 }
-function isUnseen(resource) {
-  if (get(resource, "Fn::Transform")) return true;
-  return textOf(get(resource, "Type")) === "AWS::Lambda::Permission" && getIn(resource, "Properties", "Fn::Transform") !== void 0;
+
+function rewritten(node, names) {
+  if (node.kind === "scalar") return node;
+  if (node.kind === "list") return rewrittenList(node, names);
+  const call2 = callOf(node);
+  if (call2) return rewrittenCall(node, call2.name, call2.argument, names);
+  const name = names.amongConditions && node.entries.size === 1 ? get(node, "Condition") : void 0;
+  return name?.kind === "scalar" ? withEntries(node, { Condition: renamed(name, names.condition(name.text)) }) : rewrittenMap(node, names);
 }
-function loopOf2(resource) {
-  if (textOf(get(resource, "Type")) !== "AWS::Lambda::Permission") return void 0;
-  return entriesOf(get(resource, "Properties")).find(({ key }) => key.startsWith("Fn::ForEach"))?.key;
+function rewrittenList(list, names) {
+  let items;
+  for (const [index, item] of list.items.entries()) {
+    const value = rewritten(item, names);
+    if (value !== item) (items ??= [...list.items])[index] = value;
+  }
+  return items ? { ...list, items } : list;
 }
-function addsResources(macro, resources) {
-  const prefix = own(BY_TYPE, macro);
-  return prefix === void 0 || entriesOf(resources).some(({ value }) => textOf(get(value, "Type"))?.startsWith(prefix));
+function rewrittenMap(map2, names) {
+  let entries2;
+  for (const entry of map2.entries.values()) {
+    const value = rewritten(entry.value, names);
+    if (value !== entry.value) (entries2 ??= new Map(map2.entries)).set(entry.key, { ...entry, value });
+  }
+  return entries2 ? { ...map2, entries: entries2 } : map2;
 }
-function transformsOf2(root) {
-  const transform = get(root, "Transform");
-  const list3 = transform?.kind === "list" ? itemsOf(transform) : transform ? [transform] : [];
-  return list3.map((item) => textOf(item.kind === "map" ? get(item, "Name") : item) ?? "a macro");
+function rewrittenCall(call2, name, argument, names) {
+  switch (name) {
+    case "Ref":
+      return rewrittenRef(call2, argument, names);
+    case "Fn::GetAtt":
+      return rewrittenAttribute(call2, argument, names);
+    case "Fn::Sub":
+      return withArgument(call2, name, rewrittenSub(argument, names));
+    case "Fn::If":
+      return withArgument(call2, name, withFirst(argument, names, (first) => conditionName(first, names)));
+    case "Fn::FindInMap":
+      return withArgument(call2, name, withFirst(argument, names, (first) => first.kind === "scalar" ? renamed(first, names.mapping(first.text)) : prefixed(first, names)));
+    case "Fn::ImportValue":
+    case "Fn::GetStackOutput":
+      return answered(call2, names) ?? rewrittenMap(call2, names);
+    default:
+      return rewrittenMap(call2, names);
+  }
+}
+function answered(call2, names) {
+  const node = names.answer(call2);
+  return node && valueAt(call2, { kind: "value", node, isList: false });
+}
+function withArgument(call2, name, argument) {
+  return argument === get(call2, name) ? call2 : withEntries(call2, { [name]: argument });
+}
+function rewrittenRef(call2, argument, names) {
+  if (argument.kind !== "scalar") return withArgument(call2, "Ref", prefixed(argument, names));
+  const meaning = names.ref(argument.text);
+  return meaning.kind === "value" ? valueAt(call2, meaning) : withArgument(call2, "Ref", renamed(argument, meaning.name));
+}
+function prefixed(name, names) {
+  const written2 = rewritten(name, names);
+  if (names.prefix === "") return written2;
+  return callNode(name, "Fn::Join", listNode(name, [scalarNode(name, ""), listNode(name, [scalarNode(name, names.prefix), written2])]));
+}
+function rewrittenAttribute(call2, argument, names) {
+  const items = argument.kind === "list" ? argument.items : [argument];
+  const [first] = items;
+  if (first?.kind !== "scalar") {
+    return withArgument(call2, "Fn::GetAtt", withFirst(argument, names, (computed) => prefixed(computed, names)));
+  }
+  const texts = items.map(textOf);
+  const [logicalId = "", ...attribute] = (texts.includes(void 0) ? first.text : texts.join(".")).split(".");
+  const meaning = names.attribute(logicalId, attribute.join("."));
+  if (meaning.kind === "value") return valueAt(call2, meaning);
+  const head = renamed(first, `${meaning.name}${first.text.slice(logicalId.length)}`);
+  return withArgument(call2, "Fn::GetAtt", argument.kind === "list" ? withFirst(argument, names, () => head) : head);
+}
+function withFirst(argument, names, change) {
+  const [first, ...others] = itemsOf(argument);
+  if (argument.kind !== "list" || first === void 0) return rewritten(argument, names);
+  const items = [change(first), ...others.map((item) => rewritten(item, names))];
+  return items.every((item, index) => item === argument.items[index]) ? argument : { ...argument, items };
+}
+function conditionName(node, names) {
+  if (node.kind === "scalar") return renamed(node, names.condition(node.text));
+  const name = get(node, "Condition");
+  return node.kind === "map" && name?.kind === "scalar" ? withEntries(node, { Condition: renamed(name, names.condition(name.text)) }) : rewritten(node, names);
+}
+function rewrittenSub(argument, names) {
+  const [template, variables] = argument.kind === "list" ? argument.items : [argument];
+  if (template?.kind !== "scalar") return rewritten(argument, names);
+  const values = /* @__PURE__ */ new Map();
+  const text2 = withVariables(template.text, (name) => {
+    if (get(variables, name)) return name;
+    const [logicalId = "", ...attribute] = name.split(".");
+    const meaning = attribute.length === 0 ? names.ref(name) : names.attribute(logicalId, attribute.join("."));
+    if (meaning.kind === "name") return `${meaning.name}${name.slice(logicalId.length)}`;
+    values.set(name, valueAt(template, { ...meaning, isList: false }));
+    return name;
+  });
+  const own2 = variables && rewritten(variables, names);
+  if (text2 === template.text && values.size === 0 && own2 === variables) return argument;
+  const put = renamed(template, text2);
+  if (values.size === 0 && own2 === void 0) return put;
+  const all2 = new Map([...own2?.kind === "map" ? own2.entries.values() : []].map(({ key, value }) => [key, value]));
+  return listNode(argument, [put, mapNode(own2 ?? template, [...all2, ...values])]);
+}
+function renamed(scalar, text2) {
+  return text2 === scalar.text ? scalar : { ...scalar, text: text2, value: text2 };
+}
+function valueAt(at, { node, isList }) {
+  const place = placeOf(at);
+  if (isList) return callNode(place, "Fn::Split", listNode(place, [scalarNode(place, ","), node]));
+  if (node.kind === "scalar") return callNode(place, "Fn::Join", listNode(place, [scalarNode(place, ""), listNode(place, [node])]));
+  return node.kind === "list" ? { kind: "list", ...place, items: node.items } : { kind: "map", ...place, entries: node.entries };
+}
+
+var MAX_CHAIN = 30;
+var MAX_VALUE_DEPTH = 40;
+function createNaming(plan) {
+  const values = /* @__PURE__ */ new Map();
+  const open2 = /* @__PURE__ */ new Set();
+  const depths = /* @__PURE__ */ new Map();
+  function valueOf(key, authored, deployed) {
+    if (values.has(key)) return values.get(key);
+    if (open2.has(key) || open2.size >= MAX_CHAIN || depthOf(authored, depths) > MAX_VALUE_DEPTH) return void 0;
+    open2.add(key);
+    const value = rewritten(authored, namesOf2(deployed));
+    open2.delete(key);
+    const settled6 = depthOf(value, depths) > MAX_VALUE_DEPTH ? void 0 : value;
+    values.set(key, settled6);
+    return settled6;
+  }
+  function outputOf2({ of, name }) {
+    const value = getIn(of.stack.root, "Outputs", name, "Value");
+    return value && valueOf(`output ${plan.prefixOf(of)}${name}`, value, of);
+  }
+  function givenTo(name, deployed) {
+    const prefix = plan.prefixOf(deployed);
+    const given2 = deployed.given.get(name);
+    if (given2?.kind !== "value" || deployed.parent === void 0 || isLookedUp(name, deployed)) return void 0;
+    const value = valueOf(`parameter ${prefix}${name}`, given2.node, deployed.parent);
+    if (value === void 0) return void 0;
+    const node = mayBeAbsent(value) ? whereAbsent(value, refNode(value, `${prefix}${name}`)) : value;
+    return { kind: "value", node, isList: isListType(typeOf3(name, deployed)) };
+  }
+  function namesOf2(deployed) {
+    const prefix = plan.prefixOf(deployed);
+    const prefixedName = (name) => `${prefix}${name}`;
+    return {
+      prefix,
+      amongConditions: false,
+      condition: prefixedName,
+      mapping: prefixedName,
+      ref(name) {
+        if (name.startsWith("AWS::")) return { kind: "name", name: pseudoName(name, deployed) };
+        return givenTo(name, deployed) ?? { kind: "name", name: prefixedName(name) };
+      },
+      attribute(logicalId, attribute) {
+        const child = deployed.children.get(logicalId);
+        const node = child && attribute.startsWith("Outputs.") ? outputOf2({ of: child, name: attribute.slice("Outputs.".length) }) : void 0;
+        return node ? { kind: "value", node, isList: false } : { kind: "name", name: prefixedName(logicalId) };
+      },
+      answer(call2) {
+        const output = plan.imported(call2, deployed);
+        return output && outputOf2(output);
+      }
+    };
+  }
+  function pseudoName(name, deployed) {
+    if (name === "AWS::NoValue") return name;
+    const isOwn2 = deployed.parent !== void 0 && OF_EACH_STACK.has(name);
+    return isOwn2 ? `${plan.prefixOf(deployed)}${name}` : pseudoParameterName(name, plan.stackOf(deployed), plan.settings);
+  }
+  return namesOf2;
+}
+var OF_EACH_STACK = /* @__PURE__ */ new Set(["AWS::StackName", "AWS::StackId", "AWS::NotificationARNs"]);
+function isKept(name, deployed) {
+  const given2 = deployed.given.get(name);
+  return given2?.kind !== "value" || isLookedUp(name, deployed) || mayBeAbsent(given2.node);
+}
+function isLookedUp(name, deployed) {
+  return typeOf3(name, deployed).startsWith("AWS::SSM::Parameter::Value<");
+}
+function isListType(type) {
+  return type === "CommaDelimitedList" || type.includes("List<");
+}
+function typeOf3(name, { stack }) {
+  return textOf(get(getIn(stack.root, "Parameters", name), "Type")) ?? "String";
+}
+function depthOf(node, known2) {
+  if (node.kind === "scalar") return 0;
+  const depth = known2.get(node);
+  if (depth !== void 0) return depth;
+  let deepest = 0;
+  for (const part of node.kind === "list" ? node.items : node.entries.values()) {
+    deepest = Math.max(deepest, depthOf("value" in part && "key" in part ? part.value : part, known2));
+  }
+  known2.set(node, deepest + 1);
+  return deepest + 1;
+}
+
+function mergedTemplate(stacks, first) {
+  const section = (entriesIn) => {
+    const entries2 = stacks.flatMap(entriesIn);
+    return entries2.length === 0 ? void 0 : { ...mapNode(first, []), entries: new Map(entries2.map((entry) => [entry.key, entry])) };
+  };
+  return withEntries(first, {
+    Parameters: section(parametersOf),
+    Mappings: section(({ deployed, names }) => entriesOf(get(deployed.stack.root, "Mappings")).map((entry) => prefixed2(entry, names))),
+    Conditions: section(({ deployed, names }) => entriesOf(get(deployed.stack.root, "Conditions")).map((entry) => prefixed2(entry, names, definition(entry.value, names)))),
+    Rules: section(rulesOf),
+    Resources: section(resourcesOf)
+  });
+}
+function prefixed2(entry, { prefix }, value = entry.value) {
+  return { ...entry, key: `${prefix}${entry.key}`, value };
+}
+function definition(node, names) {
+  return rewritten(node, { ...names, amongConditions: true });
+}
+function parametersOf({ deployed, names }) {
+  return entriesOf(get(deployed.stack.root, "Parameters")).filter(({ key }) => isKept(key, deployed)).map((entry) => prefixed2(entry, names));
+}
+function rulesOf(stack) {
+  const { deployed, names } = stack;
+  const own2 = entriesOf(get(deployed.stack.root, "Rules")).map((entry) => prefixed2(entry, names, ruleOf(entry.value, stack)));
+  const allowed = entriesOf(get(deployed.stack.root, "Parameters")).flatMap((entry) => {
+    const values = get(entry.value, "AllowedValues");
+    const isOne = !isKept(entry.key, deployed) && !isListType(textOf(get(entry.value, "Type")) ?? "");
+    if (!isOne || values?.kind !== "list" || values.items.length === 0) return [];
+    const value = rewritten(callNode(values, "Ref", scalarNode(values, entry.key)), names);
+    const assertion = mapNode(values, { Assert: callNode(values, "Fn::Contains", listNode(values, [values, value])) });
+    const rule2 = mapNode(values, { Assertions: listNode(values, [assertion]) });
+    return [{ ...entry, key: `${names.prefix}AllowedValues of ${entry.key}`, value: whereDeployed(rule2, stack) }];
+  });
+  return [...own2, ...allowed];
+}
+function ruleOf(rule2, stack) {
+  const written2 = definition(rule2, stack.names);
+  return written2.kind === "map" ? whereDeployed(written2, stack) : written2;
+}
+function whereDeployed(rule2, { conditions }) {
+  if (conditions.length === 0) return rule2;
+  const own2 = get(rule2, "RuleCondition");
+  const named2 = conditions.map((name) => mapNode(rule2, { Condition: scalarNode(rule2, name) }));
+  return withEntries(rule2, { RuleCondition: callNode(rule2, "Fn::And", listNode(rule2, [...named2, ...own2 ? [own2] : []])) });
+}
+function resourcesOf(stack) {
+  const { deployed, names } = stack;
+  return entriesOf(get(deployed.stack.root, "Resources")).filter(({ key }) => !deployed.children.has(key)).map((entry) => prefixed2(entry, names, resourceOf(entry.value, stack)));
+}
+function resourceOf(resource, { names, conditions }) {
+  if (resource.kind !== "map") return resource;
+  const properties = get(resource, "Properties");
+  const own2 = namesIn(get(resource, "Condition"), names);
+  return withEntries(resource, {
+    ...properties && { Properties: rewritten(properties, names) },
+    ...names.prefix === "" ? {} : { Condition: conditionOf([...conditions, ...own2], resource) }
+  });
+}
+function namesIn(condition2, names) {
+  return (condition2?.kind === "list" ? itemsOf(condition2) : [condition2]).flatMap((name) => {
+    const text2 = textOf(name);
+    return text2 === void 0 ? [] : [names.condition(text2)];
+  });
+}
+function conditionOf(names, at) {
+  return names.length === 0 ? void 0 : listNode(at, names.map((name) => scalarNode(at, name)));
+}
+
+function stackPrefixes([first, ...others]) {
+  const taken = /* @__PURE__ */ new Set([...first?.top.children.keys() ?? []]);
+  const prefixes = new Map(first ? [[first, ""]] : []);
+  for (const tree of others) {
+    const name = nameOf(tree.top.stack);
+    let unique = name;
+    for (let count2 = 2; taken.has(unique); count2 += 1) unique = `${name}${String(count2)}`;
+    taken.add(unique);
+    prefixes.set(tree, `${unique}${PREFIX_END}`);
+  }
+  return prefixes;
+}
+var COMMON = /* @__PURE__ */ new Set(["template", "main", "index", "stack", "cloudformation", "sam", "serverless"]);
+function nameOf({ file, settings }) {
+  const [folder = "", base = ""] = ["", ...file.split("/")].slice(-2);
+  const stem = base.replace(/(?:\.template)?\.\w+$/, "");
+  const name = settings.stackName ?? (COMMON.has(stem) && folder !== "" ? folder : stem);
+  return name.replaceAll(/[^\w-]+/g, "-") || "stack";
+}
+
+function applicationOf(group, imports) {
+  const trees = group.length === 1 ? group : group.toSorted((a, b) => compare(a.top.stack.file, b.top.stack.file));
+  const [first = group[0]] = trees;
+  const notes = trees.flatMap((tree) => tree.notes);
+  const { root } = first.top.stack;
+  if (root.kind !== "map" || trees.length === 1 && first.all.length === 1) {
+    return { root, settings: imports.settingsOf(first), parts: [{ stack: first.top.stack, prefix: "", caller: first.top.caller }], notes };
+  }
+  const places = placesOf(trees);
+  const settings = settingsOf(places, imports);
+  return {
+    root: merged2(places, root, settings, imports),
+    settings,
+    parts: places.map(({ deployed, prefix }) => ({ stack: deployed.stack, prefix, caller: deployed.caller })),
+    notes
+  };
+}
+function compare(a, b) {
+  return a < b ? -1 : Number(a > b);
+}
+function placesOf(trees) {
+  const prefixes = stackPrefixes(trees);
+  return trees.flatMap((tree) => {
+    const stack = prefixes.get(tree) ?? "";
+    return tree.all.map((deployed) => ({ deployed, tree, stack, prefix: `${stack}${deployed.within}` }));
+  });
+}
+function settingsOf(places, imports) {
+  const parameters = new Map(places.flatMap(({ deployed, prefix }) => givenTexts(deployed).map(([name, text2]) => [`${prefix}${name}`, text2])));
+  const open2 = places.flatMap(({ deployed, prefix }) => [...deployed.stack.settings.openParameters ?? []].map((name) => `${prefix}${name}`));
+  const tops = places.filter(({ deployed }) => deployed.parent === void 0);
+  const [first, ...others] = tops.map(({ tree, stack }) => ({ stack, settings: imports.settingsOf(tree) }));
+  return {
+    region: void 0,
+    account: void 0,
+    partition: void 0,
+    urlSuffix: void 0,
+    ...first?.settings,
+    parameters,
+    ...open2.length > 0 && { openParameters: new Set(open2) },
+    ...others.length > 0 && { stacks: new Map(others.map(({ stack, settings }) => [stack, settings])) }
+  };
+}
+function givenTexts({ parent, given: given2, stack }) {
+  if (parent === void 0) return [...stack.settings.parameters];
+  return [...given2].flatMap(([name, value]) => {
+    const text2 = value.kind === "text" ? value.text : value.default;
+    return text2 === void 0 ? [] : [[name, text2]];
+  });
+}
+function merged2(places, root, settings, imports) {
+  const placeOf3 = new Map(places.map((place) => [place.deployed, place]));
+  const outputs2 = /* @__PURE__ */ new Map();
+  for (const { by, call: call2, output } of imports.found) {
+    if (!placeOf3.has(by) || !placeOf3.has(output.of)) continue;
+    outputs2.set(by, (outputs2.get(by) ?? /* @__PURE__ */ new Map()).set(call2, output));
+  }
+  const namesOf2 = createNaming({
+    settings,
+    prefixOf: (deployed) => placeOf3.get(deployed)?.prefix ?? "",
+    stackOf: (deployed) => placeOf3.get(deployed)?.stack ?? "",
+    imported: (call2, by) => outputs2.get(by)?.get(call2)
+  });
+  return mergedTemplate(places.map(({ deployed, stack }) => ({ deployed, names: namesOf2(deployed), conditions: deployed.conditions.map((name) => `${stack}${name}`) })), root);
+}
+
+function append(lists, key, value) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+function groupsByKey(things, keyOf6) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const thing of things) append(groups, keyOf6(thing), thing);
+  return groups;
+}
+
+function connected(things, pairs) {
+  const leaders = /* @__PURE__ */ new Map();
+  const leaderOf = (thing) => {
+    let leader = thing;
+    for (let next = leaders.get(leader); next !== void 0; next = leaders.get(leader)) leader = next;
+    for (let at = thing; at !== leader; ) {
+      const next = leaders.get(at) ?? leader;
+      leaders.set(at, leader);
+      at = next;
+    }
+    return leader;
+  };
+  for (const [a, b] of pairs) {
+    const [first, second] = [leaderOf(a), leaderOf(b)];
+    if (first !== second) leaders.set(second, first);
+  }
+  return [...groupsByKey(things, leaderOf).values()];
+}
+
+function condition(name) {
+  return { kind: "condition", name };
+}
+function not(formula) {
+  if (typeof formula === "boolean") return !formula;
+  return formula.kind === "not" ? formula.of : { kind: "not", of: formula };
+}
+function and(...formulas) {
+  return join("and", formulas);
+}
+function or(...formulas) {
+  return join("or", formulas);
+}
+function join(kind, formulas) {
+  const neutral = kind === "and";
+  const parts = /* @__PURE__ */ new Map();
+  for (const formula of formulas.flatMap((part) => typeof part === "object" && part.kind === kind ? part.of : [part])) {
+    if (formula === neutral) continue;
+    if (formula === !neutral || parts.has(formulaKey(not(formula)))) return !neutral;
+    parts.set(formulaKey(formula), formula);
+  }
+  const [first, ...others] = parts.values();
+  if (first === void 0) return neutral;
+  return others.length === 0 ? first : { kind, of: [first, ...others] };
+}
+function formulaKey(formula) {
+  if (typeof formula === "boolean") return String(formula);
+  if (formula.kind === "condition") return formula.name;
+  if (formula.kind === "not") return `!${formulaKey(formula.of)}`;
+  return `(${formula.of.map(formulaKey).join(formula.kind === "and" ? "&" : "|")})`;
+}
+function conditionsIn(formula, into = /* @__PURE__ */ new Set()) {
+  if (typeof formula === "boolean") return into;
+  if (formula.kind === "condition") return into.add(formula.name);
+  if (formula.kind === "not") return conditionsIn(formula.of, into);
+  for (const part of formula.of) conditionsIn(part, into);
+  return into;
+}
+
+var MAX_ALTERNATIVES = 48;
+var MAX_NAMES = 48 * 48;
+function always(value) {
+  return [{ when: true, value }];
+}
+function given(when, alternatives) {
+  if (when === true) return alternatives;
+  return alternatives.flatMap((alternative) => {
+    const narrowed = and(when, alternative.when);
+    return narrowed === false ? [] : [{ when: narrowed, value: alternative.value }];
+  });
+}
+function flatMapAlternatives(alternatives, next) {
+  const [only] = alternatives;
+  if (alternatives.length === 1 && only?.when === true) return next(only.value);
+  const results = [];
+  for (const { when, value } of alternatives) {
+    const followers = next(value);
+    if (followers === void 0) return void 0;
+    results.push(...given(when, followers));
+    if (results.length > MAX_ALTERNATIVES) return void 0;
+  }
+  return results;
+}
+function combine(lists) {
+  if (lists.every(([first, ...others]) => first?.when === true && others.length === 0)) {
+    return always(lists.flatMap(([only]) => only ? [only.value] : []));
+  }
+  let results = always([]);
+  for (const list of lists) {
+    results = flatMapAlternatives(results, (values) => list.map(({ when, value }) => ({ when, value: [...values, value] })));
+    if (results === void 0) return void 0;
+  }
+  return results;
+}
+function mergeAlternatives(alternatives, keyOf6) {
+  if (alternatives === void 0 || alternatives.length < 2) return alternatives;
+  const merged4 = /* @__PURE__ */ new Map();
+  for (const alternative of alternatives) {
+    const key = keyOf6(alternative.value);
+    const other = merged4.get(key);
+    merged4.set(key, other ? { when: or(other.when, alternative.when), value: other.value } : alternative);
+  }
+  const results = [...merged4.values()];
+  return results.every(({ when }) => namesIn2(when) <= MAX_NAMES) ? results : void 0;
+}
+function namesIn2(formula) {
+  if (typeof formula === "boolean") return 0;
+  if (formula.kind === "condition") return 1;
+  if (formula.kind === "not") return namesIn2(formula.of);
+  return formula.of.reduce((names, part) => names + namesIn2(part), 0);
+}
+
+function literal2(text2) {
+  return text2 === "" ? [] : [{ kind: "literal", text: text2 }];
+}
+function concat(...texts) {
+  const tokens = [];
+  for (const token of texts.flat()) {
+    const last2 = tokens.at(-1);
+    if (token.kind === "literal" && last2?.kind === "literal" && isPlain(token) && isPlain(last2)) {
+      tokens[tokens.length - 1] = { kind: "literal", text: last2.text + token.text };
+    } else {
+      tokens.push(token);
+    }
+  }
+  return tokens;
+}
+function isPlain({ parameter, filledIn }) {
+  return parameter === void 0 && filledIn === void 0;
+}
+function knownText(text2) {
+  let known2 = "";
+  for (const token of text2) {
+    if (token.kind !== "literal") return void 0;
+    known2 += token.text;
+  }
+  return known2;
+}
+function printText(text2) {
+  return text2.map((token) => token.kind === "literal" ? token.text : `\${${tokenId(token)}}`).join("");
+}
+function tokenId(token) {
+  if (token.kind === "unknown") return token.id;
+  return token.attribute === void 0 ? token.logicalId : `${token.logicalId}.${token.attribute}`;
+}
+function defaultsIn(text2) {
+  return [...new Set(text2.flatMap((token) => token.kind === "literal" && token.parameter !== void 0 ? [token.parameter] : []))];
+}
+function splitText(text2, separator) {
+  const parts = [[]];
+  for (const token of text2) {
+    if (token.kind !== "literal" || separator === "") {
+      parts.at(-1)?.push(token);
+      continue;
+    }
+    token.text.split(separator).forEach((piece, index) => {
+      if (index > 0) parts.push([]);
+      if (piece !== "") parts.at(-1)?.push({ ...token, text: piece });
+    });
+  }
+  return parts;
+}
+
+function jsonText(node, evaluate2) {
+  if (node.kind === "scalar") return written(JSON.stringify(node.value), evaluate2);
+  if (node.kind === "list") return enclosed("[", node.items.map((item) => jsonText(item, evaluate2)), "]");
+  const call2 = callOf(node);
+  return call2 ? callJson(call2.name, call2.argument, node, evaluate2) : objectJson(node, evaluate2);
+}
+function objectJson(node, evaluate2) {
+  return enclosed("{", [...node.entries.values()].map(({ key, value }) => {
+    const name = written(`${JSON.stringify(key)}:`, evaluate2)?.[0]?.value;
+    return name && jsonText(value, evaluate2)?.map((each) => ({ when: each.when, value: each.value && [...name, ...each.value] }));
+  }), "}");
+}
+function callJson(name, argument, call2, evaluate2) {
+  if (name === "Fn::If") {
+    const branches = evaluate2.branches(argument);
+    return branches && flatMapAlternatives(branches, (branch) => jsonText(branch, evaluate2));
+  }
+  const list = evaluate2.list(call2);
+  if (list) return flatMapAlternatives(list, (texts) => enclosed("[", texts?.map((text2) => quoted(text2, evaluate2)) ?? [], "]"));
+  return flatMapAlternatives(evaluate2.text(call2), (text2) => {
+    if (text2 === void 0) return always(void 0);
+    return name === "Fn::Length" && knownText(text2) !== void 0 ? always(text2) : quoted(text2, evaluate2);
+  });
+}
+function written(json, evaluate2) {
+  evaluate2.left -= json.length;
+  return evaluate2.left < 0 ? void 0 : always(literal2(json));
+}
+function quoted(text2, evaluate2) {
+  for (const token of text2) evaluate2.left -= token.kind === "literal" ? token.text.length : 1;
+  if (evaluate2.left < 0) return void 0;
+  const inside = text2.map((token) => token.kind === "literal" ? { ...token, text: JSON.stringify(token.text).slice(1, -1) } : token);
+  return always([...literal2('"'), ...inside, ...literal2('"')]);
+}
+function enclosed(open2, parts, close) {
+  const present3 = parts.filter((part) => part !== void 0);
+  if (present3.length < parts.length) return void 0;
+  return combine(present3)?.map(({ when, value }) => {
+    const texts = value.filter((text2) => text2 !== void 0).flatMap((text2, index) => index === 0 ? [text2] : [literal2(","), text2]);
+    return { when, value: concat(literal2(open2), ...texts, literal2(close)) };
+  });
+}
+
+function readParameters(root, open2 = /* @__PURE__ */ new Set()) {
+  const parameters = /* @__PURE__ */ new Map();
+  for (const { key, value } of entriesOf(get(root, "Parameters"))) {
+    const type = textOf(get(value, "Type")) ?? "String";
+    const allowed = itemsOf(get(value, "AllowedValues")).flatMap((item) => textOf(item) ?? []);
+    const isList = type === "CommaDelimitedList" || type.includes("List<");
+    parameters.set(key, {
+      name: key,
+      isList,
+      isLookedUp: type.startsWith("AWS::SSM::Parameter::Value<"),
+      default: open2.has(key) ? void 0 : textOf(get(value, "Default")),
+      // What is allowed of a list is each of its items, not the whole.
+      allowed: allowed.length > 0 && !isList ? allowed : void 0
+    });
+  }
+  return parameters;
+}
+function parameterText(parameter, given2, useDefaults) {
+  if (!parameter.isLookedUp) {
+    if (given2 !== void 0) return given2 === "" ? [] : [{ kind: "literal", text: given2, filledIn: parameter.name }];
+    if (parameter.allowed?.length === 1) return literal2(parameter.allowed[0] ?? "");
+    if (useDefaults && parameter.default !== void 0) {
+      return [{ kind: "literal", text: parameter.default, parameter: parameter.name }];
+    }
+  }
+  return [{ kind: "unknown", source: "parameter", id: parameter.name }];
+}
+
+function evaluateText(node, around) {
+  if (node === void 0) return always(void 0);
+  if (node.kind === "scalar") return always(node.value === null ? void 0 : literalText(node.text));
+  const call2 = callOf(node);
+  if (call2 === void 0) return always(opaque(node, "function", around));
+  const known2 = around.evaluated.get(node);
+  if (known2) return known2;
+  const alternatives = callText(call2.name, call2.argument, around);
+  const result = mergeAlternatives(alternatives, (text2) => text2 === void 0 ? "" : `=${printText(text2)}`) ?? always(opaque(node, "limit", around));
+  around.evaluated.set(node, result);
+  return result;
+}
+function callText(name, argument, around) {
+  switch (name) {
+    case "Ref":
+      return flatMapAlternatives(evaluateText(argument, around), (id) => always(id && refText(id, around)));
+    case "Fn::GetAtt":
+      return attributeText(argument, around);
+    case "Fn::Sub":
+      return substitutedText(argument, around);
+    case "Fn::Join":
+      return joinedText(argument, around);
+    case "Fn::Select":
+      return selectedText(argument, around);
+    case "Fn::If":
+      return conditionalText(argument, around);
+    case "Fn::FindInMap":
+      return mappedText(argument, around);
+    case "Fn::Base64":
+      return flatMapAlternatives(evaluateText(argument, around), (text2) => always(text2 && encodedText(text2)));
+    case "Fn::Length":
+      return lengthText(argument, around);
+    case "Fn::ToJsonString":
+      return jsonStringText(argument, around);
+    case "Fn::ImportValue":
+      return namedUnknown("import", name, [argument], around);
+    case "Fn::GetStackOutput":
+      return stackOutput(argument, around);
+    default:
+      return namedUnknown("function", name, argument.kind === "list" ? argument.items : [argument], around);
+  }
+}
+function namedUnknown(source, name, parts, around) {
+  const combinations = combine(parts.map((part) => evaluateText(part, around)));
+  return combinations?.map(({ when, value }) => ({
+    when,
+    value: [{ kind: "unknown", source, id: `${name}(${value.map((text2) => text2 ? printText(text2) : "").join(", ")})` }]
+  }));
+}
+function stackOutput(argument, around) {
+  const entries2 = entriesOf(argument).toSorted((a, b) => a.key < b.key ? -1 : 1);
+  const parts = combine(entries2.map(({ key, value }) => evaluateText(value, around).map((part) => ({ when: part.when, value: `${key}=${printText(part.value ?? [])}` }))));
+  return parts?.map(({ when, value }) => ({
+    when,
+    value: [{ kind: "unknown", source: "stack-output", id: `Fn::GetStackOutput(${value.join(", ")})` }]
+  }));
+}
+function opaque(node, source, around) {
+  const name = `${callOf(node)?.name ?? "value"}@${pathKeys(node.path).join("/")}`;
+  const alike = around.opaque.get(name) ?? /* @__PURE__ */ new Map();
+  around.opaque.set(name, alike);
+  const content = node.kind === "map" ? node.entries : node;
+  const index = alike.get(content) ?? alike.size;
+  alike.set(content, index);
+  return [{ kind: "unknown", source, id: index === 0 ? name : `${name}#${String(index + 1)}` }];
+}
+function literalText(text2) {
+  return withDynamicReferences(literal2(text2));
+}
+function withDynamicReferences(text2) {
+  if (!text2.some((token) => token.kind === "literal" && token.text.includes("{{resolve:"))) return text2;
+  const before = [];
+  let inside = [];
+  for (const token of text2.flatMap(cutAtBraces)) {
+    const written2 = token.kind === "literal" ? token.text : "";
+    if (written2 === "{{resolve:") {
+      for (const other of inside) before.push(other);
+      inside = [token];
+    } else if (inside.length === 0) {
+      before.push(token);
+    } else if (written2 === "}}") {
+      before.push({ kind: "unknown", source: "dynamic-reference", id: printText([...inside, token]) });
+      inside = [];
+    } else {
+      inside.push(token);
+    }
+  }
+  return concat([...before, ...inside]);
+}
+function cutAtBraces(token) {
+  if (token.kind !== "literal") return [token];
+  return token.text.split(/(\{\{resolve:|\}\})/).flatMap((text2) => text2 === "" ? [] : [{ ...token, text: text2 }]);
+}
+function refText(id, around) {
+  const name = knownText(id);
+  if (name === void 0) return [{ kind: "unknown", source: "function", id: `Ref(${printText(id)})` }];
+  if (name === "AWS::NoValue") return void 0;
+  const pseudo = pseudoParameter2(name, around.settings);
+  if (pseudo) return pseudo;
+  const parameter = around.parameters.get(name);
+  if (parameter) return parameterText(parameter, around.settings.parameters.get(name), around.useDefaults);
+  return around.isResource(name) ? [{ kind: "reference", logicalId: name }] : [{ kind: "unknown", source: "function", id: name }];
+}
+function attributeText(argument, around) {
+  const [resource, ...attribute] = argument.kind === "list" ? argument.items : [argument];
+  const parts = combine([resource, ...attribute].map((part) => evaluateText(part, around)));
+  return parts?.map(({ when, value }) => ({ when, value: attributeOf(value.map((part) => part ?? []), around) }));
+}
+function attributeOf(parts, around) {
+  const written2 = parts.map(knownText).join(".");
+  const dot = written2.indexOf(".");
+  if (parts.some((part) => knownText(part) === void 0) || dot < 0) {
+    return [{ kind: "unknown", source: "function", id: `Fn::GetAtt(${parts.map(printText).join(", ")})` }];
+  }
+  const logicalId = written2.slice(0, dot);
+  const attribute = written2.slice(dot + 1);
+  return around.isResource(logicalId) ? [{ kind: "reference", logicalId, attribute }] : [{ kind: "unknown", source: "function", id: written2 }];
+}
+function substitutedText(argument, around) {
+  const [pattern, variables] = argument.kind === "list" ? argument.items : [argument];
+  const template = textOf(pattern);
+  if (template === void 0) return void 0;
+  const pieces = substitutions(template).map((piece) => {
+    if (piece.kind === "literal") return always(literal2(piece.text));
+    const variable2 = get(variables, piece.name);
+    if (variable2) return evaluateText(variable2, around);
+    return always(piece.name.includes(".") ? attributeOf([literal2(piece.name)], around) : refText(literal2(piece.name), around));
+  });
+  return concatenated(combine(pieces), []);
+}
+function concatenated(combinations, separator) {
+  const joined6 = combinations?.map(({ when, value }) => {
+    const present3 = value.filter((text2) => text2 !== void 0);
+    return { when, value: present3.flatMap((text2, index) => index === 0 ? [text2] : [separator, text2]) };
+  });
+  if (joined6?.some(({ value }) => lengthOf(value) > MAX_LENGTH)) return void 0;
+  return joined6?.map(({ when, value }) => ({ when, value: withDynamicReferences(concat(...value)) }));
+}
+var MAX_LENGTH = 1e5;
+function lengthOf(texts) {
+  return texts.flat().reduce((length2, token) => length2 + (token.kind === "literal" ? token.text : tokenId(token)).length, 0);
+}
+function joinedText(argument, around) {
+  const [separator, list] = itemsOf(argument);
+  return flatMapAlternatives(evaluateText(separator, around), (by) => {
+    const lists = evaluateList(list, around);
+    return lists && flatMapAlternatives(lists, (texts) => texts ? concatenated(always(texts), by ?? []) : void 0);
+  });
+}
+function selectedText(argument, around) {
+  const [index, list] = itemsOf(argument);
+  const unknown2 = () => namedUnknown("function", "Fn::Select", itemsOf(argument), around);
+  const lists = evaluateList(list, around);
+  if (lists === void 0) return unknown2();
+  return flatMapAlternatives(evaluateText(index, around), (indexText) => {
+    const position = indexText && knownText(indexText);
+    if (position === void 0 || !/^\d+$/.test(position)) return unknown2();
+    return flatMapAlternatives(lists, (texts) => {
+      const selected2 = texts?.[Number(position)];
+      return selected2 ? always(selected2) : unknown2();
+    });
+  });
+}
+function conditionalText(argument, around) {
+  const branches = conditionalBranches(argument, around);
+  return branches && flatMapAlternatives(branches, (branch) => evaluateText(branch, around));
+}
+function conditionalBranches(argument, around) {
+  const [name, whenTrue, whenFalse] = itemsOf(argument);
+  const conditionName2 = textOf(name) ?? textOf(get(name, "Condition"));
+  if (conditionName2 === void 0 || !whenTrue || !whenFalse) return void 0;
+  const holds = around.conditionHolds(conditionName2);
+  return [...given(holds, always(whenTrue)), ...given(not(holds), always(whenFalse))].filter(({ when }) => when !== false);
+}
+function mappedText(argument, around) {
+  const unknown2 = () => namedUnknown("mapping", "Fn::FindInMap", itemsOf(argument).slice(0, 3), around);
+  const found = findInMap(argument, around);
+  return found && flatMapAlternatives(found, ({ value, ...chosen }) => {
+    if (value === void 0) return unknown2();
+    return evaluateText(value, around).map((text2) => ({ when: text2.when, value: text2.value && chosenBy(text2.value, chosen) }));
+  });
+}
+function findInMap(argument, around) {
+  const [map2, first, second, options] = itemsOf(argument);
+  const keys = combine([map2, first, second].map((key) => evaluateText(key, around)));
+  return keys?.map(({ when, value: texts }) => {
+    const [name, top, inner] = texts.map((key) => key && knownText(key));
+    const parameter = texts.flatMap((key) => defaultsIn(key ?? []))[0];
+    const filledIn = texts.flatMap((key) => (key ?? []).flatMap((token) => token.kind === "literal" ? token.filledIn ?? [] : []))[0];
+    const isKnown = name !== void 0 && top !== void 0 && inner !== void 0;
+    const value = isKnown ? get(get(get(around.mappings, name), top), inner) ?? get(options, "DefaultValue") : void 0;
+    return { when, value: { value, parameter, filledIn } };
+  });
+}
+function chosenBy(text2, { parameter, filledIn }) {
+  const marked = fromParameter(text2, parameter);
+  return filledIn === void 0 ? marked : marked.map((token) => token.kind === "literal" ? { filledIn, ...token } : token);
+}
+function fromParameter(text2, parameter) {
+  return parameter === void 0 ? text2 : text2.map((token) => token.kind === "literal" ? { parameter, ...token } : token);
+}
+function encodedText(text2) {
+  const known2 = knownText(text2);
+  if (known2 !== void 0) return fromParameter(literal2(Buffer.from(known2).toString("base64")), defaultsIn(text2)[0]);
+  return [{ kind: "unknown", source: "function", id: `Fn::Base64(${printText(text2)})` }];
+}
+function lengthText(argument, around) {
+  const unknown2 = () => namedUnknown("function", "Fn::Length", [argument], around);
+  const lists = evaluateList(argument, around);
+  if (lists === void 0) return unknown2();
+  return flatMapAlternatives(lists, (texts) => {
+    if (texts === void 0) return unknown2();
+    if (argument.kind === "list") return always(literal2(String(texts.length)));
+    const isBlank2 = texts.length === 1 && texts[0]?.length === 0;
+    return isBlank2 ? unknown2() : always(fromParameter(literal2(String(texts.length)), defaultsIn(texts.flat())[0]));
+  });
+}
+function jsonStringText(argument, around) {
+  const json = jsonText(argument, {
+    text: (call2) => evaluateText(call2, around),
+    list: (call2) => evaluateList(call2, around),
+    branches: (sides) => conditionalBranches(sides, around),
+    left: MAX_LENGTH
+  });
+  return json && flatMapAlternatives(json, (text2) => always(text2 && withDynamicReferences(text2)));
+}
+function evaluateList(node, around) {
+  if (node === void 0 || node.kind === "scalar") return void 0;
+  if (node.kind === "list") {
+    return combine(node.items.map((item) => evaluateText(item, around)))?.map(({ when, value }) => ({
+      when,
+      value: value.filter((text2) => text2 !== void 0)
+    }));
+  }
+  const call2 = callOf(node);
+  if (call2 === void 0) return void 0;
+  if (call2.name === "Fn::Split") return splitList(call2.argument, around);
+  if (call2.name === "Fn::If") {
+    const branches = conditionalBranches(call2.argument, around);
+    return branches && flatMapAlternatives(branches, (branch) => evaluateList(branch, around));
+  }
+  if (call2.name === "Fn::FindInMap") {
+    const found = findInMap(call2.argument, around);
+    return found && flatMapAlternatives(found, ({ value, parameter }) => evaluateList(value, around)?.map((list) => ({ when: list.when, value: list.value?.map((text2) => fromParameter(text2, parameter)) })));
+  }
+  if (call2.name !== "Ref") return void 0;
+  const [name, ...others] = evaluateText(call2.argument, around);
+  const isList = others.length === 0 && around.parameters.get(knownText(name?.value ?? []) ?? "")?.isList === true;
+  return isList ? flatMapAlternatives(evaluateText(node, around), (text2) => listOf2(text2 && trimmed(text2), ",")) : void 0;
+}
+function trimmed(text2) {
+  return text2.map((token) => token.kind === "literal" ? { ...token, text: token.text.trim().replaceAll(/\s*,\s*/g, ",") } : token);
+}
+function splitList(argument, around) {
+  const [separator, source] = itemsOf(argument);
+  const by = textOf(separator);
+  if (by === void 0) return void 0;
+  return flatMapAlternatives(evaluateText(source, around), (text2) => {
+    const pieces = text2?.map((token) => token.kind === "reference" ? around.shapeOf(token) : mayHold(token) ? void 0 : [token]);
+    return pieces?.every((piece) => piece !== void 0) ? listOf2(pieces.flat(), by) : void 0;
+  });
+}
+function listOf2(text2, separator) {
+  return text2?.some(mayHold) === false ? always(splitText(text2, separator).map((part) => concat(part))) : void 0;
+}
+function mayHold(token) {
+  return token.kind === "unknown" && (token.source !== "pseudo-parameter" || token.id === "AWS::StackId");
+}
+
+function findImports(trees) {
+  const where = /* @__PURE__ */ new Map();
+  const settingsOf5 = (tree) => where.get(tree) ?? tree.top.stack.settings;
+  const nameOf5 = createNames();
+  const exports = exportsOf(trees, nameOf5);
+  const byName = stacksByName(trees);
+  if (exports.size === 0 && byName.size === 0) return { found: [], settingsOf: settingsOf5 };
+  const found = [];
+  function oneOf(candidates = [], importer, place) {
+    const fitting = candidates.filter(({ from }) => from !== importer && isAt(settingsOf5(from), place));
+    const [only, ...others] = fitting;
+    return others.length === 0 ? only : void 0;
+  }
+  function follow(call2, by, tree) {
+    const asked = askedOf(call2, by, settingsOf5(tree), nameOf5);
+    if (asked === void 0) return;
+    const candidates = asked.kind === "export" ? exports.get(asked.name) : byName.get(asked.stack)?.flatMap((from) => get(get(from.top.stack.root, "Outputs"), asked.output) ? [{ from, output: { of: from.top, name: asked.output } }] : []);
+    const exported = oneOf(candidates, tree, asked.place);
+    if (exported === void 0) return;
+    found.push({ by, from: tree, to: exported.from, call: call2, output: exported.output });
+    where.set(exported.from, settledAt(settingsOf5(exported.from), asked.place));
+    if (asked.isHere) where.set(tree, settledAt(settingsOf5(tree), settingsOf5(exported.from)));
+  }
+  for (const tree of trees) {
+    for (const by of tree.all) for (const call2 of importCalls(by.stack.root)) follow(call2, by, tree);
+  }
+  return { found, settingsOf: settingsOf5 };
+}
+function isAt(settings, place) {
+  const isSame2 = (own2, other) => own2 === void 0 || other === void 0 || own2 === other;
+  return isSame2(settings.region, place.region) && isSame2(settings.account, place.account);
+}
+function settledAt(settings, place) {
+  return {
+    ...settings,
+    region: settings.region ?? place.region,
+    account: settings.account ?? place.account,
+    partition: settings.partition ?? place.partition,
+    urlSuffix: settings.urlSuffix ?? place.urlSuffix
+  };
+}
+function askedOf(call2, by, here, nameOf5) {
+  const exported = get(call2, "Fn::ImportValue");
+  const argument = get(call2, "Fn::GetStackOutput");
+  if (exported) {
+    const name = nameOf5(exported, by);
+    return name === void 0 ? void 0 : { kind: "export", name, place: here, isHere: true };
+  }
+  const [stack, output] = [nameOf5(get(argument, "StackName"), by), nameOf5(get(argument, "OutputName"), by)];
+  const [written2, region] = [get(argument, "Region"), nameOf5(get(argument, "Region"), by)];
+  if (stack === void 0 || output === void 0 || get(argument, "RoleArn") || written2 && region === void 0) return void 0;
+  const isHere = region === void 0 || region === here.region;
+  return { kind: "output", stack, output, isHere, place: isHere ? here : { region, account: here.account } };
+}
+function exportsOf(trees, nameOf5) {
+  const exports = /* @__PURE__ */ new Map();
+  for (const from of trees) {
+    for (const of of from.all) {
+      for (const { key, value } of entriesOf(get(of.stack.root, "Outputs"))) {
+        const written2 = get(get(value, "Export"), "Name");
+        const name = written2 && nameOf5(written2, of);
+        if (name !== void 0) append(exports, name, { from, output: { of, name: key } });
+      }
+    }
+  }
+  return exports;
+}
+function stacksByName(trees) {
+  const stacks = /* @__PURE__ */ new Map();
+  for (const tree of trees) {
+    const { stackName: stackName2 } = tree.top.stack.settings;
+    if (stackName2 !== void 0) append(stacks, stackName2, tree);
+  }
+  return stacks;
+}
+function importCalls(root) {
+  const calls = [];
+  const visit = (node) => {
+    if (node.kind === "scalar") return;
+    const name = callOf(node)?.name;
+    if (node.kind === "map" && (name === "Fn::ImportValue" || name === "Fn::GetStackOutput")) calls.push(node);
+    if (node.kind === "list") node.items.forEach(visit);
+    else for (const { value } of node.entries.values()) visit(value);
+  };
+  for (const section of [get(root, "Resources"), get(root, "Outputs")]) if (section) visit(section);
+  return calls;
+}
+function createNames() {
+  const surroundings = /* @__PURE__ */ new Map();
+  const around = (deployed) => {
+    const known2 = surroundings.get(deployed) ?? surroundingsOf(deployed, givenTexts2(deployed, nameOf5));
+    surroundings.set(deployed, known2);
+    return known2;
+  };
+  const nameOf5 = (node, deployed) => {
+    const [only, ...others] = evaluateText(node, around(deployed));
+    return only?.value && others.length === 0 ? knownText(only.value) : void 0;
+  };
+  return nameOf5;
+}
+function givenTexts2({ parent, given: given2, stack }, nameOf5) {
+  if (parent === void 0) return stack.settings.parameters;
+  return new Map([...given2].flatMap(([name, value]) => {
+    const text2 = value.kind === "text" ? value.text : nameOf5(value.node, parent);
+    return text2 === void 0 ? [] : [[name, text2]];
+  }));
+}
+function surroundingsOf({ stack }, parameters) {
+  return {
+    settings: { ...stack.settings, parameters },
+    parameters: readParameters(stack.root, stack.settings.openParameters),
+    mappings: get(stack.root, "Mappings"),
+    isResource: () => false,
+    conditionHolds: condition,
+    useDefaults: false,
+    shapeOf: () => void 0,
+    evaluated: /* @__PURE__ */ new Map(),
+    opaque: /* @__PURE__ */ new Map()
+  };
+}
+
+var MAX_LEVELS = 10;
+var MAX_STACKS = 200;
+var MAX_TEXT2 = 32 * 1024 * 1024;
+var MAX_RESOURCES = 2e4;
+function openStacks(top, open2, caller) {
+  const all2 = [];
+  const notes = [];
+  const limits = { stacks: MAX_STACKS, text: MAX_TEXT2, resources: MAX_RESOURCES };
+  function deploy(place, files) {
+    const children2 = /* @__PURE__ */ new Map();
+    const deployed = { ...place, children: children2 };
+    all2.push(deployed);
+    limits.stacks -= 1;
+    limits.text -= place.stack.root.end - place.stack.root.start;
+    const resources = entriesOf(get(place.stack.root, "Resources"));
+    limits.resources -= resources.length;
+    for (const entry of resources) {
+      if (textOf(get(entry.value, "Type")) !== "AWS::CloudFormation::Stack") continue;
+      const at = { ...entry.at, path: entry.value.path };
+      const found = findTemplate(entry, place.stack, files);
+      if (found.kind === "unread") notes.push({ at, what: `nested stack \`${entry.key}\``, why: found.why });
+      else children2.set(entry.key, deploy(placeIn(deployed, entry, at, found), [...files, found.stack.file]));
+    }
+    return deployed;
+  }
+  function findTemplate({ value }, from, files) {
+    if (limits.resources <= 0) return unread3("there are more nested stacks than we follow");
+    const written2 = get(get(value, "Properties"), "Parameters");
+    const found = openTemplate(value, from, (template, by) => open2(template, by, written2));
+    if (found.kind === "unread") return found;
+    const { file, root } = found.stack;
+    const given2 = givenParameters(written2, root);
+    if (given2 === void 0) return unread3("its parameters are not known before deployment");
+    if (files.includes(file)) return unread3(`\`${file}\` nests itself`);
+    if (files.length > MAX_LEVELS) return unread3(`stacks are nested deeper than ${String(MAX_LEVELS)} levels`);
+    const isTooMuch = limits.stacks <= 0 || limits.text < root.end - root.start;
+    return isTooMuch ? unread3("there are more nested stacks than we follow") : { ...found, given: given2 };
+  }
+  const tree = deploy({ stack: top, within: "", parent: void 0, caller, conditions: [], given: /* @__PURE__ */ new Map() }, [top.file]);
+  return { top: tree, all: all2, notes };
+}
+function placeIn(parent, { key, value }, at, { stack, given: given2 }) {
+  const condition2 = textOf(get(value, "Condition"));
+  return {
+    stack,
+    within: `${parent.within}${key}${PREFIX_END}`,
+    parent,
+    caller: { logicalId: key, at },
+    conditions: [...parent.conditions, ...condition2 === void 0 ? [] : [`${parent.within}${condition2}`]],
+    given: given2
+  };
+}
+function openTemplate(resource, from, open2) {
+  const url = get(get(resource, "Properties"), "TemplateURL");
+  const found = firstOpened(locationsOf(resource), (location) => open2(location, from)) ?? unread3(whyNowhere(url));
+  if (found.kind === "unread" || get(found.stack.root, "Resources") !== void 0) return found;
+  return unread3(`\`${found.stack.file}\` is not a template`);
+}
+function locationsOf(resource) {
+  const metadata = get(resource, "Metadata");
+  const asset = textOf(get(metadata, "aws:asset:property")) === "TemplateURL" ? textOf(get(metadata, "aws:asset:path")) : void 0;
+  const url = get(get(resource, "Properties"), "TemplateURL");
+  return [asset, url && locationOf(url)].filter((location) => location !== void 0);
+}
+function firstOpened(locations, open2) {
+  let last2;
+  for (const location of locations) {
+    last2 = open2(location);
+    if (last2.kind === "opened") return last2;
+  }
+  return last2;
+}
+function whyNowhere(url) {
+  if (url === void 0) return "it has no `TemplateURL`";
+  return get(url, "ApplicationId") ? "it is in the Serverless Application Repository" : "its location is not known before deployment";
+}
+function unread3(why) {
+  return { kind: "unread", why };
+}
+
+var ON_REQUEST_PATH = /^AWS::(?:Lambda|ApiGateway|ApiGatewayV2)::/;
+function isOnRequestPath({ of, name }) {
+  const value = getIn(of.stack.root, "Outputs", name, "Value");
+  const names = /* @__PURE__ */ new Set();
+  const note = (mentioned) => {
+    names.add(mentioned);
+    return { kind: "name", name: mentioned };
+  };
+  const imports = [];
+  const listener = {
+    prefix: "",
+    amongConditions: false,
+    ref: note,
+    attribute: note,
+    condition: (condition2) => condition2,
+    mapping: (mapping) => mapping,
+    answer(call2) {
+      imports.push(call2);
+      return void 0;
+    }
+  };
+  if (value) rewritten(value, listener);
+  const isMet = (mentioned) => of.children.has(mentioned) || of.given.has(mentioned) || ON_REQUEST_PATH.test(textOf(get(getIn(of.stack.root, "Resources", mentioned), "Type")) ?? "");
+  return imports.length > 0 || [...names].some(isMet);
+}
+
+function targetsOf(properties) {
+  const groups = itemsOf(get(properties, "StackInstancesGroup"));
+  const account = accountOf(groups);
+  const common = present([get(properties, "Parameters")]);
+  if (groups.length === 0) return [{ region: void 0, account, given: common }];
+  const targets = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const overrides2 = get(group, "ParameterOverrides");
+    for (const region of regionsOf(group)) {
+      const key = `${region ?? ""} ${overrides2 ? `${overrides2.file} ${String(overrides2.start)}` : ""}`;
+      targets.set(key, { region, account, given: [...common, ...present([overrides2])] });
+    }
+  }
+  return [...targets.values()];
+}
+function present(nodes) {
+  return nodes.filter((node) => node !== void 0);
+}
+function regionsOf(group) {
+  const regions = itemsOf(get(group, "Regions")).flatMap((region) => literalOf2(region) ?? []);
+  return regions.length === 0 ? [void 0] : regions;
+}
+function accountOf(groups) {
+  const accounts = new Set(groups.flatMap((group) => {
+    const targets = get(group, "DeploymentTargets");
+    const named2 = get(targets, "OrganizationalUnitIds") || get(targets, "AccountsUrl") ? [] : itemsOf(get(targets, "Accounts"));
+    return named2.length === 0 ? [void 0] : named2.map(literalOf2);
+  }));
+  const [only] = accounts;
+  return accounts.size === 1 ? only : void 0;
+}
+function givenBy(lists, declared) {
+  const given2 = /* @__PURE__ */ new Map();
+  for (const item of lists.flatMap((list) => list.kind === "list" ? list.items : [list])) {
+    const name = textOf(get(item, "ParameterKey"));
+    for (const key of name === void 0 ? declared : [name]) given2.set(key, name === void 0 ? void 0 : literalOf2(get(item, "ParameterValue")));
+  }
+  return given2;
+}
+function literalOf2(node) {
+  const text2 = textOf(node);
+  return text2?.includes("{{resolve:") ? void 0 : text2;
+}
+
+var MAX_INSTANCES = 40;
+var MAX_ALL = 400;
+var MAX_TEXT3 = 32 * 1024 * 1024;
+function openStackSets(top, open2) {
+  const notes = [];
+  const files = [];
+  const seen = /* @__PURE__ */ new Set();
+  const reached = [{ tree: top, above: [] }];
+  let text2 = MAX_TEXT3;
+  function deploy(set) {
+    for (const [index, target] of set.targets.entries()) {
+      const found = instanceOf(set, target, open2);
+      if (found.kind === "unread") return found.why;
+      if (index >= MAX_INSTANCES || reached.length > MAX_ALL || text2 <= 0) return `only ${index} of its ${set.targets.length} stacks are followed`;
+      const tree = openStacks(found.stack, open2, set.caller);
+      text2 -= tree.all.reduce((sum, { stack: { root } }) => sum + root.end - root.start, 0);
+      if (set.body === void 0) files.push(found.stack.file);
+      reached.push({ tree, above: [...set.above, found.stack.file] });
+    }
+    return void 0;
+  }
+  for (const { tree, above } of reached) {
+    for (const set of tree.all.flatMap((deployed) => stackSetsIn(deployed, above))) {
+      if (seen.has(set.key)) continue;
+      seen.add(set.key);
+      const why = deploy(set);
+      if (why !== void 0) notes.push({ at: set.caller.at, what: `stack set \`${set.caller.logicalId}\``, why });
+    }
+  }
+  return { tree: { ...top, notes: [...top.notes, ...notes] }, instances: reached.slice(1).map(({ tree }) => tree), files };
+}
+function stackSetsIn(deployed, above) {
+  const { stack } = deployed;
+  return entriesOf(get(stack.root, "Resources")).flatMap(({ key, at: span, value }) => {
+    if (textOf(get(value, "Type")) !== "AWS::CloudFormation::StackSet") return [];
+    const properties = get(value, "Properties");
+    const targets = targetsOf(properties);
+    const at = { ...span, path: value.path };
+    const regions = [...new Set(targets.flatMap(({ region }) => region ?? []))];
+    return [{
+      key: `${span.file} ${String(span.start)} ${key}`,
+      resource: value,
+      by: stack,
+      targets,
+      caller: { logicalId: key, at, regions },
+      body: get(properties, "TemplateBody"),
+      above: [...above, ...filesTo(deployed)]
+    }];
+  });
+}
+function filesTo(deployed) {
+  return deployed.parent ? [...filesTo(deployed.parent), deployed.stack.file] : [deployed.stack.file];
+}
+function instanceOf({ resource, body, by, above }, { region, account, given: given2 }, open2) {
+  const from = { ...by, settings: { ...by.settings, region, account } };
+  const found = body === void 0 ? openTemplate(resource, from, open2) : openBody(body, from, open2);
+  if (found.kind === "unread") return found;
+  const { stack } = found;
+  if (body === void 0 && above.includes(stack.file)) return { kind: "unread", why: `\`${stack.file}\` deploys itself` };
+  const values = [...givenBy(given2, entriesOf(get(stack.root, "Parameters")).map(({ key }) => key))];
+  const settings = {
+    ...stack.settings,
+    parameters: new Map(values.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]])),
+    openParameters: new Set(values.flatMap(([name, value]) => value === void 0 ? [name] : []))
+  };
+  return { kind: "opened", stack: { ...stack, settings } };
+}
+function openBody(body, from, open2) {
+  if (body.kind !== "scalar") return { kind: "unread", why: "its `TemplateBody` is not known before deployment" };
+  const found = open2(body, from);
+  const isTemplate = found.kind === "unread" || get(found.stack.root, "Resources") !== void 0;
+  return isTemplate ? found : { kind: "unread", why: "its `TemplateBody` is not a template" };
+}
+
+function linkStacks(stacks, open2) {
+  const roots = withoutDeployed(stacks.map((stack) => openStackSets(openStacks(stack, open2), open2)));
+  const trees = roots.map(({ tree }) => tree);
+  const imports = findImports(trees);
+  const none = findImports([]);
+  const pairs = imports.found.filter(({ output }) => isOnRequestPath(output)).map(({ from, to }) => [from, to]);
+  return [
+    ...connected(trees, pairs).map((group) => applicationOf(group, imports)),
+    ...roots.flatMap(({ instances }) => instances).map((tree) => applicationOf([tree], none))
+  ];
+}
+function withoutDeployed(roots) {
+  if (roots.every(({ tree, instances }) => tree.all.length === 1 && instances.length === 0)) return roots;
+  const deployedBy = ({ tree, instances, files }) => [...files, ...[tree, ...instances].flatMap(({ all: all2 }) => all2.flatMap(({ parent, stack }) => parent ? [stack.file] : []))];
+  const deployed = new Set(roots.flatMap(deployedBy));
+  const firsts = new Map(roots.toReversed().map((root) => [root.tree.top.stack.file, root]));
+  const kept = new Set(roots.filter((root) => !deployed.has(root.tree.top.stack.file) || firsts.get(root.tree.top.stack.file) !== root));
+  const reached = new Set([...kept].flatMap(deployedBy));
+  for (const root of roots) {
+    if (kept.has(root) || reached.has(root.tree.top.stack.file)) continue;
+    kept.add(root);
+    for (const file of deployedBy(root)) reached.add(file);
+  }
+  return roots.filter((root) => kept.has(root));
+}
+
+function readResources(root, whenOf) {
+  const resources = /* @__PURE__ */ new Map();
+  for (const { key, at, value } of entriesOf(get(root, "Resources"))) {
+    const type = textOf(get(value, "Type"));
+    if (type === void 0) continue;
+    resources.set(key, {
+      logicalId: key,
+      type,
+      key: at,
+      at: placeOf(value),
+      when: and(...conditionNames(get(value, "Condition")).map(whenOf)),
+      properties: get(value, "Properties")
+    });
+  }
+  return resources;
+}
+function conditionNames(node) {
+  return (node?.kind === "list" ? itemsOf(node) : [node]).flatMap((name) => textOf(name) ?? []);
+}
+function keyPlace2(resource) {
+  return { ...resource.at, ...resource.key };
+}
+
+function defaultsHold(names, parameters) {
+  return {
+    kind: "and",
+    of: names.map((name) => ({ kind: "equals", term: name, value: parameters.get(name)?.default ?? "" }))
+  };
+}
+function withoutDefaults(text2, names = defaultsIn(text2)) {
+  return names.length === 0 ? text2 : text2.map((token) => token.kind === "literal" && token.parameter !== void 0 && names.includes(token.parameter) ? { kind: "unknown", source: "parameter", id: token.parameter } : token);
+}
+function textWhere(when, text2, parameters, logic) {
+  const defaults = when === true ? [] : defaultsIn(text2);
+  return withoutDefaults(text2, defaults.filter((name) => logic.satisfiable(when, defaultsHold([name], parameters)) === false));
+}
+
+var VERBS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+function requestResource({ stage, verb, tail }) {
+  return concat(
+    stage ? concat(literal2("/"), stage.name) : [],
+    verb === void 0 ? literal2("/") : literal2(`/${verb}`),
+    tail
+  );
+}
+function withoutEndSlash(text2) {
+  const last2 = text2.at(-1);
+  if (last2?.kind !== "literal" || !last2.text.endsWith("/")) return void 0;
+  return [...text2.slice(0, -1), { ...last2, text: last2.text.slice(0, -1) }];
+}
+
+function gapsOf(misses, call2) {
+  const groups = groupsByKey(misses, ({ when, nearest: nearest3 }) => `${formulaKey(when)} ${nearest3?.statement.logicalId ?? ""} ${nearest3?.fault ?? ""}`);
+  const missed = new Set(misses.map(({ request }) => request));
+  return [...groups.values()].map((group) => gapOf(group, call2, missed));
+}
+function gapOf(group, call2, missed) {
+  const [{ nearest: nearest3 }] = group;
+  const routes = [...new Set(group.flatMap(({ request }) => request.route ?? []))];
+  const isOfThese = ({ route }) => route !== void 0 && routes.includes(route);
+  return {
+    when: or(...new Set(group.map(({ when }) => when))),
+    request: routes.length === 0 ? call2.caller ?? "the API" : routes.map((route) => requestWords(route, group, call2)).join(", "),
+    routes,
+    stages: [...new Set(group.flatMap(({ request }) => request.stage?.label ?? []))],
+    partial: group.some(({ partly }) => partly) || call2.requests.some((request) => isOfThese(request) && !missed.has(request)),
+    doubtful: nearest3?.doubtful === true,
+    nearest: nearest3 && { permission: nearest3.statement, fault: nearest3.fault },
+    defaults: [...new Set(group.flatMap(({ defaults }) => defaults))]
+  };
+}
+function requestWords(route, group, call2) {
+  const mine = group.flatMap(({ request }) => request.route === route ? [request] : []);
+  const all2 = call2.requests.filter((request) => request.route === route);
+  const byStage = [...groupsByKey(mine, ({ stage }) => stage?.label).values()];
+  const alike = groupsByKey(byStage, (requests) => [...new Set(requests.map(({ verb }) => verb))].join());
+  return [...alike.values()].map((parts) => partWords(route, parts.flat(), all2)).join(", ");
+}
+function partWords(route, mine, all2) {
+  const verbs = wordsFor(mine.map(({ verb }) => verb), all2.map(({ verb }) => verb), (names) => verbWords(names, all2));
+  const stages = wordsFor(mine.map(({ stage }) => stage?.label), all2.map(({ stage }) => stage?.label), (names) => ` on stage ${names.map((name) => `\`${name}\``).join(" and ")}`);
+  return `\`${route}\`${verbs}${stages}`;
+}
+function wordsFor(mine, all2, words2) {
+  const names = new Set(mine.filter((name) => name !== void 0));
+  return names.size === new Set(all2.filter((name) => name !== void 0)).size ? "" : words2([...names]);
+}
+function verbWords(names, all2) {
+  const others = VERBS.filter((verb) => all2.some((request) => request.verb === verb) && !names.includes(verb));
+  return others.length < names.length ? ` (all but ${others.join(", ")})` : ` (${names.join(", ")})`;
+}
+
+var ARN_PARTS = 6;
+var MATCH_LIMIT = 1e7;
+var ANY_RUN = "*";
+var ANY_CHARACTER = "?";
+function matchText(pattern, subject) {
+  const [wanted, given2] = [atomsOf(pattern), atomsOf(subject)];
+  if (wanted.length * given2.length > MATCH_LIMIT) return "maybe";
+  if (matchesSurely(wanted, given2)) return "yes";
+  return matchesPossibly(...withoutSharedEnds(wanted, given2)) ? "maybe" : "no";
+}
+function arnParts(text2) {
+  const pieces = splitText(text2, ":");
+  if (pieces.length < ARN_PARTS) return void 0;
+  return [...pieces.slice(0, ARN_PARTS - 1), joinTexts(pieces.slice(ARN_PARTS - 1), ":")];
+}
+function joinTexts(texts, separator) {
+  return concat(...texts.flatMap((text2, index) => index === 0 ? [text2] : [literal2(separator), text2]));
+}
+function atomsOf(text2) {
+  return text2.flatMap((token) => token.kind === "literal" ? token.text.split("") : [`${token.kind} ${tokenId(token)}`]);
+}
+function isOpen(atom) {
+  return atom.length > 1;
+}
+function matchesSurely(pattern, subject) {
+  let [at, star, taken] = [0, -1, 0];
+  for (let position = 0; position < subject.length; ) {
+    const wanted = pattern[at];
+    if (wanted === ANY_RUN) {
+      star = at;
+      taken = position;
+      at += 1;
+    } else if (wanted !== void 0 && covers(wanted, subject[position] ?? "")) {
+      at += 1;
+      position += 1;
+    } else if (star !== -1) {
+      taken += 1;
+      at = star + 1;
+      position = taken;
+    } else {
+      return false;
+    }
+  }
+  return pattern.slice(at).every((wanted) => wanted === ANY_RUN);
+}
+function withoutSharedEnds(pattern, subject) {
+  const shorter = Math.min(pattern.length, subject.length);
+  let [start, end] = [0, 0];
+  while (start < shorter && isShared(pattern[start], subject[start])) start += 1;
+  while (end < shorter - start && isShared(pattern.at(-1 - end), subject.at(-1 - end))) end += 1;
+  return [pattern.slice(start, pattern.length - end), subject.slice(start, subject.length - end)];
+}
+function isShared(wanted = "", given2 = "") {
+  return wanted !== ANY_RUN && covers(wanted, given2);
+}
+function covers(wanted, given2) {
+  return wanted === given2 || wanted === ANY_CHARACTER && !isOpen(given2);
+}
+function matchesPossibly(pattern, subject) {
+  let reached = [true];
+  for (const given2 of subject) reached.push(reached.at(-1) === true && isOpen(given2));
+  for (const wanted of pattern) {
+    const isRun = wanted === ANY_RUN || isOpen(wanted);
+    const next = [isRun && reached[0] === true];
+    subject.forEach((given2, index) => {
+      const [before, above, left2] = [reached[index] === true, reached[index + 1] === true, next[index] === true];
+      next.push((isRun || isOpen(given2)) && (above || left2) || before && covers(wanted, given2));
+    });
+    if (!next.includes(true)) return false;
+    reached = next;
+  }
+  return reached.at(-1) === true;
+}
+
+function onlyText(node, scope) {
+  const [first, ...others] = scope.text(node);
+  return others.length === 0 ? first?.value : void 0;
+}
+function firstText(node, scope) {
+  return scope.text(node)[0]?.value;
+}
+
+var SAME_AS_REF = new Map(Object.entries({
+  "AWS::ApiGateway::RestApi": ["RestApiId"],
+  "AWS::ApiGateway::Resource": ["ResourceId"],
+  "AWS::ApiGateway::Authorizer": ["AuthorizerId"],
+  "AWS::ApiGatewayV2::Api": ["ApiId"],
+  "AWS::ApiGatewayV2::Authorizer": ["AuthorizerId"],
+  "AWS::ApiGatewayV2::Integration": ["IntegrationId"],
+  "AWS::ApiGatewayV2::Route": ["RouteId"]
+}));
+var shapeOf = ({ logicalId, attribute }, resources, settings) => {
+  const resource = resources.get(logicalId);
+  if (resource?.type === "AWS::Lambda::Function" && attribute === "Arn") return functionArn2(logicalId, settings);
+  if (resource?.type !== "AWS::Lambda::Alias" || attribute !== void 0) return void 0;
+  const owner = referenceIn(get(resource.properties, "FunctionName"));
+  if (owner === void 0 || resources.get(owner)?.type !== "AWS::Lambda::Function") return void 0;
+  return concat(functionArn2(owner, settings), literal2(":"), [{ kind: "reference", logicalId, attribute: "Name" }]);
+};
+function functionArn2(logicalId, settings) {
+  return concat(arnOf("lambda", settings, stackOfName(logicalId, settings)), literal2("function:"), [{ kind: "reference", logicalId }]);
+}
+function referenceIn(node) {
+  const call2 = node && callOf(node);
+  return call2?.name === "Ref" ? textOf(call2.argument) : void 0;
+}
+function arnOf(service, settings, stack) {
+  const [partition, region, account] = ["AWS::Partition", "AWS::Region", "AWS::AccountId"].map((name) => pseudoText(name, settings, stack));
+  return concat(literal2("arn:"), partition ?? [], literal2(`:${service}:`), region ?? [], literal2(":"), account ?? [], literal2(":"));
+}
+function stackRegion(settings, stack) {
+  return pseudoText("AWS::Region", settings, stack);
+}
+function stackAccount(settings, stack) {
+  return pseudoText("AWS::AccountId", settings, stack);
+}
+function pseudoText(name, settings, stack) {
+  return pseudoParameter2(pseudoParameterName(name, stack, settings), settings) ?? [];
+}
+function createCanonical(scope) {
+  const stageNames = /* @__PURE__ */ new Map();
+  const stageName4 = (logicalId, resource) => {
+    if (!stageNames.has(logicalId)) stageNames.set(logicalId, onlyText(get(resource.properties, "StageName"), scope));
+    return stageNames.get(logicalId);
+  };
+  const rewritten2 = (token) => {
+    if (token.kind !== "reference") return [token];
+    const resource = scope.resources.get(token.logicalId);
+    if (resource === void 0) return [token];
+    if (token.attribute === void 0) {
+      return isStage(resource) ? stageName4(token.logicalId, resource) ?? [token] : [token];
+    }
+    const bare = [{ kind: "reference", logicalId: token.logicalId }];
+    if (SAME_AS_REF.get(resource.type)?.includes(token.attribute)) return bare;
+    if (resource.type === "AWS::ApiGatewayV2::Api" && token.attribute === "ExecuteApiArn") {
+      return concat(arnOf("execute-api", scope.settings, stackOfName(token.logicalId, scope.settings)), bare);
+    }
+    return [token];
+  };
+  return (text2) => text2.some((token) => token.kind === "reference") ? concat(...text2.map(rewritten2)) : text2;
+}
+function isStage(resource) {
+  return resource.type === "AWS::ApiGateway::Stage" || resource.type === "AWS::ApiGatewayV2::Stage";
+}
+function nameOf2(text2) {
+  const [only, ...others] = text2;
+  if (only === void 0) return "";
+  if (others.length > 0) return printText(text2);
+  if (only.kind === "literal") return only.parameter ?? only.text;
+  if (only.kind === "unknown") return only.id;
+  return only.attribute?.includes(".") === true ? tokenId(only) : only.logicalId;
+}
+
+var YES = { kind: "yes" };
+function permissionOf(resource, when) {
+  return { at: keyPlace2(resource), when, logicalId: resource.logicalId };
+}
+function firstDoubt(verdicts) {
+  return verdicts.find(({ kind }) => kind === "no") ?? verdicts.find(({ kind }) => kind === "maybe") ?? YES;
+}
+function principalVerdict(principal) {
+  if (principal === void 0) return { kind: "no", fault: "it has no principal" };
+  const printed = printText(principal);
+  if (["apigateway.amazonaws.com", "*", "apigateway.${AWS::URLSuffix}"].includes(printed)) return YES;
+  const [first, ...others] = principal;
+  const isRole = others.length === 0 && first?.kind === "reference" && first.attribute === "Arn";
+  const isAccount2 = others.length === 0 && first?.kind === "unknown" && withoutPrefix(first.id) === "AWS::AccountId";
+  const isArn = first?.kind === "literal" && first.text.startsWith("arn:");
+  if (isRole || isAccount2 || isArn || knownText(principal) !== void 0) {
+    return { kind: "no", fault: `its principal is \`${nameOf2(principal)}\`` };
+  }
+  return { kind: "maybe", why: "its principal is not known before deployment", open: principal };
+}
+function actionVerdict(action) {
+  if (action === void 0) return { kind: "no", fault: "it has no action" };
+  const known2 = knownText(action);
+  if (known2 === void 0) return { kind: "maybe", why: "its action is not known before deployment", open: action };
+  const admits2 = matchText(literal2(known2.toLowerCase()), literal2("lambda:invokefunction")) === "yes";
+  return admits2 ? YES : { kind: "no", fault: `its action is \`${known2}\`` };
+}
+function accountVerdict(account, { settings }) {
+  const known2 = account && knownText(account);
+  if (known2 === void 0 || settings.account === void 0 || known2 === settings.account) return YES;
+  return { kind: "no", fault: `its source account is \`${known2}\`` };
+}
+
+var RANK = { effect: 0, qualifier: 1, statement: 2, arn: 3, api: 4, stage: 5, verb: 6, path: 7, verbAlone: 8, stageAlone: 9 };
+var maybe = (why, open2) => ({ kind: "maybe", why, ...open2 && { open: open2 } });
+var no = (fault, rank, doubtful = false) => ({ kind: "no", fault, rank, doubtful });
+function judge(statement, { target, api }, request) {
+  if (statement.effect === "deny") return no("it denies calls", RANK.effect);
+  const qualifier = judgeQualifier(statement, target);
+  if (qualifier.kind === "no") return qualifier;
+  const source = judgeSource(statement, api, request);
+  return source.kind === "yes" ? qualifier : source;
+}
+function judgeQualifier(statement, target) {
+  if (statement.anyQualifier) return YES;
+  const [mine, asked] = [statement.function.qualifier, target.qualifier].map((text2) => text2 && printText(text2));
+  if (mine === asked) return YES;
+  if (mine === void 0 && asked === "$LATEST") return maybe("whether the function's policy covers `$LATEST` is not documented");
+  const qualifiers = [...statement.function.qualifier ?? [], ...target.qualifier ?? []];
+  const isUnknown = qualifiers.some((token) => token.kind === "unknown");
+  if (isUnknown && mine !== void 0 && asked !== void 0) return maybe("the qualifier is not known before deployment", qualifiers);
+  return no(`it admits calls of ${qualifierName(mine)}; the call is of ${qualifierName(asked)}`, RANK.qualifier);
+}
+function qualifierName(qualifier) {
+  return qualifier === void 0 ? "the unqualified function" : `\`:${qualifier}\``;
+}
+function judgeSource({ admitsApiGateway, sources, comparison }, api, request) {
+  if (admitsApiGateway.kind === "no") return no(admitsApiGateway.fault, RANK.statement);
+  if (admitsApiGateway.kind === "maybe" || sources === void 0) return admitsApiGateway;
+  const others = otherSpellings(request);
+  const judgements = sources.map((source) => {
+    const judgeSpelled = (spelled) => judgePattern(source, comparison, api, spelled);
+    return others.map(judgeSpelled).find(({ kind }) => kind === "yes") ?? judgeSpelled(request);
+  });
+  return judgements.find(({ kind }) => kind === "yes") ?? judgements.find(({ kind }) => kind === "maybe") ?? nearest(judgements.filter((judgement) => judgement.kind === "no")) ?? no("its list of sources is empty", RANK.arn);
+}
+function otherSpellings(request) {
+  const { stage, otherTail } = request;
+  const stages = stage?.reference ? [stage, { ...stage, name: stage.reference }] : [stage];
+  const tails = otherTail ? [request.tail, otherTail] : [request.tail];
+  return stages.flatMap((each) => tails.map((tail) => ({ ...request, stage: each, tail }))).slice(1);
+}
+function nearest(refusals) {
+  return refusals.toSorted((a, b) => b.rank - a.rank)[0];
+}
+function judgePattern(source, comparison, api, request) {
+  if (knownText(source) === "*") return maybe("its source is `*`");
+  if (comparison === "StringLike" && matchText(source, concat(api.arn, api.id, requestResource(request))) === "yes") return YES;
+  const parts = arnParts(source);
+  if (parts === void 0) {
+    return source.some((token) => token.kind === "unknown") ? maybe("its source ARN is not known before deployment", source) : no(`its source \`${printText(source)}\` is not the ARN of an API`, RANK.arn);
+  }
+  const resource = parts[5] ?? [];
+  return judgeArn(parts, api) ?? (comparison === "StringEquals" ? judgeExact(resource, api, request) : judgeResource(resource, api, request));
+}
+var PLACES = [[1, "partition"], [3, "region"], [4, "account"]];
+function judgeArn(parts, api) {
+  const service = knownText(parts[2] ?? []);
+  if (service !== void 0 && service !== "execute-api" && !service.includes("*")) {
+    return no(`its source is an ARN of \`${service}\`, not of \`execute-api\``, RANK.arn);
+  }
+  const own2 = splitText(api.arn, ":");
+  const wrong = PLACES.find(([index]) => differs(parts[index], own2[index]));
+  return wrong && no(`its source is in ${wrong[1]} \`${printText(parts[wrong[0]] ?? [])}\``, RANK.arn);
+}
+function differs(pattern, own2) {
+  if (pattern === void 0 || own2 === void 0) return false;
+  return knownText(pattern) !== void 0 && knownText(own2) !== void 0 && matchText(pattern, own2) === "no";
+}
+function judgeExact(resource, api, request) {
+  const wanted = concat(api.id, requestResource(request));
+  if (printText(wanted) === printText(resource)) return YES;
+  return isOpen2(resource) || isOpen2(wanted) ? maybe("its source ARN is not known before deployment", resource) : no(`it admits exactly \`${printText(resource)}\``, RANK.path);
+}
+function isOpen2(text2) {
+  return text2.some((token) => token.kind !== "literal");
+}
+function judgeResource(resource, api, request) {
+  const [apiPart = [], ...rest] = splitText(resource, "/");
+  if (!hasWildcard(apiPart)) {
+    const other = judgeApi(apiPart, api);
+    if (other) return other;
+    if (rest.length === 0) return no("its source is the API's ARN alone, which is the ARN of no request", RANK.api, true);
+  }
+  const wanted = concat(api.id, requestResource(request));
+  switch (matchResource(resource, wanted, request)) {
+    case "yes":
+      return YES;
+    case "maybe":
+      return maybe("its source ARN is not known before deployment", resource);
+    case "no":
+      return explain(resource, wanted, request);
+  }
+}
+var SEAL = "";
+var OTHER_SEAL = "";
+var STAGE_NAME = /^(?:[\w-]+|\$default)$/;
+var AUTHORIZER_ID = /^[a-z0-9]{6,10}$/;
+function matchResource(resource, wanted, request) {
+  const { stage, tail } = request;
+  const sealed = openIds(stage ? stage.name : tail);
+  const wantedIds = openIds(wanted);
+  const isOther = (token) => token.kind === "reference" && token.attribute === void 0 && !wantedIds.has(tokenId(token));
+  const pattern = seal(resource, sealed).map((token) => isOther(token) ? { kind: "literal", text: OTHER_SEAL } : token);
+  const known2 = seal(wanted, sealed);
+  const verdict = matchText(pattern, known2);
+  if (verdict !== "no" || sealed.size === 0) return verdict;
+  const segments = splitText(pattern, "/");
+  const position = stage ? 1 : 2;
+  const segment = segments[position];
+  const name = segment && knownText(segment);
+  if (!segment || name !== void 0 && !(stage ? STAGE_NAME : AUTHORIZER_ID).test(name)) return "no";
+  return matchText(joinTexts(segments.with(position, literal2(SEAL)), "/"), known2) === "no" ? "no" : "maybe";
+}
+function openIds(text2) {
+  return new Set(text2.flatMap((token) => token.kind === "literal" ? [] : [tokenId(token)]));
+}
+function seal(text2, sealed) {
+  return text2.map((token) => token.kind !== "literal" && sealed.has(tokenId(token)) ? { kind: "literal", text: SEAL } : token);
+}
+var GIVEN_ID = /^[a-z0-9]{8,12}$/;
+function judgeApi(apiPart, api) {
+  if (printText(apiPart) === printText(api.id)) return void 0;
+  const known2 = knownText(apiPart);
+  const [only] = apiPart;
+  const bothReferences = apiPart.length === 1 && only?.kind === "reference" && api.isResource;
+  const neverAnId = known2 !== void 0 && api.isResource && !GIVEN_ID.test(known2);
+  const bothKnown = known2 !== void 0 && knownText(api.id) !== void 0;
+  if (bothReferences && only.attribute === void 0) return no(`it admits API \`${only.logicalId}\``, RANK.api);
+  if (neverAnId || bothKnown) return no(`its source names the API \`${known2}\`, which is not the id of this API`, RANK.api);
+  return maybe("its source names an API that is not known before deployment", apiPart);
+}
+function explain(resource, wanted, request) {
+  const [apiPart = [], ...rest] = splitText(resource, "/");
+  const [stage, verb] = rest;
+  const admits2 = `it admits ${admittedWords(rest, request)}`;
+  if (hasParameter(resource) && matchText(withoutParameterNames(resource), withoutParameterNames(wanted)) === "yes") {
+    return no(`${admits2}, with other names for the path parameters`, RANK.path, true);
+  }
+  if (request.verb === void 0) return no(`${admits2}; ${shapeOfRequest(request)}`, RANK.path);
+  const isAny = verb !== void 0 && knownText(verb) === "ANY";
+  if (isAny && matchText(joinTexts([apiPart, ...rest.with(1, literal2("*"))], "/"), wanted) === "yes") {
+    return no("it admits the verb `ANY`, which is the name of no request; `*` stands for every verb", RANK.verb, true);
+  }
+  if (request.stage && stage && matchText(stage, request.stage.name) === "no" && !hasWildcard(stage)) {
+    const isAlone2 = matchText(joinTexts([apiPart, ...rest.with(0, request.stage.name)], "/"), wanted) === "yes";
+    return no(`${admits2}; this stage is \`${request.stage.label}\``, isAlone2 ? RANK.stageAlone : RANK.stage);
+  }
+  if (verb && matchText(verb, literal2(request.verb)) === "no") {
+    const isCase = knownText(verb)?.toUpperCase() === request.verb;
+    const isAlone2 = matchText(joinTexts([apiPart, ...rest.with(1, literal2("*"))], "/"), wanted) === "yes";
+    const fault = isCase ? `it admits the verb \`${printText(verb)}\`; a request's is \`${request.verb}\`` : admits2;
+    return no(fault, isAlone2 ? RANK.verbAlone : RANK.verb);
+  }
+  const bare = withoutEndSlash(resource);
+  if (bare && matchText(bare, wanted) === "yes") return no(`${admits2}; API Gateway drops the slash at a path's end`, RANK.path);
+  return no(admits2, RANK.path);
+}
+function shapeOfRequest({ stage, tail, route }) {
+  if (stage === void 0) return "an authorizer is called for `authorizers/` and its id";
+  return `a request to \`${route ?? printText(tail)}\` is \`${stage.label}/${printText(tail)}\`, without a verb`;
+}
+function admittedWords(rest, request) {
+  const [stage, verb, ...path] = rest;
+  const pattern = printText(joinTexts(rest, "/"));
+  if (!request.verb || stage === void 0 || verb === void 0 || path.length === 0) return `\`${pattern}\``;
+  if (hasWildcard(verb) && printText(verb) !== "*") return `\`${pattern}\``;
+  const words2 = `\`${printText(verb) === "*" ? "ANY" : printText(verb)} /${printText(joinTexts(path, "/"))}\``;
+  return printText(stage) === "*" ? words2 : `${words2} on stage \`${printText(stage)}\``;
+}
+function hasWildcard(text2) {
+  return text2.some((token) => token.kind === "literal" && /[*?]/.test(token.text));
+}
+function hasParameter(text2) {
+  return text2.some((token) => token.kind === "literal" && token.text.includes("{"));
+}
+function withoutParameterNames(text2) {
+  return text2.map((token) => token.kind === "literal" ? { kind: "literal", text: token.text.replace(/\{[^{}/+]*(\+?)\}/g, "{$1}") } : token);
+}
+
+function proofsOf(decided, outside) {
+  const answers = decided.flatMap((each) => [...admittedPart(each), ...restOf(each, outside)]);
+  return [...groupsByKey(answers, answerKey).values()].map((group) => {
+    const [{ request: { route, stage }, outcome, when }] = group;
+    return { route, stage: stage?.label, verbs: [...new Set(group.flatMap(({ request }) => request.verb ?? []))], outcome, when };
+  });
+}
+function admittedPart({ request, by, admitted }) {
+  return admitted === false ? [] : [{ request, outcome: { kind: "admitted", by }, when: admitted }];
+}
+function restOf({ request, rest }, outside) {
+  if (rest === void 0) return [];
+  if (rest.kind === "undecided") return [{ request, outcome: { kind: "undecided", ...rest.doubt }, when: rest.when }];
+  const { when, nearest: nearest3 } = rest.miss;
+  if (outside) return [{ request, outcome: { kind: "undecided", ...outside }, when }];
+  return [{ request, outcome: { kind: "missing", nearest: nearest3 && { permission: nearest3.statement, fault: nearest3.fault } }, when }];
+}
+function answerKey({ request: { route, stage }, outcome, when }) {
+  return JSON.stringify([route, stage?.label, formulaKey(when), ...outcomeKey(outcome)]);
+}
+function outcomeKey(outcome) {
+  switch (outcome.kind) {
+    case "admitted":
+      return [outcome.kind, ...outcome.by.map(permissionKey)];
+    case "undecided":
+      return [outcome.kind, outcome.why];
+    case "missing":
+      return [outcome.kind, outcome.nearest && permissionKey(outcome.nearest.permission), outcome.nearest?.fault];
+  }
+}
+function permissionKey({ logicalId, when }) {
+  return `${logicalId} ${formulaKey(when)}`;
+}
+
+function settledBy(text2, parameters) {
+  const ways = text2.flatMap((token) => token.kind === "unknown" ? wayOf(token, parameters) : []);
+  return inWords(ways);
+}
+function givenBy2(names, parameters) {
+  return inWords(names.map((name) => parameterWay(name, parameters)));
+}
+function wayOf({ source, id }, parameters) {
+  switch (source) {
+    case "parameter":
+      return parameterWay(id, parameters);
+    case "pseudo-parameter":
+      return pseudoWay(id);
+    case "import":
+      return templateWay(`that exports \`${id.slice(id.indexOf("(") + 1, -1)}\``, id);
+    case "stack-output": {
+      const stack = /StackName=([^,)]+)/.exec(id)?.[1];
+      return stack === void 0 ? void 0 : templateWay(`of \`${stack}\``, id);
+    }
+    case "mapping":
+      return mappingWays(id, parameters);
+    case "function":
+      return functionWay(id);
+    case "dynamic-reference":
+    case "limit":
+      return void 0;
+  }
+}
+function parameterWay(name, parameters) {
+  const isGivable = parameters.get(name)?.isLookedUp === false && !name.includes(PREFIX_END);
+  return isGivable ? { kind: "parameter", name } : void 0;
+}
+function pseudoWay(id) {
+  return ["AWS::Region", "AWS::Partition", "AWS::URLSuffix"].includes(id) ? { kind: "region" } : void 0;
+}
+function templateWay(words2, id) {
+  return id.includes("${") ? void 0 : { kind: "template", name: words2 };
+}
+function functionWay(id) {
+  const holder = /^(\w+)\.Arn$/.exec(id)?.[1];
+  return holder === void 0 ? void 0 : templateWay(`that holds \`${holder}\``, id);
+}
+function mappingWays(id, parameters) {
+  const keys = [...id.matchAll(/\$\{([^}]+)\}/g)].map(([, key = ""]) => key);
+  return keys.length === 0 ? [void 0] : keys.map((key) => parameters.has(key) ? parameterWay(key, parameters) : pseudoWay(key));
+}
+function inWords(ways) {
+  const known2 = ways.filter((way) => way !== void 0);
+  if (known2.length === 0 || known2.length < ways.length) return void 0;
+  const named2 = (kind) => [...new Set(known2.flatMap((way) => way.kind === kind ? [way.name] : []))];
+  const [overrides2, templates] = [named2("parameter"), named2("template")];
+  return [
+    ...known2.some(({ kind }) => kind === "region") ? ["pass `--region`"] : [],
+    ...overrides2.length > 0 ? [`pass \`--parameter-overrides ${overrides2.map((name) => `${name}=…`).join(" ")}\``] : [],
+    ...templates.length > 0 ? [`name the template ${templates.join(" and the one ")} too`] : []
+  ].join(" and ");
+}
+
+function indexStatements(all2) {
+  const anyRequest = [];
+  const byStretch = /* @__PURE__ */ new Map();
+  const behindStage = /* @__PURE__ */ new Map();
+  for (const [index, statement] of all2.entries()) {
+    const stretches = stretchesOf(statement);
+    if (stretches === void 0) anyRequest.push(index);
+    for (const stretch2 of stretches ?? []) {
+      append(byStretch, stretch2, index);
+      append(behindStage, stretch2.replace(/^\/[^/]*/, ""), index);
+    }
+  }
+  return {
+    all: all2,
+    candidates(request) {
+      const endings = endingsOf(request);
+      if (endings === void 0) return all2;
+      const stage = request.stage && knownText(request.stage.name);
+      const found = new Set(anyRequest);
+      const find = (map2, stretch2) => {
+        for (const index of map2.get(stretch2) ?? []) found.add(index);
+      };
+      for (const ending of endings) {
+        for (const stretch2 of segmentStretches(`/${stage ?? ""}${ending}`)) find(byStretch, stretch2);
+        if (request.stage && stage === void 0) for (const stretch2 of beginnings(ending)) find(behindStage, stretch2);
+      }
+      return [...found].sort((a, b) => a - b).flatMap((index) => all2[index] ?? []);
+    }
+  };
+}
+function stretchesOf({ sources, comparison }) {
+  if (sources === void 0 || comparison !== "ArnLike") return void 0;
+  const stretches = sources.map(stretchOf);
+  return stretches.every((stretch2) => stretch2 !== void 0) ? stretches : void 0;
+}
+function stretchOf(source) {
+  const last2 = source.at(-1);
+  if (last2?.kind !== "literal") return void 0;
+  const chunks = last2.text.split(/[*?]/);
+  const whole2 = chunks.filter((chunk, index) => chunk.length > 1 && chunk.startsWith("/") && (chunk.endsWith("/") || index === chunks.length - 1));
+  return whole2.toSorted((a, b) => b.length - a.length)[0];
+}
+function endingsOf({ verb, tail, otherTail }) {
+  const tails = [tail, ...otherTail ? [otherTail] : []].map(knownText);
+  return tails.every((known2) => known2 !== void 0) ? tails.map((known2) => `/${verb ?? ""}${known2}`) : void 0;
+}
+function segmentStretches(text2) {
+  const slashes = [...text2.matchAll(/\//g)].map(({ index }) => index);
+  return slashes.flatMap((start) => [...slashes.filter((end) => end > start).map((end) => text2.slice(start, end + 1)), text2.slice(start)]);
+}
+function beginnings(text2) {
+  return [...segmentStretches(text2).filter((stretch2) => text2.startsWith(stretch2)), "/", ""];
+}
+
+function decideAdmission(call2, evidence) {
+  const statements = evidence.statements.get(call2.target.key) ?? NO_STATEMENTS;
+  const isDenied = statements.all.some(mayDeny);
+  const decided = call2.requests.map((request) => isDenied ? undecidedRequest(request, DENIED) : decideRequest(request, call2, statements, evidence));
+  const misses = decided.flatMap(({ rest }) => rest?.kind === "missed" ? [rest.miss] : []);
+  const outside = misses.length === 0 ? void 0 : outsideReason(call2, evidence);
+  return { admission: admissionOf(decided, misses, outside, call2), proofs: proofsOf(decided, outside) };
+}
+var NO_STATEMENTS = indexStatements([]);
+var DENIED = { why: "its resource policy denies some calls" };
+function admissionOf(decided, misses, outside, call2) {
+  if (outside) return { kind: "undecided", ...outside };
+  if (misses.length > 0) return { kind: "missing", gaps: gapsOf(misses, call2) };
+  const doubt = decided.map(({ rest }) => rest).find((rest) => rest?.kind === "undecided");
+  if (doubt) return { kind: "undecided", ...doubt.doubt };
+  return { kind: "admitted", by: [...new Set(decided.flatMap(({ by }) => by))] };
+}
+function outsideReason({ target }, { unseen, handedOver, parameters }) {
+  if (target.logicalId === void 0) return notHere(target, parameters);
+  if (target.qualifier?.some((token) => token.kind === "literal" && token.text.includes("${stageVariables."))) {
+    return { why: "its qualifier is a stage variable" };
+  }
+  if (unseen !== void 0) return { why: unseen };
+  const holder = handedOver.get(target.key);
+  return holder === void 0 ? void 0 : { why: `\`${holder}\` is given the function and may admit it` };
+}
+function notHere({ identity }, parameters) {
+  if (identity.kind === "stage-variable") return { why: "the function is a stage variable" };
+  const isElsewhere2 = identity.kind === "opaque" && identity.text.every((token) => token.kind === "unknown" && token.source !== "parameter");
+  return doubtAbout("the function is not in this template", isElsewhere2 ? identity.text : void 0, parameters);
+}
+function doubtAbout(why, open2, parameters) {
+  const remedy = open2 && settledBy(open2, parameters);
+  return { why, ...remedy !== void 0 && { remedy } };
+}
+function mayDeny({ effect, admitsApiGateway }) {
+  return effect === "deny" && admitsApiGateway.kind !== "no";
+}
+function undecidedRequest(request, doubt) {
+  return { request, by: [], admitted: false, rest: { kind: "undecided", doubt, when: request.when } };
+}
+function decideRequest(request, call2, statements, evidence) {
+  const { logic, parameters } = evidence;
+  const answers = ask(request, call2, statements);
+  const { by, refusing } = answers;
+  const open2 = and(request.when, not(answers.admitted));
+  const stays = logic.satisfiable(open2);
+  if (stays === false) return { request, by, admitted: request.when, rest: void 0 };
+  const partly = and(request.when, answers.admitted);
+  const admitted = by.length > 0 && logic.satisfiable(partly) !== false && partly;
+  const undecided2 = (doubt) => ({ request, by, admitted, rest: { kind: "undecided", doubt, when: open2 } });
+  const missed = logic.simplify(and(open2, not(answers.perhaps)));
+  if (stays === void 0 || logic.satisfiable(missed) !== true) {
+    const { doubt } = answers;
+    return undecided2(doubt ? doubtAbout(doubt.why, doubt.open, parameters) : { why: "its conditions are too many to decide" });
+  }
+  if (stacksIn(missed, evidence.settings) > 1) return undecided2({ why: "it hangs on conditions of several stacks" });
+  const defaults = [...new Set(refusing.flatMap((statement) => defaultsAgainst(statement, call2, request)))];
+  if (defaults.length > 0 && logic.satisfiable(missed, defaultsHold(defaults, parameters)) === false) {
+    const remedy = givenBy2(defaults, parameters);
+    return undecided2({ why: `it hangs on parameter \`${defaults.join("`, `")}\``, ...remedy !== void 0 && { remedy } });
+  }
+  const miss = { request, when: missed, nearest: nearestOf(answers, call2, request, logic), partly: by.length > 0, defaults };
+  return { request, by, admitted, rest: { kind: "missed", miss } };
+}
+function stacksIn(formula, settings) {
+  if (settings.stacks === void 0) return 0;
+  return new Set([...conditionsIn(formula)].map((name) => stackOfName(name, settings))).size;
+}
+function ask(request, call2, statements) {
+  const by = [];
+  const unsure = /* @__PURE__ */ new Set();
+  let [admitted, perhaps] = [false, false];
+  let doubt;
+  for (const statement of statements.candidates(request)) {
+    const judgement = judge(statement, call2, request);
+    if (judgement.kind === "yes") {
+      by.push(statement);
+      admitted = or(admitted, statement.when);
+      if (admitted === true) return { by, refusing: [], admitted, perhaps, doubt };
+    } else if (judgement.kind === "maybe") {
+      doubt ??= { why: `\`${statement.logicalId}\` may admit it: ${judgement.why}`, open: judgement.open };
+      perhaps = or(perhaps, statement.when);
+      unsure.add(statement);
+    }
+  }
+  const refusing = statements.all.filter((statement) => !unsure.has(statement) && !by.includes(statement));
+  return { by, refusing, admitted, perhaps, doubt };
+}
+function defaultsAgainst(statement, call2, request) {
+  const { target } = call2;
+  const texts = [request.stage?.name, request.tail, target.qualifier, statement.function.qualifier, ...statement.sources ?? []];
+  const names = [...new Set(texts.flatMap((text2) => text2 ? defaultsIn(text2) : []))];
+  if (names.length === 0) return [];
+  const open2 = (named2) => ({ ...named2, qualifier: named2.qualifier && withoutDefaults(named2.qualifier) });
+  const { stage } = request;
+  const verdict = judge(
+    { ...statement, function: open2(statement.function), sources: statement.sources?.map((source) => withoutDefaults(source)) },
+    { ...call2, target: open2(target) },
+    { ...request, tail: withoutDefaults(request.tail), stage: stage && { ...stage, name: withoutDefaults(stage.name) } }
+  );
+  return verdict.kind === "no" ? [] : names;
+}
+var EXPLAINED = 80;
+function nearestOf({ by: [matching], refusing }, call2, request, logic) {
+  if (matching) {
+    const fault = `it is there only when \`${logic.describe(matching.when) ?? "always"}\``;
+    return { statement: matching, fault, doubtful: false };
+  }
+  const refusals = refusing.slice(0, EXPLAINED).flatMap((statement) => {
+    const judgement = judge(statement, call2, request);
+    return judgement.kind === "no" ? [{ statement, ...judgement }] : [];
+  });
+  return refusals.find(({ doubtful }) => doubtful) ?? nearest(refusals);
 }
 
 function readEmbedded(scalar, written2) {
@@ -7257,25 +6130,25 @@ function readEmbedded(scalar, written2) {
     return { start: moved2, end: end > start ? scalar.start + (ends[end - 1] ?? 0) : moved2 };
   });
 }
-function moved(node, { file, path: path23 }, place) {
-  const at = { file, ...place(node), path: path23 };
+function moved(node, { file, path }, place) {
+  const at = { file, ...place(node), path };
   if (node.kind === "scalar") return { ...node, ...at };
-  if (node.kind === "list") return { ...node, ...at, items: node.items.map((item, index) => moved(item, { file, path: { parent: path23, key: String(index) } }, place)) };
+  if (node.kind === "list") return { ...node, ...at, items: node.items.map((item, index) => moved(item, { file, path: { parent: path, key: String(index) } }, place)) };
   const entries2 = [...node.entries.values()].map((entry) => [entry.key, {
     key: entry.key,
     at: { file, ...place(entry.at) },
-    value: moved(entry.value, { file, path: { parent: path23, key: entry.key } }, place)
+    value: moved(entry.value, { file, path: { parent: path, key: entry.key } }, place)
   }]);
   return { ...node, ...at, entries: new Map(entries2) };
 }
-function writtenOffsets(text, written2) {
+function writtenOffsets(text2, written2) {
   const [starts, ends] = [[], []];
   const isDouble = written2.startsWith('"');
   const isSingle = written2.startsWith("'");
   let at = isDouble || isSingle ? 1 : 0;
   if (/^[|>]/.test(written2)) at = written2.indexOf("\n") + 1;
   const isEscape = () => isDouble && written2[at] === "\\" && !/[\r\n]/.test(written2[at + 1] ?? "");
-  for (const character of text) {
+  for (const character of text2) {
     while (at < written2.length && !isEscape() && !written2.startsWith(character, at) && !(/\s/.test(character) && /[\r\n]/.test(written2[at] ?? ""))) at += 1;
     const length2 = isEscape() ? escapeLength(written2.slice(at), character) : isSingle && character === "'" ? 2 : character.length;
     const units = Array.from({ length: character.length });
@@ -7291,6 +6164,764 @@ var ESCAPE_LENGTHS = { u: 6, x: 4, U: 10 };
 function escapeLength(escape, character) {
   const length2 = ESCAPE_LENGTHS[escape[1] ?? ""] ?? 2;
   return escape[1] === "u" ? length2 * character.length : length2;
+}
+
+function createApis(scope, canonical) {
+  const plans = /* @__PURE__ */ new Map();
+  const add = (id, api, isResource, owner) => {
+    const stack = stackOfName(owner, scope.settings);
+    const plan = { key: printText(id), api, identity: { id, isResource, arn: arnOf("execute-api", scope.settings, stack), stack } };
+    plans.set(plan.key, plan);
+    return plan;
+  };
+  for (const resource of scope.resources.values()) {
+    const kind = apiKind(resource, scope);
+    if (kind === void 0) continue;
+    const { logicalId, when } = resource;
+    add([{ kind: "reference", logicalId }], { kind, logicalId, name: logicalId, at: keyPlace2(resource), when }, true, logicalId);
+  }
+  return {
+    named(text2, kind, at, mentionedBy) {
+      const id = canonical(text2);
+      return plans.get(printText(id)) ?? add(id, { kind, logicalId: null, name: nameOf2(id), at: placeOf(at), when: true }, false, mentionedBy);
+    },
+    all: () => [...plans.values()]
+  };
+}
+function apiKind(resource, scope) {
+  if (resource.type === "AWS::ApiGateway::RestApi") return "rest";
+  if (resource.type !== "AWS::ApiGatewayV2::Api") return void 0;
+  const protocol = onlyText(get(resource.properties, "ProtocolType"), scope);
+  return protocol && knownText(protocol)?.toUpperCase() === "WEBSOCKET" ? "websocket" : "http";
+}
+
+function partsOfApi(resource, kind, keys, { scope, apis }) {
+  return scope.fields(resource.properties, keys).flatMap((alternative) => scope.branches(get(alternative.value.node, kind === "rest" ? "RestApiId" : "ApiId")).flatMap((branch) => {
+    const when = and(resource.when, alternative.when, branch.when);
+    const apiId = firstText(branch.value, scope);
+    if (when === false || !branch.value || !apiId) return [];
+    return [{ api: apis.named(apiId, kind, branch.value, resource.logicalId), when, fields: alternative.value }];
+  }));
+}
+function authorizationOf2(node, kinds, { scope, canonical }) {
+  const alternatives = scope.fields(node, ["AuthorizationType", "AuthorizerId"]).map(({ when, value: fields }) => {
+    const type = firstText(fields.AuthorizationType, scope);
+    const authorization2 = type ? kinds[knownText(type)?.toUpperCase() ?? ""] ?? "unknown" : "none";
+    const ids = authorization2 === "lambda" ? scope.text(fields.AuthorizerId) : [];
+    const guards = ids.flatMap((id) => id.value ? [{ key: printText(canonical(id.value)), when: and(when, id.when) }] : []);
+    return { authorization: authorization2, guards };
+  });
+  const [authorization, ...others] = new Set(alternatives.map((alternative) => alternative.authorization));
+  return {
+    authorization: authorization === void 0 || others.length > 0 ? "unknown" : authorization,
+    guards: alternatives.flatMap(({ guards }) => guards)
+  };
+}
+function plainCall(uri, credentials) {
+  return { type: void 0, uri, credentials, subtype: void 0, connectionType: void 0, parameters: void 0 };
+}
+function secondsOf(node, scope) {
+  const text2 = onlyText(node, scope);
+  const known2 = text2 && knownText(text2);
+  return known2 !== void 0 && /^\d+$/.test(known2) ? Number(known2) : void 0;
+}
+function stageName2(node, resource, scope) {
+  const reference = [{ kind: "reference", logicalId: resource.logicalId }];
+  const name = onlyText(node, scope) ?? reference;
+  const isChosen = resource.type !== "AWS::ApiGateway::Deployment" && !onlyText(get(resource.properties, "StageName"), scope);
+  return { name, label: knownText(name) ?? nameOf2(name), ...isChosen && { reference } };
+}
+function variablesOf(node, scope) {
+  return new Map(entriesOf(node).flatMap(({ key, value }) => {
+    const text2 = onlyText(value, scope);
+    const known2 = text2 && knownText(text2);
+    return known2 === void 0 ? [] : [[key, known2]];
+  }));
+}
+
+var REST_DEFAULT = 300;
+function authorizerCache(kind, seconds, identity, scope) {
+  const keyedBy = keyOf(identity, scope);
+  if (seconds === void 0) return { seconds: kind === "rest" ? REST_DEFAULT : void 0, at: void 0, parameter: void 0, keyedBy };
+  const [parameter] = defaultsIn(onlyText(seconds, scope) ?? []);
+  return { seconds: secondsOf(seconds, scope), at: placeOf(seconds), parameter, keyedBy };
+}
+function keyOf(identity, scope) {
+  const texts = identity?.kind === "list" ? identity.items.map((item) => onlyText(item, scope)) : [onlyText(identity, scope)];
+  const known2 = texts.flatMap((text2) => text2 ? [text2] : []);
+  if (identity === void 0 || known2.every((text2) => knownText(text2) === "")) return "nothing";
+  return known2.some((text2) => printText(text2).includes("$context.routeKey")) ? "identity-and-route" : "identity";
+}
+
+function pathPrefix(document2, properties, scope) {
+  const modes = scope.text(getIn(properties, "Parameters", "basepath") ?? get(properties, "BasePath")).map(({ value }) => value);
+  const [mode, ...others] = new Set(modes.map((value) => value === void 0 ? "ignore" : knownText(value)?.toLowerCase()));
+  const segments = basePathOf(document2).split("/").filter((segment) => segment !== "");
+  if (mode === "ignore" || segments.length === 0) return [];
+  if (mode === void 0 || others.length > 0) return [{ kind: "unknown", source: "function", id: "base path" }];
+  const kept = mode === "split" ? segments.slice(1) : segments;
+  return literal2(kept.map((segment) => `/${segment}`).join(""));
+}
+function basePathOf(document2) {
+  const servers = itemsOf(get(document2, "servers"));
+  const variables = servers.flatMap((server) => textOf(getIn(server, "variables", "basePath", "default")) ?? []);
+  const written2 = textOf(get(document2, "basePath")) ?? variables[0] ?? textOf(get(servers[0], "url")) ?? "";
+  return written2.replace(/^(?:[a-z]+:)?\/\/[^/]*/i, "");
+}
+
+var ANY_METHOD3 = "x-amazon-apigateway-any-method";
+var OPERATIONS = /* @__PURE__ */ new Set([ANY_METHOD3, ...VERBS.map((verb) => verb.toLowerCase())]);
+function readOpenApi(body, api, when, scope, properties) {
+  const parts = scope.branches(body).flatMap((branch) => {
+    const exists = and(when, branch.when);
+    if (exists === false || branch.value === void 0) return [];
+    const prefix = pathPrefix(branch.value, properties, scope);
+    return [readDocument({ api, scope, document: branch.value, prefix }, exists)];
+  });
+  return joined4(parts);
+}
+function joined4(parts) {
+  return {
+    routes: parts.flatMap(({ routes }) => routes),
+    integrations: parts.flatMap(({ integrations }) => integrations),
+    authorizers: parts.flatMap(({ authorizers }) => authorizers),
+    notChecked: parts.flatMap(({ notChecked }) => notChecked)
+  };
+}
+function readDocument(reader, when) {
+  const { api, document: document2 } = reader;
+  const schemes = readSchemes(reader, when);
+  const operations = children(get(document2, "paths"), when, reader).flatMap((path) => children(path.value, path.when, reader).filter(({ key }) => OPERATIONS.has(key.toLowerCase())).map((operation) => readOperation(path.key, operation, schemes, reader)));
+  return {
+    routes: operations.map(({ route }) => route),
+    integrations: integrationsOf(operations, reader),
+    authorizers: [...schemes.values()].flatMap(({ authorizers }) => authorizers),
+    notChecked: transformsIn(document2, get(document2, "paths"), ...entriesOf(get(document2, "paths")).map(({ value }) => value)).map((node) => ({ at: placeOf(node), what: `body of \`${api.api.name}\``, why: "a part of it is made by a macro at deployment" }))
+  };
+}
+function transformsIn(...nodes) {
+  return nodes.flatMap((node) => get(node, "Fn::Transform") ?? []).filter((transform) => !isInclude(transform));
+}
+function children(node, when, { scope }) {
+  return scope.branches(node).flatMap((map2) => entriesOf(map2.value).flatMap(({ key, value }) => scope.branches(value).flatMap((branch) => {
+    const exists = and(when, map2.when, branch.when);
+    return exists === false || branch.value === void 0 ? [] : [{ key, when: exists, value: branch.value }];
+  })));
+}
+function readOperation(path, { key, when, value }, schemes, reader) {
+  const { api, scope } = reader;
+  const verb = key.toLowerCase() === ANY_METHOD3 ? "ANY" : key.toUpperCase();
+  const isRoot = path === "/" && reader.prefix.length > 0;
+  const tail = concat(reader.prefix, literal2(isRoot ? "" : path));
+  const isDefault2 = path === "$default" || path === "/$default" || textOf(get(value, "isDefaultRoute")) === "true";
+  const integrations = scope.branches(get(value, "x-amazon-apigateway-integration")).flatMap((branch) => branch.value === void 0 ? [] : [{ when: branch.when, value: dereferenced(branch.value, reader) }]);
+  const route = {
+    api,
+    ...isDefault2 ? { name: "$default", verb: void 0, tail: literal2("$default") } : { name: `${verb} ${knownText(tail) ?? path}`, verb, tail },
+    at: placeOf(value),
+    when,
+    ...authorizationOf3(value, schemes, reader),
+    streams: integrations.length > 0 && integrations.every((integration) => isStreamed(integration.value))
+  };
+  return { route, integrations };
+}
+function isStreamed(integration) {
+  return textOf(get(integration, "responseTransferMode"))?.toUpperCase() === "STREAM";
+}
+function dereferenced(node, { document: document2 }) {
+  const reference = textOf(get(node, "$ref"));
+  if (!reference?.startsWith("#/")) return node;
+  const keys = reference.slice(2).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return getIn(document2, ...keys) ?? node;
+}
+function integrationsOf(operations, { api, scope }) {
+  const uses = operations.flatMap(({ route, integrations }) => integrations.map(({ when, value }) => ({ node: value, route, when: and(route.when, when) })));
+  return [...groupsByKey(uses, ({ node }) => node)].flatMap(([node, group]) => integrationAlternatives(node, group, api, scope));
+}
+function integrationAlternatives(node, uses, api, scope) {
+  const keys = ["type", "uri", "credentials", "integrationSubtype", "connectionType", "requestParameters"];
+  const used = or(...uses.map((use) => use.when));
+  return scope.fields(node, keys).flatMap(({ when, value }) => {
+    const exists = and(used, when);
+    if (exists === false || value.node === void 0) return [];
+    const call2 = {
+      type: value.type,
+      uri: value.uri,
+      credentials: value.credentials,
+      subtype: value.integrationSubtype,
+      connectionType: value.connectionType,
+      parameters: value.requestParameters
+    };
+    const routes = uses.map((use) => ({ ...use.route, when: and(use.when, exists) }));
+    return [{ ...call2, api, at: placeOf(value.node), when: exists, routes }];
+  });
+}
+function readSchemes(reader, when) {
+  const { document: document2 } = reader;
+  const written2 = [getIn(document2, "components", "securitySchemes"), get(document2, "securityDefinitions")];
+  const schemes = /* @__PURE__ */ new Map();
+  for (const child of written2.flatMap((node) => children(node, when, reader))) {
+    const authorizers = schemeAuthorizers(child, reader);
+    const known2 = schemes.get(child.key);
+    schemes.set(child.key, {
+      authorization: schemeAuthorization(child.value, reader),
+      authorizers: [...known2?.authorizers ?? [], ...authorizers]
+    });
+  }
+  return schemes;
+}
+var AUTHORIZER_TYPES = /* @__PURE__ */ new Map([
+  ["token", "lambda"],
+  ["request", "lambda"],
+  ["jwt", "jwt"],
+  ["cognito_user_pools", "cognito"]
+]);
+function schemeAuthorization(scheme, { scope }) {
+  if (textOf(get(scheme, "x-amazon-apigateway-authtype"))?.toLowerCase() === "awssigv4") return "iam";
+  const authorizer = scope.branches(get(scheme, "x-amazon-apigateway-authorizer"))[0]?.value;
+  if (authorizer === void 0) return "none";
+  const type = firstText(get(authorizer, "type"), scope);
+  const known2 = type && knownText(type);
+  if (known2 === void 0) return get(authorizer, "authorizerUri") ? "lambda" : "unknown";
+  return AUTHORIZER_TYPES.get(known2.toLowerCase()) ?? "unknown";
+}
+function schemeAuthorizers({ key, when, value }, reader) {
+  const { api, scope } = reader;
+  if (schemeAuthorization(value, reader) !== "lambda") return [];
+  const keys = ["authorizerUri", "authorizerCredentials", "authorizerResultTtlInSeconds", "identitySource"];
+  return scope.fields(get(value, "x-amazon-apigateway-authorizer"), keys).flatMap((fields) => {
+    const exists = and(when, fields.when);
+    const { node, authorizerUri, authorizerCredentials, authorizerResultTtlInSeconds: ttl, identitySource: identitySource2 } = fields.value;
+    if (exists === false || node === void 0 || authorizerUri === void 0) return [];
+    return [{
+      api,
+      key: schemeKey(api, key),
+      name: key,
+      // API Gateway makes the id on import; nobody can write it down beforehand.
+      id: [{ kind: "unknown", source: "function", id: `id of authorizer ${key} of ${api.key}` }],
+      // A token is what the scheme's own header holds.
+      cache: authorizerCache(api.api.kind, ttl, identitySource2 ?? (isToken(node, scope) ? get(value, "name") : void 0), scope),
+      at: placeOf(value),
+      when: exists,
+      ...plainCall(authorizerUri, authorizerCredentials)
+    }];
+  });
+}
+function isToken(authorizer, scope) {
+  const type = firstText(get(authorizer, "type"), scope);
+  return type !== void 0 && knownText(type)?.toLowerCase() === "token";
+}
+function schemeKey(api, scheme) {
+  return `scheme ${scheme} of ${api.key}`;
+}
+function authorizationOf3(operation, schemes, { api, scope, document: document2 }) {
+  const security = get(operation, "security") ?? get(document2, "security");
+  const required = flatMapAlternatives(scope.branches(security), (list) => [{ when: true, value: schemeNames(list, scope) }]) ?? [];
+  const found = required.flatMap(({ when, value }) => value.flatMap((name) => {
+    const scheme = schemes.get(name);
+    return scheme ? [{ when, name, scheme }] : [];
+  }));
+  const guards = found.flatMap(({ when, name, scheme }) => scheme.authorization === "lambda" ? [{ key: schemeKey(api, name), when }] : []);
+  const kinds = found.map(({ scheme }) => scheme.authorization).filter((kind) => kind !== "none");
+  const auth = firstText(getIn(operation, "x-amazon-apigateway-auth", "type"), scope);
+  const isIam = auth && knownText(auth)?.toUpperCase() === "AWS_IAM";
+  return { authorization: kinds[0] ?? (isIam ? "iam" : "none"), guards };
+}
+function schemeNames(list, scope) {
+  return itemsOf(list).flatMap((item) => scope.branches(item).flatMap(({ value }) => value && callOf(value) ? [] : entriesOf(value).map(({ key }) => key)));
+}
+function titleOf3(document2) {
+  return textOf(getIn(document2, "info", "title")) ?? "API";
+}
+function isHttpApi(document2) {
+  const operations = entriesOf(get(document2, "paths")).flatMap(({ value }) => entriesOf(value));
+  return get(document2, "x-amazon-apigateway-cors") !== void 0 || getIn(document2, "components", "x-amazon-apigateway-integrations") !== void 0 || operations.some(({ value }) => getIn(value, "x-amazon-apigateway-integration", "payloadFormatVersion") !== void 0);
+}
+
+function restMethods(resource, context, pathOf2) {
+  const { scope } = context;
+  return partsOfApi(resource, "rest", ["ResourceId", "HttpMethod"], context).map(({ api, when, fields }) => {
+    const path = pathOf2(firstText(fields.ResourceId, scope));
+    const verb = firstText(fields.HttpMethod, scope);
+    const verbName = verb ? knownText(verb)?.toUpperCase() ?? printText(verb) : "ANY";
+    const route = {
+      api,
+      name: `${verbName} ${printText(path)}`,
+      verb: verbName,
+      tail: path,
+      at: keyPlace2(resource),
+      when,
+      ...authorizationOf2(fields.node, REST_AUTHORIZATION, context),
+      streams: isStreamed2(get(fields.node, "Integration"), scope)
+    };
+    return { route, integrations: methodIntegrations(route, get(fields.node, "Integration"), scope) };
+  });
+}
+function methodIntegrations(route, node, scope) {
+  const keys = ["Type", "Uri", "Credentials", "ConnectionType", "RequestParameters"];
+  return scope.fields(node, keys).flatMap(({ when, value: fields }) => {
+    const exists = and(route.when, when);
+    if (exists === false || fields.node === void 0) return [];
+    return [{
+      ...plainCall(fields.Uri, fields.Credentials),
+      type: fields.Type,
+      connectionType: fields.ConnectionType,
+      parameters: fields.RequestParameters,
+      api: route.api,
+      routes: [route],
+      at: placeOf(fields.node),
+      when: exists
+    }];
+  });
+}
+function isStreamed2(integration, scope) {
+  const modes = scope.text(get(integration, "ResponseTransferMode"));
+  return modes.every(({ value }) => value && knownText(value)?.toUpperCase() === "STREAM");
+}
+var REST_AUTHORIZATION = {
+  NONE: "none",
+  AWS_IAM: "iam",
+  CUSTOM: "lambda",
+  COGNITO_USER_POOLS: "cognito"
+};
+function createPaths({ scope, canonical }) {
+  const paths = /* @__PURE__ */ new Map();
+  const ofResource = (resource, below) => {
+    const [only, ...others] = scope.fields(resource.properties, ["ParentId", "PathPart"]);
+    const [parents = [], parts = []] = [only?.value.ParentId, only?.value.PathPart].map((node) => scope.text(node));
+    const [parent, part] = [parents[0]?.value, parts[0]?.value];
+    const isChosen = others.length > 0 || parents.length > 1 || parts.length > 1;
+    if (isChosen || part === void 0) return open(resource.logicalId);
+    const above = pathOf2(parent, new Set(below).add(resource.logicalId));
+    return concat(knownText(above) === "/" ? [] : above, literal2("/"), part);
+  };
+  const pathOf2 = (id, below) => {
+    const [token, ...others] = id ? canonical(id) : [];
+    if (token?.kind === "literal") return open(printText(id ?? []));
+    if (token?.kind !== "reference" || others.length > 0) return id ?? open("ResourceId");
+    if (token.attribute === "RootResourceId") return literal2("/");
+    const resource = scope.resources.get(token.logicalId);
+    if (resource?.type !== "AWS::ApiGateway::Resource" || below.has(token.logicalId)) return open(token.logicalId);
+    const known2 = paths.get(token.logicalId) ?? ofResource(resource, below);
+    paths.set(token.logicalId, known2);
+    return known2;
+  };
+  return (id) => pathOf2(id, /* @__PURE__ */ new Set());
+}
+function open(id) {
+  return [{ kind: "unknown", source: "function", id }];
+}
+function restAuthorizers2(resource, context) {
+  const { scope } = context;
+  const keys = ["Type", "AuthorizerUri", "AuthorizerCredentials", "AuthorizerResultTtlInSeconds", "IdentitySource"];
+  return partsOfApi(resource, "rest", keys, context).flatMap(({ api, when, fields }) => {
+    const type = firstText(fields.Type, scope);
+    if (fields.AuthorizerUri === void 0 || type && knownText(type)?.toUpperCase() === "COGNITO_USER_POOLS") return [];
+    const id = [{ kind: "reference", logicalId: resource.logicalId }];
+    return [{
+      api,
+      key: printText(id),
+      name: resource.logicalId,
+      id,
+      cache: authorizerCache("rest", fields.AuthorizerResultTtlInSeconds, fields.IdentitySource, scope),
+      at: keyPlace2(resource),
+      when,
+      ...plainCall(fields.AuthorizerUri, fields.AuthorizerCredentials)
+    }];
+  });
+}
+function restStages(resource, context) {
+  const { scope } = context;
+  const isStage2 = resource.type === "AWS::ApiGateway::Stage";
+  const keys = ["StageName", "StageDescription"];
+  return partsOfApi(resource, "rest", keys, context).flatMap(({ api, when, fields }) => {
+    if (!isStage2 && fields.StageName === void 0) return [];
+    const settings = isStage2 ? fields.node : fields.StageDescription;
+    return [{
+      api,
+      ...stageName2(fields.StageName, resource, scope),
+      at: keyPlace2(resource),
+      when,
+      variables: variablesOf(get(settings, "Variables"), scope),
+      caching: {
+        cluster: get(settings, "CacheClusterEnabled"),
+        methods: get(settings, "MethodSettings"),
+        everyMethod: isStage2 ? void 0 : settings
+      }
+    }];
+  });
+}
+
+function v2Integrations(resource, context) {
+  const keys = [
+    "IntegrationType",
+    "IntegrationUri",
+    "IntegrationSubtype",
+    "CredentialsArn",
+    "ConnectionType",
+    "RequestParameters"
+  ];
+  return partsOfApi(resource, "http", keys, context).map(({ api, when, fields }) => ({
+    api,
+    key: `integration ${resource.logicalId}`,
+    at: keyPlace2(resource),
+    when,
+    type: fields.IntegrationType,
+    uri: fields.IntegrationUri,
+    credentials: fields.CredentialsArn,
+    subtype: fields.IntegrationSubtype,
+    connectionType: fields.ConnectionType,
+    parameters: fields.RequestParameters
+  }));
+}
+function v2Routes(resource, context) {
+  const { scope } = context;
+  return partsOfApi(resource, "http", ["RouteKey", "Target"], context).flatMap(({ api, when, fields }) => {
+    const routeKey2 = firstText(fields.RouteKey, scope);
+    if (routeKey2 === void 0) return [];
+    const route = {
+      api,
+      ...routeOf(routeKey2, api),
+      at: keyPlace2(resource),
+      when,
+      ...authorizationOf2(fields.node, V2_AUTHORIZATION, context),
+      streams: false
+    };
+    return [{ route, targets: targetsOf2(fields.Target, scope) }];
+  });
+}
+function routeOf(key, api) {
+  const [verb, path, ...others] = splitText(key, " ");
+  const verbName = knownText(verb ?? [])?.toUpperCase();
+  if (api.api.kind === "websocket" || path === void 0 || others.length > 0 || verbName === void 0) {
+    return { name: printText(key), verb: void 0, tail: key };
+  }
+  return { name: `${verbName} ${printText(path)}`, verb: verbName, tail: path };
+}
+function targetsOf2(node, scope) {
+  return scope.text(node).flatMap(({ when, value }) => {
+    const last2 = value?.at(-1);
+    return last2?.kind === "reference" ? [{ when, value: `integration ${last2.logicalId}` }] : [];
+  });
+}
+var V2_AUTHORIZATION = {
+  NONE: "none",
+  AWS_IAM: "iam",
+  CUSTOM: "lambda",
+  JWT: "jwt"
+};
+function v2Authorizers(resource, context) {
+  const { scope } = context;
+  const keys = ["AuthorizerType", "AuthorizerUri", "AuthorizerCredentialsArn", "AuthorizerResultTtlInSeconds", "IdentitySource"];
+  return partsOfApi(resource, "http", keys, context).flatMap(({ api, when, fields }) => {
+    const type = firstText(fields.AuthorizerType, scope);
+    if (fields.AuthorizerUri === void 0 || type && knownText(type)?.toUpperCase() === "JWT") return [];
+    const id = [{ kind: "reference", logicalId: resource.logicalId }];
+    return [{
+      api,
+      key: printText(id),
+      name: resource.logicalId,
+      id,
+      cache: authorizerCache(api.api.kind, fields.AuthorizerResultTtlInSeconds, fields.IdentitySource, scope),
+      at: keyPlace2(resource),
+      when,
+      ...plainCall(fields.AuthorizerUri, fields.AuthorizerCredentialsArn)
+    }];
+  });
+}
+function v2Stages(resource, context) {
+  const { scope } = context;
+  return partsOfApi(resource, "http", ["StageName"], context).map(({ api, when, fields }) => ({
+    api,
+    ...stageName2(fields.StageName, resource, scope),
+    at: keyPlace2(resource),
+    when,
+    variables: variablesOf(get(fields.node, "StageVariables"), scope),
+    caching: void 0
+  }));
+}
+function quickCreate(resource, context) {
+  const { scope, apis } = context;
+  const quick = scope.fields(resource.properties, ["Target", "CredentialsArn", "RouteKey"]).flatMap(({ when, value: fields }) => {
+    const exists = and(resource.when, when);
+    if (exists === false || fields.Target === void 0) return [];
+    const api = apis.named([{ kind: "reference", logicalId: resource.logicalId }], "http", fields.Target, resource.logicalId);
+    return [{ fields, exists, api, target: fields.Target }];
+  });
+  const key = `quick create ${resource.logicalId}`;
+  return {
+    integrations: quick.map(({ fields, exists, api, target }) => ({
+      api,
+      key,
+      when: exists,
+      at: placeOf(target),
+      ...plainCall(target, fields.CredentialsArn)
+    })),
+    routes: quick.map(({ fields, exists, api, target }) => {
+      const overrides2 = managedOverrides(api, context);
+      const routeKey2 = firstText(fields.RouteKey, scope) ?? literal2("$default");
+      const route = {
+        api,
+        ...routeOf(routeKey2, api),
+        at: placeOf(target),
+        when: exists,
+        streams: false,
+        ...authorizationOf2(overrides2, V2_AUTHORIZATION, context)
+      };
+      const elsewhere = targetsOf2(get(overrides2, "Target"), scope);
+      return { route, targets: elsewhere.length > 0 ? elsewhere : [{ when: true, value: key }] };
+    }),
+    stages: quick.map(({ exists, api, target }) => ({
+      api,
+      name: literal2("$default"),
+      label: "$default",
+      at: placeOf(target),
+      when: exists,
+      variables: /* @__PURE__ */ new Map(),
+      caching: void 0
+    }))
+  };
+}
+function managedOverrides(api, { scope, canonical }) {
+  for (const resource of scope.resources.values()) {
+    if (resource.type !== "AWS::ApiGatewayV2::ApiGatewayManagedOverrides") continue;
+    const apiId = firstText(get(resource.properties, "ApiId"), scope);
+    if (apiId && printText(canonical(apiId)) === api.key) return get(resource.properties, "Route");
+  }
+  return void 0;
+}
+
+function planTemplate(scope, canonical) {
+  const context = { scope, apis: createApis(scope, canonical), canonical };
+  const pathOf2 = createPaths(context);
+  const parts = [...scope.resources.values()].map((resource) => partOf(resource, context, pathOf2));
+  const looseRoutes = parts.flatMap((part) => part.looseRoutes ?? []);
+  return {
+    apis: context.apis.all(),
+    stages: parts.flatMap((part) => part.stages ?? []),
+    routes: [...parts.flatMap((part) => part.routes ?? []), ...looseRoutes.map(({ route }) => route)],
+    integrations: [
+      ...parts.flatMap((part) => part.integrations ?? []),
+      ...ledTo(parts.flatMap((part) => part.looseIntegrations ?? []), looseRoutes)
+    ],
+    authorizers: parts.flatMap((part) => part.authorizers ?? []),
+    notChecked: parts.flatMap((part) => part.notChecked ?? [])
+  };
+}
+function partOf(resource, context, pathOf2) {
+  switch (resource.type) {
+    case "AWS::ApiGateway::RestApi":
+      return readBody(resource, context);
+    case "AWS::ApiGateway::Method": {
+      const methods = restMethods(resource, context, pathOf2);
+      if (get(resource.properties, "HttpMethod") === void 0) return { notChecked: [{ at: keyPlace2(resource), what: `method \`${resource.logicalId}\``, why: "it has no `HttpMethod`" }] };
+      return { routes: methods.map(({ route }) => route), integrations: methods.flatMap(({ integrations }) => integrations) };
+    }
+    case "AWS::ApiGateway::Authorizer":
+      return { authorizers: restAuthorizers2(resource, context) };
+    case "AWS::ApiGateway::Stage":
+    case "AWS::ApiGateway::Deployment":
+      return { stages: restStages(resource, context) };
+    case "AWS::ApiGatewayV2::Api": {
+      const { stages, routes, integrations } = quickCreate(resource, context);
+      return { ...readBody(resource, context), stages, looseRoutes: routes, looseIntegrations: integrations };
+    }
+    case "AWS::ApiGatewayV2::Route":
+      return { looseRoutes: v2Routes(resource, context) };
+    case "AWS::ApiGatewayV2::Integration":
+      return { looseIntegrations: v2Integrations(resource, context) };
+    case "AWS::ApiGatewayV2::Authorizer":
+      return { authorizers: v2Authorizers(resource, context) };
+    case "AWS::ApiGatewayV2::Stage":
+      return { stages: v2Stages(resource, context) };
+    default:
+      return {};
+  }
+}
+function ledTo(integrations, routes) {
+  const byTarget = new Map(integrations.map(({ key }) => [key, []]));
+  for (const { route, targets } of routes) {
+    for (const target of targets) {
+      const when = and(route.when, target.when);
+      if (when !== false) byTarget.get(target.value)?.push({ ...route, when });
+    }
+  }
+  return integrations.map((integration) => ({ ...integration, routes: byTarget.get(integration.key) ?? [] }));
+}
+var NO_BODY = { routes: [], integrations: [], authorizers: [], notChecked: [] };
+function readBody(resource, { scope, apis }) {
+  const { logicalId, properties } = resource;
+  const kind = resource.type === "AWS::ApiGateway::RestApi" ? "rest" : "http";
+  const parts = scope.fields(properties, ["Body", "BodyS3Location", "CloneFrom"]).map(({ when, value }) => {
+    const exists = and(resource.when, when);
+    const unread4 = (node, why) => ({ ...NO_BODY, notChecked: [{ at: placeOf(node), what: `body of \`${logicalId}\``, why }] });
+    if (exists === false) return NO_BODY;
+    if (value.BodyS3Location) return NO_BODY;
+    if (value.CloneFrom) return unread4(value.CloneFrom, "it is cloned from an API that is not in this template");
+    if (value.Body === void 0) return NO_BODY;
+    const call2 = callOf(value.Body);
+    if (call2?.name === "Fn::Transform" && isInclude(call2.argument)) return NO_BODY;
+    if (call2) return unread4(value.Body, `it is made by \`${call2.name}\` at deployment`);
+    const body = value.Body.kind === "scalar" ? readEmbedded(value.Body, scope.written(value.Body)) : value.Body;
+    if (body?.kind !== "map") return unread4(value.Body, "it is not an OpenAPI document");
+    return readOpenApi(body, apis.named([{ kind: "reference", logicalId }], kind, value.Body, logicalId), exists, scope, properties);
+  });
+  return joined4(parts);
+}
+function planOpenApi(document2, scope) {
+  const name = titleOf3(document2);
+  const api = {
+    key: name,
+    api: { kind: isHttpApi(document2) ? "http" : "rest", logicalId: null, name, at: placeOf(document2), when: true },
+    identity: { id: [{ kind: "unknown", source: "function", id: name }], isResource: false, arn: [], stack: "" }
+  };
+  return { apis: [api], stages: [], ...readOpenApi(document2, api, true, scope) };
+}
+
+function stageCaches(caching, routes, scope) {
+  const cluster = scope.text(caching.cluster).filter(({ value }) => isTrue(value));
+  const settings = cluster.length === 0 ? void 0 : settingsOf2(caching, scope);
+  if (settings === void 0) return [];
+  return cluster.flatMap(({ when }) => settings.flatMap((alternative) => {
+    const set = and(when, alternative.when);
+    const methods = cachedMethods(alternative.value, routes);
+    const exists = and(set, or(...methods.map((method) => method.when)));
+    return exists === false ? [] : [{ when: exists, value: { encryption: encryptionOf(methods, set), routes: routeCaches(alternative.value, routes) } }];
+  }));
+}
+function isCachingOpen({ cluster, methods, everyMethod: everyMethod2 }, scope) {
+  if (cluster === void 0 || scope.text(cluster).every(({ value }) => value !== void 0 && knownText(value) !== void 0 && !isTrue(value))) return false;
+  const lists = scope.branches(methods).flatMap(({ value }) => value ?? []);
+  const entries2 = [everyMethod2, ...lists.flatMap(itemsOf)].flatMap((entry) => scope.branches(entry).flatMap(({ value }) => value ?? []));
+  const isUnread = lists.some(({ kind }) => kind !== "list") || entries2.some((entry) => callOf(entry) !== void 0);
+  return isUnread || isOpen3(cluster, scope) || entries2.some((entry) => SETTINGS.some((key) => isOpen3(get(entry, key), scope)));
+}
+var SETTINGS = ["ResourcePath", "HttpMethod", "CachingEnabled"];
+function isOpen3(node, scope) {
+  return node !== void 0 && scope.text(node).some(({ value }) => value !== void 0 && knownText(value) === void 0);
+}
+function settingsOf2({ methods, everyMethod: everyMethod2 }, scope) {
+  const stageWide = everyMethod2 ? [settingAlternatives(everyMethod2, void 0, scope)] : [];
+  const lists = scope.branches(methods).flatMap(({ when, value }) => {
+    const entries2 = itemsOf(value).map((entry) => scope.branches(entry).flatMap((branch) => given(branch.when, entryAlternatives(branch.value, scope))));
+    const combinations = combine([...stageWide, ...entries2]) ?? [];
+    return combinations.map((combination) => ({ when: and(when, combination.when), value: combination.value.flat() }));
+  });
+  return lists.length === 0 ? void 0 : lists;
+}
+function entryAlternatives(entry, scope) {
+  const subject = entry && subjectOf(entry, scope);
+  return entry && subject ? settingAlternatives(entry, subject.method, scope) : always([]);
+}
+function settingAlternatives(node, method, scope) {
+  return scope.fields(node, ["CachingEnabled", "CacheDataEncrypted", "CacheTtlInSeconds"]).map(({ when, value: fields }) => {
+    const encrypting = fields.CacheDataEncrypted;
+    const text2 = firstText(encrypting, scope);
+    return {
+      when,
+      value: [{
+        method,
+        caching: booleanOf(firstText(fields.CachingEnabled, scope)),
+        encrypted: encrypting && text2 && { value: isTrue(text2), node: encrypting, text: text2 },
+        seconds: fields.CacheTtlInSeconds && (secondsOf(fields.CacheTtlInSeconds, scope) ?? "open")
+      }]
+    };
+  });
+}
+function subjectOf(entry, scope) {
+  const [path, verb] = [get(entry, "ResourcePath"), get(entry, "HttpMethod")].map((node) => firstText(node, scope));
+  if (!path || !verb) return void 0;
+  const [pathText, verbText] = [printText(path), printText(verb).toUpperCase()];
+  if (pathText === "/*" && verbText === "*") return { method: void 0 };
+  return verbText === "*" || pathText.includes("*") ? void 0 : { method: `${verbText} ${decodedPath(pathText)}` };
+}
+function decodedPath(path) {
+  return path.includes("~1") ? path.replace(/^\//, "").replaceAll("~1", "/") : path;
+}
+function routeCaches(settings, routes) {
+  const wide = everyMethod(settings);
+  const exact = new Map(settings.map((setting2) => [setting2.method, setting2]));
+  return new Map(routes.flatMap(({ name, verb, streams }) => {
+    const own2 = exact.get(name);
+    const isOnByDefault = verb === "GET" || verb === "ANY";
+    const caching = own2?.caching ?? wide.caching;
+    const seconds = own2?.seconds ?? wide.seconds ?? DEFAULT_SECONDS;
+    if (streams || caching !== true || seconds === 0 || !own2 && !isOnByDefault) return [];
+    const encrypted = (own2?.encrypted ?? wide.encrypted)?.value === true;
+    return [[name, { seconds: seconds === "open" ? void 0 : seconds, encrypted }]];
+  }));
+}
+var DEFAULT_SECONDS = 300;
+function everyMethod(settings) {
+  const every = settings.filter(({ method }) => method === void 0);
+  return {
+    method: void 0,
+    caching: last(every, ({ caching }) => caching),
+    encrypted: last(every, ({ encrypted }) => encrypted),
+    seconds: last(every, ({ seconds }) => seconds)
+  };
+}
+function cachedMethods(settings, routes) {
+  const wide = everyMethod(settings);
+  const exact = settings.filter(({ method }) => method !== void 0);
+  const own2 = exact.flatMap((setting2) => {
+    const caching = setting2.caching ?? wide.caching;
+    const seconds = setting2.seconds ?? wide.seconds;
+    if (caching !== true || seconds === 0) return [];
+    return [{ name: setting2.method, encrypted: setting2.encrypted ?? wide.encrypted, when: cacheable(setting2.method, routes) }];
+  });
+  const overridden2 = new Set(exact.map(({ method }) => method));
+  const isShared2 = wide.caching === true && wide.seconds !== 0;
+  const shared = isShared2 ? [{ name: void 0, encrypted: wide.encrypted, when: otherGets(routes, overridden2) }] : [];
+  return [...shared, ...own2].filter(({ when }) => when !== false);
+}
+function last(settings, pick) {
+  return settings.map(pick).findLast((value) => value !== void 0);
+}
+function otherGets(routes, overridden2) {
+  if (routes.length === 0) return true;
+  return whenAny(routes.filter(({ name, verb, streams }) => (verb === "GET" || verb === "ANY") && !streams && !overridden2.has(name)));
+}
+function cacheable(method, routes) {
+  if (routes.length === 0) return true;
+  const [verb, path] = method?.split(" ") ?? [];
+  return whenAny(routes.filter(({ name, streams }) => !streams && (name === method || name === `ANY ${path ?? ""}` || verb === "ANY" && name.endsWith(` ${path ?? ""}`))));
+}
+function whenAny(routes) {
+  return or(...routes.map(({ when }) => when));
+}
+function encryptionOf(methods, set) {
+  const encrypting = methods.flatMap(({ name, encrypted, when }) => encrypted?.value ? [{ name, when, ...encrypted }] : []);
+  const first = encrypting.toSorted((a, b) => a.node.start - b.node.start)[0];
+  if (first === void 0) return void 0;
+  const names = encrypting.flatMap(({ name }) => name === void 0 ? [] : [`\`${name}\``]);
+  const every = encrypting.some(({ name }) => name === void 0);
+  return {
+    at: placeOf(first.node),
+    when: and(set, or(...encrypting.map(({ when }) => when))),
+    covers: every ? methods.length > encrypting.length ? "every other cached method" : "every cached method" : names.join(", "),
+    parameter: defaultsIn(first.text)[0]
+  };
+}
+function booleanOf(text2) {
+  const known2 = text2 && knownText(text2);
+  return known2 === void 0 ? void 0 : isTrue(text2);
+}
+function isTrue(text2) {
+  return text2 !== void 0 && /^(?:true|yes|on)$/i.test(knownText(text2) ?? "");
+}
+
+function callersOf(call2, routes) {
+  const { target } = call2;
+  if (target.kind !== "lambda" || target.asynchronous || target.logicalId === void 0) return [];
+  const waiting = routes.filter(isWaitedFor).flatMap(({ name, when: comes }) => {
+    const when = and(call2.when, comes);
+    return when === false ? [] : [{ name, when }];
+  });
+  return [...groupsByKey(waiting, ({ when }) => formulaKey(when)).values()].map((group) => ({ call: call2, target, routes: [...new Set(group.map(({ name }) => name))], when: group[0].when }));
+}
+function isWaitedFor({ name }) {
+  return name !== "$disconnect" && !name.startsWith("OPTIONS ");
 }
 
 var PARTITIONS = [
@@ -7392,11 +7023,4374 @@ function regionsOf2(prefix) {
 function partitionOf(region) {
   return PARTITIONS.find(({ regions, regionPattern }) => regions.includes(region) || regionPattern.test(region));
 }
-function isRegion(text) {
-  return partitionOf(text) !== void 0;
+function isRegion(text2) {
+  return partitionOf(text2) !== void 0;
 }
 
-function settingsOf2(options, deployment = {}) {
+var SUFFIXES = [...new Set(PARTITIONS.flatMap(({ dnsSuffix, dualStackSuffix }) => [dnsSuffix, dualStackSuffix]))].map((suffix) => suffix.split("."));
+function compareRegions(a, b) {
+  if (printText(a) === printText(b)) return "same";
+  return [a, b].every((region) => /^[^\s${}<>]+$/.test(knownText(region) ?? "")) ? "different" : "unknown";
+}
+function isRegionText(text2) {
+  const known2 = knownText(text2);
+  return known2 === void 0 ? isPseudoParameter(text2, "AWS::Region") : isRegion(known2);
+}
+function isPseudoParameter(text2, name) {
+  const [token, ...others] = text2;
+  return others.length === 0 && token?.kind === "unknown" && withoutPrefix(token.id) === name;
+}
+function hostOf(url) {
+  const [scheme = [], ...rest] = splitText(concat(url), ":");
+  const [, ...others] = scheme;
+  const isScheme = /^https?$/i.test(knownText(scheme) ?? (others.length === 0 ? "https" : ""));
+  const [start = [], none = [], authority] = splitText(rest[0] ?? [], "/");
+  if (!isScheme || start.length > 0 || none.length > 0 || authority === void 0) return void 0;
+  return ["?", "#"].reduce((host, end) => splitText(host, end)[0] ?? [], authority);
+}
+function regionOfHost(host) {
+  const labels = splitText(concat(host), ".");
+  const name = withoutSuffix(labels);
+  if (name) return regionOfAwsName(name);
+  const owner = labels.slice(-2).map(knownText).join(".");
+  const [parent = [], region = []] = labels.slice(0, -2).slice(-2);
+  const isOwn2 = owner === "awsapprunner.com" || owner === "on.aws" && knownText(parent) === "lambda-url";
+  return isOwn2 && isRegionText(region) ? region : void 0;
+}
+function regionOfQueueUrl(url) {
+  const host = hostOf(url);
+  if (host === void 0) return void 0;
+  if (knownText(host) === "queue.amazonaws.com") return literal2("us-east-1");
+  const [region = [], service = [], ...others] = withoutSuffix(splitText(concat(host), ".")) ?? [];
+  const isOlder = others.length === 0 && knownText(service) === "queue" && isRegionText(region);
+  return isOlder ? region : regionOfHost(host);
+}
+function withoutSuffix(labels) {
+  if (isPseudoParameter(labels.at(-1) ?? [], "AWS::URLSuffix")) return labels.slice(0, -1);
+  const suffix = SUFFIXES.find((parts) => {
+    const end = labels.slice(-parts.length);
+    return parts.every((part, index) => knownText(end[index] ?? []) === part);
+  });
+  return suffix && labels.slice(0, -suffix.length);
+}
+function regionOfAwsName(name) {
+  const last2 = name.at(-1) ?? [];
+  const isWrapped = ["elb", "vpce"].includes(knownText(last2) ?? "");
+  const rest = isWrapped ? name.slice(0, -1) : name;
+  const label = rest.at(-1) ?? [];
+  if (isRegionText(label)) return rest.length > 1 ? label : void 0;
+  return isWrapped ? void 0 : regionAfterS3(label);
+}
+function regionAfterS3([first, ...rest]) {
+  if (first?.kind !== "literal") return void 0;
+  const bare = first.text.replace(/^s3-(?:website-)?/, "");
+  const region = bare === "" ? rest : [{ ...first, text: bare }, ...rest];
+  return isRegionText(region) ? region : void 0;
+}
+
+var INVOCATIONS = ["invocations", "response-streaming-invocations"];
+function classifyUri(uri, isFunction = () => false) {
+  const normal = concat(uri);
+  const host = hostOf(normal);
+  if (host) return { kind: "http", host };
+  return classifyArn(normal) ?? classifyReference(normal, isFunction) ?? { kind: "unknown", text: printText(normal) };
+}
+function classifyReference(uri, isFunction) {
+  const [reference = [], ...qualifiers] = splitText(uri, ":");
+  const [token, ...others] = reference;
+  if (token?.kind !== "reference" || others.length > 0 || qualifiers.length > 1) return void 0;
+  return isFunction(token.logicalId) ? functionArn3(uri) : void 0;
+}
+function classifyArn(arn2) {
+  const [scheme, partition = [], service = [], region = [], next = [], rest] = splitFirst(arn2, ":", 6);
+  if (!says(scheme, "arn") || rest === void 0) return void 0;
+  switch (knownText(service) ?? "") {
+    case "apigateway":
+      return classifyCall(partition, region, next, rest);
+    case "lambda":
+      return says(splitText(rest, ":")[0], "function") ? functionArn3(arn2) : void 0;
+    case "elasticloadbalancing":
+    case "servicediscovery":
+      return { kind: "listener" };
+    default:
+      return void 0;
+  }
+}
+function functionArn3(arn2) {
+  return { kind: "lambda", spelled: "arn", function: arn2, uriRegion: void 0, uriPartition: void 0, streaming: false };
+}
+function classifyCall(uriPartition, uriRegion, called, action) {
+  const labels = splitText(called, ".");
+  const service = knownText(labels.at(-1) ?? []) ?? "";
+  if (!/^[\w-]+$/.test(service)) return void 0;
+  const subdomain = labels.length > 1 ? labels.slice(0, -1).map(printText).join(".") : void 0;
+  const invocation = service === "lambda" && subdomain === void 0 ? lambdaInvocation(action) : "other";
+  if (invocation === "unknown") return void 0;
+  if (invocation === "other") return { kind: "service", service, subdomain, region: uriRegion, action };
+  return { kind: "lambda", spelled: "path", uriRegion, uriPartition, ...invocation };
+}
+function lambdaInvocation(action) {
+  const [kind = [], ...path] = splitText(action, "/");
+  const [version = [], functions = [], name, operation = []] = path[0]?.length === 0 ? path.slice(1) : path;
+  if (knownText(kind) !== void 0 && !says(kind, "path")) return "other";
+  if ([kind, version, functions].some((part) => knownText(part) === void 0)) return "unknown";
+  const written2 = knownText(operation);
+  if (!says(functions, "functions") || written2 && !INVOCATIONS.includes(written2)) return "other";
+  if (name === void 0 || name.length === 0) return operation.length === 0 ? "other" : "unknown";
+  return { function: name, streaming: written2 === "response-streaming-invocations" };
+}
+function functionOf(text2, lookup) {
+  const normal = concat(text2);
+  const fields = splitText(normal, ":");
+  const spelled = says(fields[0], "arn") ? arnFields(fields) : nameFields(fields);
+  if (spelled === void 0) {
+    const nowhere = { qualifier: void 0, region: void 0, account: void 0, partition: void 0, via: void 0 };
+    return { identity: { kind: "opaque", text: normal }, ...nowhere };
+  }
+  const { name, qualifier, isName, ...where } = spelled;
+  if (qualifier === void 0) {
+    const through = throughResource(name, lookup);
+    if (through) return through;
+  }
+  return { ...where, ...qualifierOf(qualifier, lookup), identity: identityOf(name, isName, lookup) };
+}
+function arnFields(fields) {
+  const [, partition, service, region, account, kind, name, qualifier, ...others] = fields;
+  if (!says(service, "lambda") || !says(kind, "function") || name === void 0 || others.length > 0) return void 0;
+  return { name, qualifier, isName: true, region, account, partition };
+}
+function nameFields(fields) {
+  const [region, afterRegion] = leading(fields, isRegionText);
+  const [account, afterAccount] = leading(afterRegion, isAccount);
+  const [word, afterWord] = leading(afterAccount, (field) => says(field, "function"));
+  const [name, qualifier, ...others] = afterWord;
+  if (name === void 0 || others.length > 0) return void 0;
+  return { name, qualifier, isName: word !== void 0, region, account, partition: void 0 };
+}
+function leading(fields, isIt) {
+  const [first, ...rest] = fields;
+  return first && rest.length > 0 && isIt(first) ? [first, rest] : [void 0, fields];
+}
+function isAccount(text2) {
+  return isPseudoParameter(text2, "AWS::AccountId") || /^\d{12}$/.test(knownText(text2) ?? "");
+}
+function throughResource(name, lookup) {
+  const [token, ...others] = name;
+  if (token?.kind !== "reference" || others.length > 0) return void 0;
+  if (![void 0, "AliasArn", "FunctionArn"].includes(token.attribute)) return void 0;
+  const qualified2 = lookup.qualified(token.logicalId);
+  if (qualified2 === void 0) return void 0;
+  const owner = functionOf(qualified2.function, { function: (logicalId) => lookup.function(logicalId), qualified: () => void 0 });
+  return { ...owner, qualifier: qualified2.qualifier, via: token.logicalId };
+}
+function qualifierOf(qualifier, lookup) {
+  const [token, ...others] = qualifier ?? [];
+  const named2 = token?.kind === "reference" && others.length === 0 ? token.logicalId : void 0;
+  const qualified2 = named2 === void 0 ? void 0 : lookup.qualified(named2);
+  return qualified2 ? { qualifier: qualified2.qualifier, via: named2 } : { qualifier, via: void 0 };
+}
+function identityOf(name, isName, lookup) {
+  const variable2 = stageVariableIn(name);
+  if (variable2 !== void 0) return { kind: "stage-variable", name: variable2 };
+  const [token, ...others] = name;
+  const opaque2 = { kind: "opaque", text: name };
+  if (token === void 0) return opaque2;
+  if (others.length > 0 || token.kind === "literal") return isFunctionName(name) ? { kind: "name", name } : opaque2;
+  if (token.kind === "reference" && lookup.function(token.logicalId)) {
+    return [void 0, "Arn"].includes(token.attribute) ? { kind: "resource", logicalId: token.logicalId } : opaque2;
+  }
+  return isName || token.kind === "unknown" && token.source === "pseudo-parameter" ? { kind: "name", name } : opaque2;
+}
+function isFunctionName(name) {
+  return name.every((token) => token.kind !== "literal" || /^[\w.-]*$/.test(token.text));
+}
+function stageVariableIn(text2) {
+  const written2 = text2.map((token) => token.kind === "literal" ? token.text : " ").join("");
+  return /\$\{stageVariables\.(\w+)\}/.exec(written2)?.[1];
+}
+function says(text2, word) {
+  return text2 !== void 0 && knownText(text2) === word;
+}
+function splitFirst(text2, separator, limit) {
+  const parts = [];
+  let rest = text2;
+  for (let cut = cutAt(rest, separator); cut && parts.length < limit - 1; cut = cutAt(rest, separator)) {
+    parts.push(cut[0]);
+    rest = cut[1];
+  }
+  return [...parts, rest];
+}
+function cutAt(text2, separator) {
+  for (const [index, token] of text2.entries()) {
+    if (token.kind !== "literal" || !token.text.includes(separator)) continue;
+    const at = token.text.indexOf(separator);
+    const part = (piece) => piece === "" ? [] : [{ ...token, text: piece }];
+    return [
+      [...text2.slice(0, index), ...part(token.text.slice(0, at))],
+      [...part(token.text.slice(at + separator.length)), ...text2.slice(index + 1)]
+    ];
+  }
+  return void 0;
+}
+
+function draftCalls(plan, variables, context) {
+  const { scope } = context;
+  const nodes = [plan.type, plan.uri, plan.credentials, plan.subtype, plan.connectionType];
+  const alternatives = combine(nodes.map((node) => scope.text(node)));
+  if (alternatives === void 0) {
+    const drafted = unknownTarget("it has more alternatives than we follow", plan.at);
+    return [{ when: plan.when, auth: { kind: "resource-policy" }, ...drafted }];
+  }
+  return alternatives.flatMap((alternative) => {
+    const when = and(plan.when, alternative.when);
+    if (when === false) return [];
+    const texts = alternative.value.map((text2) => text2 && textWhere(when, text2, scope.parameters, scope.logic));
+    const [type, uri, credentials, subtype, connectionType] = texts;
+    const written2 = {
+      type: upperCase(type),
+      uri: uri && withVariables2(uri, variables),
+      subtype,
+      viaLink: upperCase(connectionType) === "VPC_LINK",
+      parameters: plan.parameters,
+      at: plan.uri ? placeOf(plan.uri) : plan.at
+    };
+    return [{ when, auth: authOf(credentials, plan.credentials, scope), ...draftTarget(written2, context) }];
+  });
+}
+function upperCase(text2) {
+  return text2 && knownText(text2)?.toUpperCase();
+}
+function withVariables2(uri, variables) {
+  if (variables.size === 0) return uri;
+  return uri.map((token) => token.kind === "literal" ? {
+    ...token,
+    text: token.text.replace(/\$\{stageVariables\.(\w+)\}/g, (whole2, name) => variables.get(name) ?? whole2)
+  } : token);
+}
+function draftTarget(call2, context) {
+  const { type, uri, subtype, at } = call2;
+  const { lookup } = context.functions;
+  if (type === "MOCK") return { target: { kind: "mock" }, crossings: [], literalRegion: void 0 };
+  if (subtype) {
+    const named2 = parameterRegion(call2.parameters, context.scope);
+    return draftService(nameOf2(subtype).split("-")[0] ?? "", named2?.region, named2?.at ?? at, context);
+  }
+  if (uri === void 0) return unknownTarget("it has no URI", at);
+  const called = classifyUri(uri, (logicalId) => lookup.function(logicalId) || lookup.qualified(logicalId) !== void 0);
+  if (called.kind === "service") {
+    const { service, region } = called;
+    return { ...draftService(service, region, at, context), literalRegion: literalRegion(region, at, context) };
+  }
+  if (called.kind === "http" && !call2.viaLink) return draftHttp(called.host, at, context);
+  const isHttp = called.kind === "http" || called.kind === "listener" || type === "HTTP" || type === "HTTP_PROXY";
+  if (isHttp) return draftHttp([], at, context);
+  if (called.kind === "lambda") return draftLambda(called, call2, context);
+  const isOpen6 = uri.length === 1 && uri[0]?.kind !== "literal";
+  const why = isOpen6 ? `\`${nameOf2(uri)}\` is not known before deployment` : `\`${called.text}\` is no URI that we know`;
+  return unknownTarget(why, at, settledBy(uri, context.scope.parameters));
+}
+function unknownTarget(why, at, remedy) {
+  return { target: { kind: "unknown", why, ...remedy !== void 0 && { remedy }, at }, crossings: [], literalRegion: void 0 };
+}
+function draftLambda(called, { at, parameters }, context) {
+  const named2 = context.functions.read(called.function, context.stack);
+  return {
+    target: { kind: "lambda", function: named2, at, asynchronous: isAsynchronous(parameters, context.scope) },
+    crossings: lambdaCrossings(called, named2, at, context),
+    literalRegion: literalRegion(called.uriRegion ?? [], at, context) ?? literalRegion(named2.region ?? [], at, context)
+  };
+}
+function lambdaCrossings(called, named2, at, context) {
+  const { settings } = context.scope;
+  const own2 = named2.identity.kind === "resource" ? stackRegion(settings, stackOfName(named2.identity.logicalId, settings)) : void 0;
+  const functionRegion = named2.region ?? own2;
+  if (called.uriRegion && functionRegion && compareRegions(called.uriRegion, functionRegion) === "different") {
+    return [crossing("mismatch", called.uriRegion, functionRegion, at)];
+  }
+  return crossingsTo(functionRegion ?? called.uriRegion, "lambda", at, context);
+}
+function crossingsTo(region, kind, at, { scope, stack }) {
+  const own2 = stackRegion(scope.settings, stack);
+  return region && compareRegions(own2, region) === "different" ? [crossing(kind, own2, region, at)] : [];
+}
+function crossing(kind, from, to, at) {
+  const [parameter] = [...defaultsIn(to), ...defaultsIn(from)];
+  return { kind, from: printText(from), to: printText(to), parameter, at, when: true };
+}
+function draftService(service, region, at, context) {
+  return { target: { kind: "service", service, at }, crossings: crossingsTo(region, "service", at, context), literalRegion: void 0 };
+}
+function draftHttp(host, at, context) {
+  return { target: { kind: "http", at }, crossings: crossingsTo(regionOfHost(host), "http", at, context), literalRegion: void 0 };
+}
+function parameterRegion(parameters, scope) {
+  for (const { key, value } of entriesOf(parameters)) {
+    const text2 = onlyText(value, scope);
+    const region = text2 && key === "QueueUrl" ? regionOfQueueUrl(text2) : text2;
+    if (region && (key === "Region" || key === "QueueUrl")) return { region, at: placeOf(value) };
+  }
+  return void 0;
+}
+function literalRegion(region, at, { isForKnownRegions: isForKnownRegions2, scope }) {
+  const known2 = knownText(region);
+  const isWritten = region.every((token) => token.kind === "literal" && token.filledIn === void 0);
+  if (isForKnownRegions2 || known2 === void 0 || !isWritten || !isRegion(known2)) return void 0;
+  return { region: known2, parameter: defaultsIn(region)[0], at: within(at, known2, scope), when: true };
+}
+function within(at, word, scope) {
+  const offset = scope.written(at).indexOf(word);
+  return offset < 0 ? at : { ...at, start: at.start + offset, end: at.start + offset + word.length };
+}
+function isAsynchronous(parameters, scope) {
+  return entriesOf(parameters).some(({ key, value }) => key.toLowerCase() === "integration.request.header.x-amz-invocation-type" && scope.text(value).every((text2) => text2.value && knownText(text2.value)?.toLowerCase() === "'event'"));
+}
+function authOf(credentials, node, scope) {
+  const text2 = credentials && allowedOnly(credentials, scope.parameters);
+  if (text2 === void 0 || node === void 0) return { kind: "resource-policy" };
+  const [parameter] = defaultsIn(text2);
+  if (knownText(text2) === "") return { kind: "resource-policy", ...parameter !== void 0 && { parameter } };
+  const at = placeOf(node);
+  if (isCaller(text2)) return { kind: "caller", at, isAsked: isAuthored(at) };
+  return { kind: "role", role: { at, name: roleName(text2), text: text2 } };
+}
+function roleName(text2) {
+  const resource = splitText(text2, ":").slice(5);
+  const path = resource.length === 1 ? splitText(resource[0] ?? [], "/") : [];
+  return path.length > 1 && knownText(path[0] ?? []) === "role" ? printText(path.at(-1) ?? []) : nameOf2(text2);
+}
+function allowedOnly(text2, parameters) {
+  const [token, ...others] = text2;
+  const allowed = token?.kind === "unknown" && others.length === 0 ? parameters.get(token.id)?.allowed : void 0;
+  if (allowed === void 0) return text2;
+  const values = allowed.map(literal2);
+  return values.every((value) => knownText(value) === "" || isCaller(value)) ? concat(values.find(isCaller) ?? []) : text2;
+}
+function isCaller(text2) {
+  const [, , service, , account, user, ...others] = splitText(text2, ":").map(printText);
+  return service === "iam" && account === "*" && user === "user/*" && others.length === 0;
+}
+
+function ask2(text2, isSo) {
+  if (text2 === void 0) return "no";
+  const known2 = knownText(text2);
+  if (known2 === void 0) return "open";
+  if (isSo(known2)) return "yes";
+  return defaultsIn(text2).length > 0 ? "open" : "no";
+}
+function allOf(answers) {
+  if (answers.includes("no")) return "no";
+  return answers.includes("open") ? "open" : "yes";
+}
+function isWholeAndPositive(known2) {
+  return /^\d{1,9}$/.test(known2) && Number(known2) > 0;
+}
+
+var SETTINGS2 = ["SnapStart", "Runtime", "PackageType", "FileSystemConfigs", "EphemeralStorage", "TenancyConfig", "CapacityProviderConfig"];
+var WITHOUT_SNAP_START = /* @__PURE__ */ new Set(["ap-southeast-6", "ap-east-2"]);
+function functionCapacities(resource, key, scope) {
+  return settingsOf3(resource, scope).flatMap((settings) => [...snapStart(resource, settings, scope), ...managedInstances(resource, settings)].map((capacity) => ({ ...capacity, function: key })));
+}
+function offersOf(resource, scope) {
+  const settings = settingsOf3(resource, scope).map(({ value }) => value);
+  const region = regionOf(resource, scope);
+  if (settings.some((value) => isPerTenant(value, scope) !== "no")) return "nothing";
+  return settings.length > 0 && settings.every((value) => takesSnapStart(value, region, scope) === "yes") ? "snap-start" : "provisioned-concurrency";
+}
+function settingsOf3({ properties, when }, scope) {
+  return scope.fields(properties, SETTINGS2).flatMap((alternative) => {
+    const exists = and(when, alternative.when);
+    return exists === false ? [] : [{ when: exists, value: alternative.value }];
+  });
+}
+function snapStart(resource, { when, value: settings }, scope) {
+  const { logicalId } = resource;
+  const applyOn = get(settings.SnapStart, "ApplyOn");
+  const isOffered = takesSnapStart(settings, regionOf(resource, scope), scope);
+  return scope.text(applyOn).flatMap((text2) => {
+    const exists = and(when, text2.when);
+    const isOn2 = allOf([ask2(text2.value, (known2) => known2 === "PublishedVersions"), isOffered]);
+    if (applyOn === void 0 || exists === false || isOn2 === "no") return [];
+    return [{
+      kind: "snap-start",
+      name: logicalId,
+      at: placeOf(applyOn),
+      when: exists,
+      defaults: [text2.value, firstText(settings.Runtime, scope)].flatMap((each) => defaultsIn(each ?? [])),
+      serves: { kind: "published" },
+      doubt: isOn2 === "open" ? `whether SnapStart of \`${logicalId}\` takes effect is not known before deployment` : void 0
+    }];
+  });
+}
+function regionOf({ logicalId }, { settings }) {
+  return knownText(stackRegion(settings, stackOfName(logicalId, settings)));
+}
+function takesSnapStart(settings, region, scope) {
+  const { Runtime: runtime, PackageType: packageType, FileSystemConfigs: fileSystems, EphemeralStorage: storage } = settings;
+  const size = get(storage, "Size");
+  const isZip = packageType ? askNode(packageType, scope, (known2) => known2 === "Zip") : "yes";
+  return allOf([
+    // Of container images the guide says no, and tools of 2026 yes.
+    isZip === "yes" ? askNode(runtime, scope, isSnapStartRuntime) : "open",
+    fileSystems === void 0 || fileSystems.kind === "list" && itemsOf(fileSystems).length === 0 ? "yes" : "no",
+    size ? askNode(size, scope, (known2) => Number(known2) <= 512) : "yes",
+    inverse(isPerTenant(settings, scope)),
+    WITHOUT_SNAP_START.has(region ?? "") ? "no" : "yes"
+  ]);
+}
+function isSnapStartRuntime(runtime) {
+  const [, language = "", version = ""] = /^(java|python3\.|dotnet)(\d{1,3})$/.exec(runtime) ?? [];
+  const from = (/* @__PURE__ */ new Map([["java", 11], ["python3.", 12], ["dotnet", 8]])).get(language);
+  return from !== void 0 && Number(version) >= from;
+}
+function isPerTenant({ TenancyConfig: config }, scope) {
+  return askNode(get(config, "TenantIsolationMode"), scope, (known2) => known2 === "PER_TENANT");
+}
+function inverse(answer) {
+  return answer === "open" ? "open" : answer === "yes" ? "no" : "yes";
+}
+function managedInstances(resource, { when, value }) {
+  if (value.CapacityProviderConfig === void 0) return [];
+  const at = keyPlace2(resource);
+  return [{ kind: "managed-instances", name: resource.logicalId, at, when, defaults: [], serves: { kind: "all" }, doubt: void 0 }];
+}
+function askNode(node, scope, isSo) {
+  const answers = new Set(scope.text(node).map(({ value }) => ask2(value, isSo)));
+  const [only, ...others] = answers;
+  return only === void 0 || others.length > 0 ? "open" : only;
+}
+
+function createFunctions(scope) {
+  const lookup = {
+    function: (logicalId) => scope.resources.get(logicalId)?.type === "AWS::Lambda::Function",
+    qualified: (logicalId) => qualified(logicalId, scope)
+  };
+  const names = functionNames(scope);
+  const byName = firstsByName(names, scope.settings);
+  const keyOfResource = (logicalId) => {
+    const stack = stackOfName(logicalId, scope.settings);
+    const first = byName.get(names.get(logicalId) ?? "")?.find((other) => isSamePlace(stack, other.stack, scope.settings));
+    return `resource ${first?.logicalId ?? logicalId}`;
+  };
+  return {
+    lookup,
+    read(text2, stack = "") {
+      const reference = functionOf(text2, lookup);
+      const { identity } = reference;
+      const named2 = byName.get(printText(namedBy(identity)))?.find((other) => isThere(reference, stack, other.stack, scope.settings));
+      if (named2 === void 0 && isElsewhere(reference, stack, scope.settings)) {
+        return { ...reference, logicalId: void 0, key: `elsewhere ${printText(text2)}` };
+      }
+      const logicalId = identity.kind === "resource" ? identity.logicalId : named2?.logicalId;
+      return { ...reference, logicalId, key: logicalId === void 0 ? keyOfOther(reference) : keyOfResource(logicalId) };
+    },
+    keyOfResource
+  };
+}
+function isElsewhere({ identity, region, account }, stack, settings) {
+  const differs2 = (text2, own2) => {
+    const [known2, home] = [text2 && knownText(text2), knownText(own2)];
+    return known2 !== void 0 && home !== void 0 && known2 !== home;
+  };
+  return identity.kind === "name" && (differs2(region, stackRegion(settings, stack)) || differs2(account, stackAccount(settings, stack)));
+}
+function isThere(reference, from, to, settings) {
+  if (from === to) return !isElsewhere(reference, to, settings);
+  const { region = stackRegion(settings, from), account = stackAccount(settings, from) } = reference;
+  const isAccount2 = account.length === 0 || printText(account) === printText(stackAccount(settings, to));
+  return isAccount2 && printText(region) === printText(stackRegion(settings, to));
+}
+function isSamePlace(a, b, settings) {
+  return a === b || [stackRegion, stackAccount].every((of) => printText(of(settings, a)) === printText(of(settings, b)));
+}
+function firstsByName(names, settings) {
+  const owned = [...names].map(([logicalId, name]) => ({ logicalId, name, stack: stackOfName(logicalId, settings) }));
+  return new Map([...groupsByKey(owned, ({ name }) => name)].map(([name, group]) => [name, [...groupsByKey(group, ({ stack }) => stack).values()].map(([first]) => first)]));
+}
+function keyOfOther({ identity }) {
+  return `${identity.kind === "stage-variable" ? "stage variable" : "named"} ${printText(namedBy(identity))}`;
+}
+function functionNames(scope) {
+  return new Map([...scope.resources].flatMap(([logicalId, { type, properties }]) => {
+    const name = type === "AWS::Lambda::Function" ? onlyText(get(properties, "FunctionName"), scope) : void 0;
+    return name ? [[logicalId, printText(name)]] : [];
+  }));
+}
+function qualified(logicalId, scope) {
+  const resource = scope.resources.get(logicalId);
+  if (resource === void 0) return void 0;
+  const qualifier = qualifierOf2(resource, scope);
+  const owner = qualifier && onlyText(get(resource.properties, "FunctionName"), scope);
+  return owner && { function: owner, qualifier };
+}
+function qualifierOf2(resource, scope) {
+  const { type, logicalId, properties } = resource;
+  if (type === "AWS::Lambda::Version") return [{ kind: "reference", logicalId, attribute: "Version" }];
+  if (type !== "AWS::Lambda::Alias") return void 0;
+  return onlyText(get(properties, "Name"), scope) ?? [{ kind: "unknown", source: "function", id: `${logicalId}.Name` }];
+}
+function functionName({ identity, logicalId, qualifier }) {
+  const name = logicalId ?? nameOf2(namedBy(identity));
+  return qualifier === void 0 ? name : `${name}:${printText(qualifier)}`;
+}
+function namedBy(identity) {
+  switch (identity.kind) {
+    case "resource":
+      return literal2(identity.logicalId);
+    case "name":
+      return identity.name;
+    case "opaque":
+      return identity.text;
+    case "stage-variable":
+      return literal2(`\${stageVariables.${identity.name}}`);
+  }
+}
+
+var DEPLOYS_OTHERS = /^AWS::CloudFormation::Stack(?:Set)?$|::MODULE$/;
+function functionsHandedOver(scope, functions) {
+  const given2 = /* @__PURE__ */ new Map();
+  for (const { type, logicalId, properties } of scope.resources.values()) {
+    if (!DEPLOYS_OTHERS.test(type)) continue;
+    for (const leaf of leavesOf(properties)) {
+      for (const { value } of scope.text(leaf)) {
+        const named2 = value ? [value, ...value.map((token) => [token])] : [];
+        for (const text2 of named2) given2.set(functions.read(text2, stackOfName(logicalId, scope.settings)).key, logicalId);
+      }
+    }
+  }
+  return given2;
+}
+function leavesOf(node) {
+  if (node === void 0) return [];
+  if (node.kind === "scalar" || callOf(node)) return [node];
+  const parts = node.kind === "list" ? itemsOf(node) : entriesOf(node).map(({ value }) => value);
+  return parts.flatMap(leavesOf);
+}
+
+var LIMIT = 20480;
+var NEAR = LIMIT * 0.8;
+var WRAPPER = '{"Version":"2012-10-17","Id":"default","Statement":[]}'.length;
+var TRIED = 40;
+function functionPolicies(statements, fn, logic) {
+  return [...groupsByKey(statements, policyKey).values()].flatMap((group) => {
+    if (group.every(({ admitsApiGateway }) => admitsApiGateway.kind === "no")) return [];
+    const qualifier = qualifierOf3(group[0]);
+    return [{ name: policyName(fn.logicalId, qualifier), qualifier, limit: LIMIT, ...largestOf(group, fn.when, logic) }];
+  });
+}
+function createCrowded(statements, logic) {
+  const crowded = new Set([...statements].flatMap(([key, group]) => functionPolicies(group, { logicalId: key, when: true }, logic).flatMap(({ load, qualifier }) => load === "light" ? [] : [keyOf2(key, qualifier)])));
+  return ({ key, qualifier }) => crowded.has(keyOf2(key, qualifier && printText(qualifier)));
+}
+function keyOf2(key, qualifier) {
+  return JSON.stringify([key, qualifier]);
+}
+function policyName(logicalId, qualifier) {
+  return qualifier === void 0 ? logicalId : `${logicalId}:${qualifier}`;
+}
+function qualifierOf3({ function: { qualifier } }) {
+  return qualifier && printText(qualifier);
+}
+function policyKey(statement) {
+  return JSON.stringify([qualifierOf3(statement), statement.writtenAs === "document" && statement.logicalId]);
+}
+function largestOf(statements, exists, logic) {
+  const groups = [...groupsByKey(statements, ({ when: when2 }) => formulaKey(when2)).values()];
+  const isLasting = ([{ when: when2 }]) => when2 === true || logic.implies(exists, when2) === true;
+  const lasting = groups.filter(isLasting).flat();
+  const always2 = filled(lasting, exists);
+  const others = groups.filter((group) => !isLasting(group)).toSorted((a, b) => usualOf(b) - usualOf(a)).slice(0, TRIED);
+  let [together5, when] = [lasting, exists];
+  for (const group of others) {
+    const both = and(when, group[0].when);
+    if (logic.satisfiable(both) === true) [together5, when] = [[...together5, ...group], both];
+  }
+  const largest = filled(together5, when);
+  return largest.load === always2.load && always2.load !== "light" ? always2 : largest;
+}
+function filled(statements, when) {
+  const [least, usual] = [sizeOf2(statements, "least"), sizeOf2(statements, "usual")];
+  const each = (usual - WRAPPER) / Math.max(statements.length, 1);
+  return {
+    statements,
+    bytes: usual,
+    fits: each > 0 ? Math.max(0, Math.floor((LIMIT - usual) / (each + 1))) : 0,
+    load: least > LIMIT ? "over" : usual >= NEAR ? "near" : "light",
+    when
+  };
+}
+function sizeOf2(statements, kind) {
+  return statements.reduce((sum, { bytes }) => sum + bytes[kind], WRAPPER + Math.max(0, statements.length - 1));
+}
+function usualOf(statements) {
+  return sizeOf2(statements, "usual");
+}
+
+function policyConflicts(statements, fn, logic) {
+  if (!statements.some(({ writtenAs }) => writtenAs === "document")) return [];
+  return [...groupsByKey(statements, qualifierOf3)].flatMap(([qualifier, group]) => {
+    const [permissions, documents] = [writersOf(group, "permission"), writersOf(group, "document")];
+    if (!isNonEmpty(permissions) || !isNonEmpty(documents) || group.every(isForOthers)) return [];
+    const when = and(fn.when, whenAny2(permissions), whenAny2(documents));
+    return logic.satisfiable(when) === true ? [{ name: policyName(fn.logicalId, qualifier), permissions, documents, when }] : [];
+  });
+}
+function writersOf(statements, writtenAs) {
+  const written2 = statements.filter((statement) => statement.writtenAs === writtenAs);
+  return [...groupsByKey(written2, ({ logicalId }) => logicalId).values()].map((group) => ({ ...group[0], when: whenAny2(group) }));
+}
+function isForOthers({ admitsApiGateway }) {
+  return admitsApiGateway.kind === "no";
+}
+function whenAny2(things) {
+  return or(...things.map(({ when }) => when));
+}
+function isNonEmpty(items) {
+  return items.length > 0;
+}
+
+function requestPaths(parts) {
+  const leads = groupsByKey(
+    parts.integrations.flatMap(({ plan, noun }) => plan.routes.map((route) => ({ key: routeKey(route), value: noun, when: and(route.when, noun.when) }))),
+    ({ key }) => key
+  );
+  return parts.routes.flatMap(({ plan, noun }) => {
+    const integrations = withRest(leads.get(routeKey(plan)) ?? []);
+    const authorizers = withRest(plan.guards.flatMap(({ key, when }) => (parts.authorizers.get(key) ?? []).map((authorizer) => ({ value: authorizer, when: and(when, authorizer.when) }))));
+    const stages = withRest((parts.stages.get(plan.api.key) ?? []).map((stage) => ({ value: stage, when: stage.when })), true);
+    return stages.flatMap((stage) => authorizers.flatMap((authorizer) => integrations.flatMap((integration) => {
+      const when = and(noun.when, stage.when, authorizer.when, integration.when);
+      if (when === false || parts.logic.satisfiable(when) === false) return [];
+      return [{
+        api: noun.api,
+        stage: stage.value,
+        route: noun,
+        authorizer: authorizer.value,
+        integration: integration.value,
+        cache: stage.value?.cache?.routes.get(noun.name),
+        at: noun.at,
+        when
+      }];
+    })));
+  });
+}
+function routeKey({ api, name, at }) {
+  return JSON.stringify([api.key, name, at.file, at.start]);
+}
+function withRest(alternatives, onlyIfNone = false) {
+  const rest = not(or(...alternatives.map(({ when }) => when)));
+  if (rest === false || onlyIfNone && alternatives.length > 0) return alternatives;
+  return [...alternatives, { when: rest, value: void 0 }];
+}
+
+function createRequests(routes, stages) {
+  const stagesOf = groupsByKey(stages, ({ api }) => api.key);
+  const explicit = groupsByKey(routes.filter(({ verb }) => verb !== void 0 && verb !== "ANY"), pathKey);
+  return {
+    ofRoute(route) {
+      const served = route.verb === "ANY" ? otherVerbs(explicit.get(pathKey(route))) : [{ verb: route.verb, when: true }];
+      const tails = requestTails(route);
+      return requestStages(route.api, stagesOf.get(route.api.key)).flatMap((stage) => served.flatMap(({ verb, when: isServed }) => {
+        const comes = and(route.when, stage.when, isServed);
+        return comes === false ? [] : [{ when: comes, route: route.name, stage, verb, ...tails }];
+      }));
+    },
+    ofAuthorizer(authorizer, guarded2) {
+      const comes = and(authorizer.when, or(...guarded2.map(({ when }) => when)));
+      const tail = concat(literal2("authorizers/"), authorizer.id);
+      return comes === false ? [] : [{ when: comes, route: void 0, stage: void 0, verb: void 0, tail }];
+    }
+  };
+}
+function pathKey({ api, tail }) {
+  return `${api.key} ${printText(tail)}`;
+}
+function otherVerbs(explicit = []) {
+  return VERBS.flatMap((verb) => {
+    const when = not(or(...explicit.flatMap((route) => route.verb === verb ? [route.when] : [])));
+    return when === false ? [] : [{ verb, when }];
+  });
+}
+function requestTails({ api, tail, verb }) {
+  const dropped = verb === void 0 || knownText(tail) === "/" ? void 0 : withoutEndSlash(tail);
+  if (dropped === void 0) return { tail };
+  return api.api.kind === "rest" ? { tail: dropped } : { tail, otherTail: dropped };
+}
+function requestStages({ key }, stages = []) {
+  if (stages.length > 0) return stages;
+  const name = [{ kind: "unknown", source: "function", id: `stage of ${key}` }];
+  return [{ name, label: "*", when: true }];
+}
+
+var REGION = same("us-east-1".length);
+var ACCOUNT = same(12);
+var PARTITION = same("aws".length);
+var API_ID = same(10);
+var RANDOM = 12;
+var STACK_NAME = { least: 1, usual: 12 };
+var UNKNOWN = { least: 1, usual: 10 };
+var ARN_HEAD = { least: 20, usual: 36 };
+var LONGEST_SID = 100;
+var LONGEST_NAME = 64;
+var CUT_PART = 24;
+function permissionBytes(granted, scope) {
+  const { logicalId, function: named2 } = granted;
+  const pieces = [
+    '{"Sid":"',
+    statementId(logicalId, scope),
+    '","Effect":"Allow","Principal":',
+    ...principalPieces(granted.Principal),
+    ',"Action":"',
+    granted.Action ?? [],
+    '","Resource":"',
+    ...functionArn4(named2, scope),
+    '"',
+    ...conditionPieces(granted),
+    "}"
+  ];
+  return total(pieces.map((piece) => pieceBytes(piece, scope)));
+}
+function principalPieces(principal) {
+  const [first] = principal ?? [];
+  const written2 = first?.kind === "literal" ? first.text : "";
+  if (principal === void 0 || written2 === "*") return ['"*"'];
+  if (/^\d{12}$/.test(written2)) return [`{"AWS":"arn:aws:iam::${written2}:root"}`];
+  return [written2.startsWith("arn:") ? '{"AWS":"' : '{"Service":"', principal, '"}'];
+}
+function functionArn4({ identity, logicalId, qualifier }, scope) {
+  const name = logicalId === void 0 ? identity.kind === "name" ? identity.name : UNKNOWN : functionName2(logicalId, scope);
+  return ["arn:", PARTITION, ":lambda:", regionBytes(scope), ":", ACCOUNT, ":function:", name, ...qualifier ? [":", qualifier] : []];
+}
+function regionBytes({ settings }) {
+  return settings.region === void 0 ? REGION : same(settings.region.length);
+}
+function functionName2(logicalId, scope) {
+  const given2 = onlyText(get(scope.resources.get(logicalId)?.properties, "FunctionName"), scope);
+  if (given2) return textBytes(given2, scope);
+  const { least, usual } = generatedName(logicalId, scope, CUT_PART);
+  return { least: Math.min(least, LONGEST_NAME), usual: Math.min(usual, LONGEST_NAME) };
+}
+function statementId(logicalId, scope) {
+  const { least, usual } = generatedName(logicalId, scope, LONGEST_SID);
+  return { least: Math.min(least, LONGEST_SID), usual: Math.min(usual, LONGEST_SID) };
+}
+function generatedName(logicalId, scope, cut) {
+  const [id = "", ...around] = ownNames(logicalId, scope).toReversed();
+  const stack = total([stackName(logicalId, scope), ...around.map((name) => same(name.length + RANDOM + 2))]);
+  return { least: stack.least + Math.min(id.length, cut) + RANDOM + 2, usual: stack.usual + id.length + RANDOM + 2 };
+}
+function ownNames(logicalId, { settings }) {
+  return logicalId.slice(stackOfName(logicalId, settings).length).split(PREFIX_END);
+}
+function stackName(logicalId, { settings }) {
+  const stack = stackOfName(logicalId, settings);
+  const known2 = stack === "" ? settings.stackName : settings.stacks?.get(stack)?.stackName;
+  return known2 === void 0 ? STACK_NAME : same(known2.length);
+}
+var OPERATORS = [
+  ["StringEquals", [
+    ["AWS:SourceAccount", "SourceAccount"],
+    ["aws:PrincipalOrgID", "PrincipalOrgID"],
+    ["lambda:EventSourceToken", "EventSourceToken"],
+    ["lambda:FunctionUrlAuthType", "FunctionUrlAuthType"]
+  ]],
+  ["Bool", [["lambda:InvokedViaFunctionUrl", "InvokedViaFunctionUrl"]]],
+  ["ArnLike", [["AWS:SourceArn", "SourceArn"]]]
+];
+function conditionPieces(granted) {
+  const operators = OPERATORS.flatMap(([operator, keys]) => {
+    const tests = keys.flatMap(([key, property]) => granted[property] ? [[`"${key}":"`, granted[property], '"']] : []);
+    return tests.length === 0 ? [] : [[`"${operator}":{`, ...listed(tests), "}"]];
+  });
+  return operators.length === 0 ? [] : [',"Condition":{', ...listed(operators), "}"];
+}
+function listed(parts) {
+  return parts.flatMap((part, index) => index === 0 ? part : [",", ...part]);
+}
+function pieceBytes(piece, scope) {
+  if (typeof piece === "string") return same(piece.length);
+  return "least" in piece ? piece : textBytes(piece, scope);
+}
+function textBytes(text2, scope) {
+  return total(text2.map((token) => tokenBytes(token, scope)));
+}
+function tokenBytes(token, scope) {
+  if (token.kind === "literal") return same(quotedLength(token.text) - 2);
+  if (token.kind === "unknown") return token.source === "pseudo-parameter" ? pseudoBytes(token.id) : UNKNOWN;
+  const { logicalId, attribute } = token;
+  const type = scope.resources.get(logicalId)?.type ?? "";
+  if (type === "AWS::Lambda::Function" && attribute === void 0) return functionName2(logicalId, scope);
+  if (type === "AWS::ApiGateway::Stage" || type === "AWS::ApiGatewayV2::Stage") return stageName3(logicalId, scope);
+  if (type.startsWith("AWS::ApiGateway")) return API_ID;
+  return attribute?.endsWith("Arn") === true ? ARN_HEAD : UNKNOWN;
+}
+function stageName3(logicalId, scope) {
+  const name = onlyText(get(scope.resources.get(logicalId)?.properties, "StageName"), scope);
+  return name?.every(({ kind }) => kind === "literal") === true ? textBytes(name, scope) : UNKNOWN;
+}
+function pseudoBytes(id) {
+  if (id.endsWith("AWS::Region")) return REGION;
+  if (id.endsWith("AWS::AccountId")) return ACCOUNT;
+  if (id.endsWith("AWS::Partition")) return PARTITION;
+  return id.endsWith("AWS::StackName") ? STACK_NAME : UNKNOWN;
+}
+function jsonBytes(node, scope) {
+  const call2 = callOf(node);
+  if (call2?.name === "Fn::If") return callBytes(node, scope);
+  if (call2) return shortest(scope.text(node).flatMap(({ value }) => value ? [total([same(2), textBytes(value, scope)])] : []));
+  if (node.kind === "scalar") return same(typeof node.value === "string" ? quotedLength(node.value) : String(node.value).length);
+  const parts = node.kind === "list" ? node.items.map((item) => jsonBytes(item, scope)) : entriesOf(node).map(({ key, value }) => total([same(quotedLength(key) + 1), jsonBytes(value, scope)]));
+  return total([same(2 + Math.max(0, parts.length - 1)), ...parts]);
+}
+function callBytes(node, scope) {
+  return shortest(scope.branches(node).map(({ value }) => value === void 0 || value === node ? same(0) : jsonBytes(value, scope)));
+}
+function shortest(sizes) {
+  const [first = same(0), ...others] = sizes;
+  return others.reduce((a, b) => ({ least: Math.min(a.least, b.least), usual: Math.min(a.usual, b.usual) }), first);
+}
+function quotedLength(text2) {
+  return Buffer.byteLength(JSON.stringify(text2));
+}
+function same(length2) {
+  return { least: length2, usual: length2 };
+}
+function total(sizes) {
+  return sizes.reduce((sum, { least, usual }) => ({ least: sum.least + least, usual: sum.usual + usual }), same(0));
+}
+
+var PERMISSION_KEYS = [
+  "FunctionName",
+  "Principal",
+  "Action",
+  "SourceArn",
+  "SourceAccount",
+  "PrincipalOrgID",
+  "EventSourceToken",
+  "FunctionUrlAuthType",
+  "InvokedViaFunctionUrl"
+];
+function permissionStatements(resource, scope, functions) {
+  const alternatives = flatMapAlternatives(scope.fields(resource.properties, PERMISSION_KEYS), (fields) => combine(PERMISSION_KEYS.map((key) => scope.text(fields[key]))));
+  if (alternatives === void 0) return [unreadable(resource, scope, functions)];
+  return alternatives.flatMap(({ when, value }) => {
+    const exists = and(resource.when, when);
+    const here = value.map((text2) => text2 && textWhere(exists, text2, scope.parameters, scope.logic));
+    const texts = Object.fromEntries(PERMISSION_KEYS.map((key, index) => [key, here[index]]));
+    if (texts.FunctionName === void 0 || exists === false) return [];
+    const named2 = functions.read(texts.FunctionName, stackOfName(resource.logicalId, scope.settings));
+    return [{
+      ...permissionOf(resource, exists),
+      effect: "allow",
+      function: named2,
+      anyQualifier: false,
+      admitsApiGateway: firstDoubt([
+        principalVerdict(texts.Principal),
+        actionVerdict(texts.Action),
+        urlVerdict(texts),
+        accountVerdict(texts.SourceAccount, scope),
+        texts.PrincipalOrgID ? { kind: "maybe", why: "its `PrincipalOrgID` may not hold for a service" } : YES,
+        texts.EventSourceToken ? { kind: "maybe", why: "it asks for an event source token" } : YES
+      ]),
+      sources: texts.SourceArn && [texts.SourceArn],
+      comparison: "ArnLike",
+      writtenAs: "permission",
+      bytes: permissionBytes({ ...texts, logicalId: resource.logicalId, function: named2 }, scope)
+    }];
+  });
+}
+function unreadable(resource, scope, functions) {
+  return {
+    ...permissionOf(resource, resource.when),
+    effect: "allow",
+    function: functions.read(firstText(get(resource.properties, "FunctionName"), scope) ?? literal2(resource.logicalId), stackOfName(resource.logicalId, scope.settings)),
+    anyQualifier: false,
+    admitsApiGateway: { kind: "maybe", why: "it has more alternatives than we follow" },
+    sources: void 0,
+    comparison: "ArnLike",
+    writtenAs: "permission",
+    bytes: { least: 0, usual: 0 }
+  };
+}
+function urlVerdict(texts) {
+  if (texts.FunctionUrlAuthType) return { kind: "no", fault: "it is for the function's URL" };
+  const viaUrl = texts.InvokedViaFunctionUrl && knownText(texts.InvokedViaFunctionUrl);
+  return viaUrl === "true" ? { kind: "no", fault: "it is for the function's URL" } : YES;
+}
+
+function policyStatements(resource, scope, functions) {
+  return scope.fields(resource.properties, ["ResourceArn", "PolicyDocument"]).flatMap(({ when, value }) => {
+    const exists = and(resource.when, when);
+    return scope.text(value.ResourceArn).flatMap((owner) => {
+      const holds = and(exists, owner.when);
+      if (owner.value === void 0 || holds === false) return [];
+      const document2 = documentOf2(value.PolicyDocument, scope);
+      const base = { ...permissionOf(resource, holds), function: functions.read(owner.value, stackOfName(resource.logicalId, scope.settings)) };
+      const made = document2 && callOf(document2);
+      if (made) return [madeBy(made.name, base)];
+      return statementNodes(get(document2, "Statement"), holds, scope).map(({ when: chosen, value: node }) => {
+        const call2 = callOf(node);
+        return call2 ? madeBy(call2.name, { ...base, when: chosen }) : statementOf(node, { ...base, when: chosen }, scope);
+      });
+    });
+  });
+}
+function statementNodes(node, when, scope) {
+  return scope.branches(node).flatMap(({ when: chosen, value }) => {
+    const items = value?.kind === "list" ? value.items : value ? [value] : [];
+    return items.flatMap((item) => scope.branches(item)).flatMap((branch) => {
+      const exists = and(when, chosen, branch.when);
+      return branch.value === void 0 || exists === false ? [] : [{ when: exists, value: branch.value }];
+    });
+  });
+}
+function madeBy(name, base) {
+  const admitsApiGateway = { kind: "maybe", why: `it is made by \`${name}\`` };
+  const bytes = { least: 0, usual: 0 };
+  return { ...base, effect: "allow", anyQualifier: true, admitsApiGateway, sources: void 0, comparison: "ArnLike", writtenAs: "document", bytes };
+}
+function documentOf2(node, scope) {
+  return node?.kind === "scalar" ? readEmbedded(node, scope.written(node)) : node;
+}
+function statementOf(node, base, scope) {
+  const resources = textsOf2(get(node, "Resource"), scope);
+  const { verdict, sources, comparison } = conditionsOf3(get(node, "Condition"), scope);
+  return {
+    ...base,
+    effect: isDeny(node, scope) ? "deny" : "allow",
+    anyQualifier: resources?.some((text2) => printText(text2).endsWith("*")) ?? true,
+    admitsApiGateway: firstDoubt([
+      principalsVerdict(get(node, "Principal"), scope),
+      anyOf(textsOf2(get(node, "Action"), scope), actionVerdict, "its action is not known before deployment"),
+      verdict
+    ]),
+    sources,
+    comparison,
+    writtenAs: "document",
+    bytes: jsonBytes(node, scope)
+  };
+}
+function isDeny(node, scope) {
+  return scope.text(get(node, "Effect")).some(({ value }) => value && knownText(value)?.toLowerCase() !== "allow");
+}
+function principalsVerdict(principal, scope) {
+  if (principal?.kind === "map" && !callOf(principal)) {
+    const service = get(principal, "Service") ?? get(principal, "AWS");
+    return anyOf(textsOf2(service, scope), principalVerdict, "its principal is not known before deployment");
+  }
+  return anyOf(textsOf2(principal, scope), principalVerdict, "its principal is not known before deployment");
+}
+function anyOf(texts, verdictOf, why) {
+  if (texts === void 0) return { kind: "maybe", why };
+  const verdicts = (texts.length === 0 ? [void 0] : texts).map(verdictOf);
+  return verdicts.find(({ kind }) => kind === "yes") ?? verdicts.find(({ kind }) => kind === "maybe") ?? verdicts[0] ?? YES;
+}
+function textsOf2(node, scope) {
+  const texts = [];
+  for (const item of node?.kind === "list" ? node.items : node ? [node] : []) {
+    const [only, ...others] = scope.text(item);
+    if (only === void 0 || others.length > 0) return void 0;
+    if (only.value) texts.push(only.value);
+  }
+  return texts;
+}
+var COMPARISONS = /* @__PURE__ */ new Map([
+  ["ArnLike", "ArnLike"],
+  ["ArnEquals", "ArnLike"],
+  ["StringLike", "StringLike"],
+  ["StringEquals", "StringEquals"]
+]);
+function conditionsOf3(node, scope) {
+  let sources;
+  let comparison = "ArnLike";
+  const verdicts = [];
+  const unsure = (what) => ({ kind: "maybe", why: `its condition \`${what}\` cannot be decided here` });
+  if (node && node.kind !== "map") verdicts.push(unsure("Condition"));
+  for (const operator of entriesOf(node)) {
+    for (const { key, value } of entriesOf(operator.value)) {
+      const texts = textsOf2(value, scope);
+      const compared = COMPARISONS.get(operator.key);
+      if (compared && texts && key.toLowerCase() === "aws:sourcearn" && sources === void 0) {
+        [sources, comparison] = [texts, compared];
+      } else if (compared && texts && key.toLowerCase() === "aws:sourceaccount") {
+        verdicts.push(anyOf(texts, (account) => accountVerdict(account, scope), ""));
+      } else {
+        verdicts.push(unsure(`${operator.key} ${key}`));
+      }
+    }
+    if (entriesOf(operator.value).length === 0) verdicts.push(unsure(operator.key));
+  }
+  return { verdict: firstDoubt(verdicts), sources, comparison };
+}
+
+function readStatements(scope, functions, canonical) {
+  return [...scope.resources.values()].flatMap((resource) => {
+    if (resource.type === "AWS::Lambda::Permission") return permissionStatements(resource, scope, functions);
+    if (resource.type === "AWS::Lambda::ResourcePolicy") return policyStatements(resource, scope, functions);
+    return [];
+  }).map((statement) => ({ ...statement, sources: statement.sources?.map(canonical) }));
+}
+
+function servesOne({ qualifier }) {
+  return { kind: "one", qualifier };
+}
+
+function provisionedConcurrency(resource, scope, functions) {
+  const { logicalId, properties } = resource;
+  const config = get(properties, "ProvisionedConcurrencyConfig");
+  if (config === void 0) return [];
+  const named2 = functions.read([{ kind: "reference", logicalId }], stackOfName(logicalId, scope.settings));
+  const name = resource.at.generatedBy === void 0 ? logicalId : functionName(named2);
+  return scope.fields(config, ["ProvisionedConcurrentExecutions"]).flatMap((alternative) => {
+    const count2 = alternative.value.ProvisionedConcurrentExecutions;
+    const when = and(resource.when, alternative.when);
+    return capacitiesOf({ resource, named: named2, name, count: count2, when }, scope);
+  });
+}
+function scaledConcurrency(resource, scope, functions) {
+  const { properties } = resource;
+  const named2 = scaledFunction(resource, scope, functions);
+  if (named2 === void 0) return [];
+  return scope.fields(properties, ["MinCapacity", "ScheduledActions"]).flatMap((alternative) => {
+    const { MinCapacity: minimum, ScheduledActions: actions } = alternative.value;
+    const when = and(resource.when, alternative.when);
+    const counts = [minimum, ...(actions?.kind === "list" ? actions.items : []).map((action) => get(get(action, "ScalableTargetAction"), "MinCapacity"))];
+    const [best] = counts.flatMap((count2) => capacitiesOf({ resource, named: named2, name: functionName(named2), count: count2, when }, scope)).toSorted((a, b) => Number(a.doubt !== void 0) - Number(b.doubt !== void 0));
+    return best ? [best] : [];
+  });
+}
+function scalingDoubt(resource, scope, functions) {
+  const named2 = scaledFunction(resource, scope, functions);
+  if (named2 === void 0 || named2.logicalId !== void 0) return [];
+  const isNamed = named2.identity.kind === "name" && knownText(named2.identity.name) !== void 0;
+  return isNamed ? [] : [{ when: resource.when, why: `\`${resource.logicalId}\` provisions concurrency for a function that is not known before deployment` }];
+}
+function scaledFunction({ logicalId, properties }, scope, functions) {
+  const dimension = firstText(get(properties, "ScalableDimension"), scope);
+  if (!dimension || knownText(dimension) !== "lambda:function:ProvisionedConcurrency") return void 0;
+  const resourceId = firstText(get(properties, "ResourceId"), scope);
+  return resourceId && functions.read(resourceId, stackOfName(logicalId, scope.settings));
+}
+function capacitiesOf({ resource, named: named2, name, count: count2, when }, scope) {
+  return scope.text(count2).flatMap((text2) => {
+    const exists = and(when, text2.when);
+    const isThere2 = isProvided(text2.value);
+    if (exists === false || isThere2 === "no") return [];
+    return [{
+      kind: "provisioned-concurrency",
+      name,
+      at: count2 ? placeOf(count2) : keyPlace2(resource),
+      when: exists,
+      defaults: defaultsIn(text2.value ?? []),
+      function: named2.key,
+      serves: servesOne(named2),
+      doubt: isThere2 === "open" ? `how much is provisioned on \`${name}\` is not known before deployment` : void 0
+    }];
+  });
+}
+function isProvided(count2) {
+  return ask2(count2, isWholeAndPositive);
+}
+
+function readQualifiers(scope, functions) {
+  const byKey = groupsByKey(readQualified(scope, functions), ({ key }) => key);
+  const versions = (key, qualifier) => (byKey.get(key) ?? []).flatMap((each) => each.qualifier === qualifier ? [each.version] : []);
+  return {
+    compare(key, a, b) {
+      const [one, other] = [unqualified(a), unqualified(b)];
+      if (one === void 0 || other === void 0) {
+        const named2 = one ?? other;
+        return named2 === void 0 ? "same" : isOpen4(named2) ? "maybe" : "different";
+      }
+      const [first, second] = [printText(one), printText(other)];
+      if (first === second) return "same";
+      if (isOpen4(one) || isOpen4(other)) return "maybe";
+      const theirs = leadsTo(versions(key, second), second);
+      return leadsTo(versions(key, first), first).some((version) => theirs.some((another) => mayBeOne(version, another))) ? "maybe" : "different";
+    },
+    isOwn({ key, qualifier }) {
+      const named2 = unqualified(qualifier);
+      return named2 === void 0 || versions(key, printText(named2)).length > 0;
+    }
+  };
+}
+function readQualified(scope, functions) {
+  return [...scope.resources.values()].flatMap(({ type, logicalId, properties }) => {
+    if (type !== "AWS::Lambda::Alias" && type !== "AWS::Lambda::Version") return [];
+    const { key, qualifier } = functions.read([{ kind: "reference", logicalId }], stackOfName(logicalId, scope.settings));
+    if (qualifier === void 0) return [];
+    const own2 = printText(qualifier);
+    if (type === "AWS::Lambda::Version") return [{ key, qualifier: own2, version: own2 }];
+    const version = onlyText(get(properties, "FunctionVersion"), scope);
+    return [{ key, qualifier: own2, version: version === void 0 || isOpen4(version) ? void 0 : printText(version) }];
+  });
+}
+function leadsTo(versions, qualifier) {
+  return versions.length > 0 ? versions : [isNumber(qualifier) ? qualifier : void 0];
+}
+function mayBeOne(version, another) {
+  if (version === void 0 || another === void 0 || version === another) return true;
+  return isNumber(version) !== isNumber(another);
+}
+function isNumber(version) {
+  return /^\d+$/.test(version);
+}
+function unqualified(qualifier) {
+  return qualifier && knownText(qualifier) === "$LATEST" ? void 0 : qualifier;
+}
+function isOpen4(text2) {
+  return stageVariableIn(text2) !== void 0 || text2.some((token) => token.kind === "unknown" || token.kind === "literal" && token.parameter !== void 0);
+}
+
+var LONGEST_PAUSE = 15;
+var MINUTES_IN = { minute: 1, minutes: 1, hour: 60, hours: 60, day: 1440, days: 1440 };
+function frequencyOf(expression) {
+  const [, kind = "", argument = ""] = /^\s*(rate|cron|at)\s*\((.*)\)\s*$/.exec(expression) ?? [];
+  if (kind === "at") return "rare";
+  if (kind === "rate") return rateFrequency(argument);
+  return kind === "cron" ? cronFrequency(argument) : "at-times";
+}
+function rateFrequency(rate) {
+  const [, count2 = "", unit = ""] = /^\s*(\d{1,9})\s+(minutes?|hours?|days?)\s*$/.exec(rate) ?? [];
+  const minutes = Number(count2) * (MINUTES_IN[unit] ?? NaN);
+  if (Number.isNaN(minutes)) return "at-times";
+  return minutes <= LONGEST_PAUSE ? "steady" : "rare";
+}
+function cronFrequency(cron) {
+  const [minutes = "", hours = "", ...days] = cron.trim().split(/\s+/);
+  const pause = longestPause(minutes);
+  if (pause === void 0) return "at-times";
+  if (pause > LONGEST_PAUSE) return "rare";
+  const isAlways = /^(?:\*|[*0]\/1|0-23)$/.test(hours) && days.every((field) => field === "*" || field === "?");
+  return isAlways ? "steady" : "at-times";
+}
+function longestPause(field) {
+  const parts = field.split(",", 60).map(minutesOf);
+  if (parts.some((part) => part === void 0)) return void 0;
+  const minutes = [...new Set(parts.flatMap((part) => part ?? []))].toSorted((a, b) => a - b);
+  const [first = 0] = minutes;
+  return Math.max(...minutes.map((minute, index) => (minutes[index + 1] ?? first + 60) - minute));
+}
+function minutesOf(part) {
+  const [, from, to, step] = /^(\*|\d{1,2})(?:-(\d{1,2}))?(?:\/(\d{1,2}))?$/.exec(part) ?? [];
+  const first = from === "*" ? 0 : Number(from);
+  const last2 = to === void 0 ? from === "*" || step !== void 0 ? 59 : first : Number(to);
+  const by = Number(step ?? 1);
+  if (from === void 0 || by === 0 || first > 59 || last2 > 59 || last2 < first) return void 0;
+  return Array.from({ length: Math.floor((last2 - first) / by) + 1 }, (_, index) => first + index * by);
+}
+
+var WARMER = /warm/i;
+var WARMING_INPUT = /warm|ping|keep-?alive/i;
+function readWarmers(scope, functions) {
+  const calls = [...scope.resources.values()].flatMap((resource) => scheduledCalls(resource, scope, functions));
+  return { capacities: calls.flatMap(warmerOf), doubts: calls.flatMap(doubtOf) };
+}
+function scheduledCalls(resource, scope, functions) {
+  const isRule = resource.type === "AWS::Events::Rule";
+  if (!isRule && resource.type !== "AWS::Scheduler::Schedule") return [];
+  const list = isRule ? "Targets" : "Target";
+  const stack = stackOfName(resource.logicalId, scope.settings);
+  return scope.fields(resource.properties, ["ScheduleExpression", "State", list]).flatMap(({ when: isChosen, value }) => {
+    const { ScheduleExpression: expression, State: state } = value;
+    const when = and(resource.when, isChosen);
+    if (expression === void 0 || isDisabled(state, scope) === "yes") return [];
+    const written2 = onlyText(expression, scope);
+    const isSure = isDisabled(state, scope) === "no";
+    const frequency = frequencyOfText(written2, isSure);
+    const targets = isRule ? itemsOf(value[list]) : [value[list]];
+    return targets.flatMap((target) => targetsOf3(target, when, { scope, functions, stack }).map((call2) => ({ ...call2, resource, frequency })));
+  });
+}
+function isDisabled(state, scope) {
+  const texts = scope.text(state);
+  return texts.length > 1 ? "open" : ask2(texts[0]?.value, (known2) => known2 === "DISABLED");
+}
+function frequencyOfText(expression, isSure) {
+  if (expression === void 0 || ask2(expression, () => true) === "open") return "at-times";
+  const frequency = frequencyOf(knownText(expression) ?? "");
+  const isFixed = isSure && ask2(expression, () => false) === "no";
+  return isFixed ? frequency : "at-times";
+}
+function targetsOf3(target, when, { scope, functions, stack }) {
+  return scope.fields(target, ["Arn", "Input"]).flatMap(({ when: isChosen, value }) => scope.text(value.Arn).flatMap((arn2) => {
+    const exists = and(when, isChosen, arn2.when);
+    if (exists === false || arn2.value === void 0) return [];
+    return [{ when: exists, named: functions.read(arn2.value, stack), input: firstText(value.Input, scope) }];
+  }));
+}
+function warmerOf({ resource, when, named: named2, frequency, input }) {
+  const isNamed = WARMER.test(withoutPrefix(resource.logicalId)) || WARMING_INPUT.test(knownText(input ?? []) ?? "");
+  if (frequency === "rare" && !isNamed) return [];
+  const { logicalId } = resource;
+  return [{
+    kind: "warmer",
+    name: logicalId,
+    at: keyPlace2(resource),
+    when,
+    defaults: [],
+    function: named2.key,
+    serves: servesOne(named2),
+    doubt: frequency === "steady" ? void 0 : `\`${logicalId}\` invokes it on a schedule`
+  }];
+}
+function doubtOf({ resource, when, named: named2 }) {
+  const name = named2.logicalId ?? nameOf2(namedText(named2));
+  const isWarmer = WARMER.test(withoutPrefix(name)) || named2.logicalId === void 0 && WARMER.test(withoutPrefix(resource.logicalId));
+  return isWarmer ? [{ when, why: `\`${name}\` may keep it warm` }] : [];
+}
+function namedText({ identity }) {
+  if (identity.kind === "name") return identity.name;
+  return identity.kind === "opaque" ? identity.text : [];
+}
+
+var SCALABLE_TARGET = "AWS::ApplicationAutoScaling::ScalableTarget";
+function readWarmth(scope, functions, outOfSight2) {
+  const resources = [...scope.resources.values()];
+  const warmers = readWarmers(scope, functions);
+  const capacities = [...resources.flatMap((resource) => lastingCapacities(resource, scope, functions)), ...warmers.capacities];
+  const scaled = resources.filter(({ type }) => type === SCALABLE_TARGET);
+  const doubts = [...warmers.doubts, ...scaled.flatMap((resource) => scalingDoubt(resource, scope, functions))];
+  const facts = {
+    ...outOfSight2,
+    capacities: groupsByKey(capacities, (capacity) => capacity.function),
+    doubt: together2(doubts),
+    qualifiers: readQualifiers(scope, functions)
+  };
+  const known2 = /* @__PURE__ */ new Map();
+  return {
+    of(named2, when) {
+      const invoked = `${named2.key} ${named2.qualifier ? printText(named2.qualifier) : "unqualified"}`;
+      const values = known2.get(invoked) ?? warmthOf(named2, facts);
+      known2.set(invoked, values);
+      return firstOf(values, when, scope);
+    }
+  };
+}
+function lastingCapacities(resource, scope, functions) {
+  switch (resource.type) {
+    case "AWS::Lambda::Function":
+      return functionCapacities(resource, functions.keyOfResource(resource.logicalId), scope);
+    case "AWS::Lambda::Alias":
+    case "AWS::Lambda::Version":
+      return provisionedConcurrency(resource, scope, functions);
+    case SCALABLE_TARGET:
+      return scaledConcurrency(resource, scope, functions);
+    default:
+      return [];
+  }
+}
+function together2([first, ...others]) {
+  return first && { why: first.why, when: or(first.when, ...others.map(({ when }) => when)) };
+}
+function warmthOf(named2, facts) {
+  if (named2.logicalId === void 0) return [{ when: true, value: unknown("the function is not in this template") }];
+  const fitting = (facts.capacities.get(named2.key) ?? []).map((capacity) => ({ capacity, fit: fitOf(capacity, named2, facts.qualifiers) }));
+  const lasting = fitting.filter(({ capacity }) => capacity.kind !== "warmer");
+  const warmers = fitting.filter(({ capacity }) => capacity.kind === "warmer");
+  const why = outOfSight(named2, facts);
+  return [
+    ...lasting.flatMap(isWarm),
+    ...lasting.flatMap(isDoubtful),
+    ...isBypassed(lasting),
+    ...warmers.flatMap(isWarm),
+    ...warmers.flatMap(isDoubtful),
+    ...facts.doubt ? [{ when: facts.doubt.when, value: unknown(facts.doubt.why) }] : [],
+    { when: true, value: why === void 0 ? { kind: "cold" } : unknown(why) }
+  ];
+}
+function fitOf({ serves }, { key, qualifier }, qualifiers) {
+  if (serves.kind === "all") return "same";
+  if (serves.kind === "one") return qualifiers.compare(key, qualifier, serves.qualifier);
+  const isUnpublished = qualifiers.compare(key, qualifier, void 0);
+  return isUnpublished === "same" ? "different" : isUnpublished === "different" ? "same" : "maybe";
+}
+function isWarm({ capacity, fit }) {
+  return fit === "same" && capacity.doubt === void 0 ? [{ when: capacity.when, value: { kind: "warm", by: capacity } }] : [];
+}
+function isDoubtful({ capacity, fit }) {
+  if (fit === "different" || fit === "same" && capacity.doubt === void 0) return [];
+  return [{ when: capacity.when, value: unknown(capacity.doubt ?? `\`${capacity.name}\` may be what it invokes`) }];
+}
+function isBypassed(lasting) {
+  const [first, ...others] = lasting.flatMap(({ capacity, fit }) => fit === "different" && capacity.doubt === void 0 ? [capacity] : []);
+  if (first === void 0) return [];
+  return [{ when: or(first.when, ...others.map(({ when }) => when)), value: { kind: "bypassed", capacities: [first, ...others] } }];
+}
+function unknown(why) {
+  return { kind: "unknown", why };
+}
+function outOfSight(named2, { unseen, handedOver, qualifiers }) {
+  const stack = handedOver.get(named2.key);
+  if (stack !== void 0) return `\`${stack}\` is given the function`;
+  return unseen ?? (qualifiers.isOwn(named2) ? void 0 : "what it invokes is published elsewhere");
+}
+function firstOf(values, given2, { logic }) {
+  const alternatives = [];
+  let rest = true;
+  for (const { when, value } of values) {
+    const holds = and(rest, when);
+    const mayBe = holds === true || holds !== false && logic.satisfiable(and(given2, holds)) !== false;
+    if (mayBe) alternatives.push({ when: holds, value });
+    rest = and(rest, not(when));
+    if (rest === false) break;
+  }
+  return alternatives;
+}
+
+function buildModel(document2, scope, origin) {
+  const canonical = createCanonical(scope);
+  const functions = createFunctions(scope);
+  const plan = origin.kind === "openapi" ? planOpenApi(document2, scope) : planTemplate(scope, canonical);
+  const { logic, parameters, settings } = scope;
+  const statements = groupsByKey(readStatements(scope, functions, canonical), (statement) => statement.function.key);
+  const handedOver = functionsHandedOver(scope, functions);
+  const building = {
+    context: { scope, functions, isForKnownRegions: origin.isForKnownRegions },
+    evidence: { logic, statements: new Map([...statements].map(([key, group]) => [key, indexStatements(group)])), unseen: origin.unseen, parameters, settings, handedOver },
+    requests: createRequests(plan.routes, plan.stages),
+    guarded: groupGuarded(plan.routes),
+    variables: knownVariables(plan.stages),
+    warmth: readWarmth(scope, functions, { unseen: origin.unseen, handedOver }),
+    isCrowded: createCrowded(statements, logic)
+  };
+  const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, building));
+  const byKey = groupsByKey(authorizers, ({ key }) => key);
+  const integrations = plan.integrations.flatMap((integration) => buildIntegrations(integration, byKey, building).map((noun) => ({ plan: integration, noun })));
+  const stages = plan.stages.flatMap((stage) => buildStages(stage, plan.routes, scope).map((noun) => ({ key: stage.api.key, noun })));
+  const routes = plan.routes.map((route) => ({ plan: route, noun: routeOf2(route) }));
+  let paths;
+  const callers = [
+    ...authorizers.flatMap(({ key, noun }) => callersOf(noun, building.guarded.get(key) ?? [])),
+    ...integrations.flatMap(({ plan: { routes: own2 }, noun }) => callersOf(noun, own2))
+  ];
+  return {
+    api: plan.apis.map(({ api }) => api),
+    stage: stages.map(({ noun }) => noun),
+    route: routes.map(({ noun }) => noun),
+    authorizer: authorizers.map(({ noun }) => noun),
+    integration: integrations.map(({ noun }) => noun),
+    // Most rules ask for no paths, and there are more of them than of anything else.
+    get path() {
+      return paths ??= requestPaths({ routes, integrations, stages: nounsByKey(stages), authorizers: nounsByKey(authorizers), logic });
+    },
+    function: buildFunctions({ scope, functions, statements, callers }),
+    notChecked: [
+      ...cycles(scope),
+      ...plan.notChecked,
+      ...authorizers.flatMap(({ noun }) => undecided(noun, `authorizer \`${noun.name}\``)),
+      ...integrations.flatMap(({ noun }) => undecided(noun, routeWords(noun)))
+    ]
+  };
+}
+function nounsByKey(built) {
+  return new Map([...groupsByKey(built, ({ key }) => key)].map(([key, group]) => [key, group.map(({ noun }) => noun)]));
+}
+function groupGuarded(routes) {
+  const uses = routes.flatMap((route) => route.guards.map(({ key, when }) => ({ key, route: { ...route, when: and(route.when, when) } })));
+  return new Map([...groupsByKey(uses, ({ key }) => key)].map(([key, group]) => [key, group.map(({ route }) => route)]));
+}
+function knownVariables(stages) {
+  return new Map([...groupsByKey(stages, ({ api }) => api.key)].flatMap(([key, [only, ...others]]) => others.length === 0 ? [[key, only.variables]] : []));
+}
+function buildAuthorizers(plan, building) {
+  const guarded2 = building.guarded.get(plan.key) ?? [];
+  return callsOf(plan, building).flatMap((draft) => {
+    if (draft.target.kind === "mock") return [];
+    const requests = building.requests.ofAuthorizer({ ...plan, when: draft.when }, guarded2);
+    const call2 = withAdmission(draft, { api: plan.api.identity, requests, caller: `authorizer \`${plan.name}\`` }, building);
+    const noun = {
+      ...call2,
+      api: plan.api.api,
+      name: plan.name,
+      routes: [...new Set(guarded2.map(({ name }) => name))],
+      cache: plan.cache,
+      at: plan.at,
+      when: draft.when
+    };
+    return [{ key: plan.key, noun }];
+  });
+}
+function buildIntegrations(plan, authorizers, building) {
+  return callsOf(plan, building).map((draft) => {
+    const requests = plan.routes.flatMap((route) => building.requests.ofRoute(route).flatMap((request) => {
+      const when = and(draft.when, request.when);
+      return when === false ? [] : [{ ...request, when }];
+    }));
+    return {
+      ...withAdmission(draft, { api: plan.api.identity, requests, caller: void 0 }, building),
+      api: plan.api.api,
+      routes: [...new Set(plan.routes.map(({ name }) => name))],
+      guards: guardsOf(plan.routes, authorizers),
+      at: plan.at,
+      when: draft.when
+    };
+  });
+}
+function callsOf(plan, { context, variables }) {
+  const drafts = draftCalls(plan, variables.get(plan.api.key) ?? /* @__PURE__ */ new Map(), { ...context, stack: plan.api.identity.stack });
+  return drafts.length < 2 ? drafts : drafts.filter(({ when }) => context.scope.logic.satisfiable(when) !== false);
+}
+function withAdmission(draft, requested, { evidence, context, warmth, isCrowded }) {
+  const { target, auth, crossings, literalRegion: literalRegion2 } = draft;
+  if (target.kind !== "lambda") return { target, auth, crossings, literalRegion: literalRegion2 };
+  const named2 = target.function;
+  const asked = { ...requested, target: named2 };
+  const elsewhere = elsewhereOf(crossings, named2, asked.api.stack, context.scope);
+  const lambda = {
+    kind: "lambda",
+    at: target.at,
+    name: functionName(named2),
+    logicalId: named2.logicalId,
+    qualifier: named2.qualifier,
+    elsewhere,
+    asynchronous: target.asynchronous,
+    ...decideAdmission(asked, evidence),
+    asked,
+    isCrowded: isCrowded(named2),
+    warmth: warmth.of(named2, draft.when)
+  };
+  return { target: lambda, auth, crossings, literalRegion: literalRegion2 };
+}
+function elsewhereOf(crossings, { account, identity }, stack, { settings }) {
+  const own2 = identity.kind === "resource" ? stackAccount(settings, stackOfName(identity.logicalId, settings)) : void 0;
+  const [known2, home] = [account ?? own2, stackAccount(settings, stack)].map((text2) => text2 && knownText(text2));
+  if (known2 && home !== void 0 && known2 !== home) return "account";
+  return crossings.length > 0 ? "region" : void 0;
+}
+function guardsOf(routes, authorizers) {
+  const uses = routes.flatMap((route) => route.guards.map(({ key, when }) => ({ key, name: route.name, when: and(route.when, when) })));
+  return [...groupsByKey(uses, ({ key }) => key)].flatMap(([key, group]) => (authorizers.get(key) ?? []).flatMap(({ noun }) => group.flatMap((use) => {
+    const when = and(use.when, noun.when);
+    return when === false ? [] : [{ authorizer: noun, when, routes: [use.name] }];
+  })));
+}
+function buildStages(plan, routes, scope) {
+  const own2 = routes.filter(({ api }) => api.key === plan.api.key);
+  const caches = plan.caching ? stageCaches(plan.caching, own2, scope) : [];
+  const isOpen6 = plan.caching !== void 0 && isCachingOpen(plan.caching, scope);
+  const isNameOpen = knownText(plan.name) === void 0;
+  const rest = { when: not(or(...caches.map(({ when }) => when))), value: void 0 };
+  return [...caches, rest].flatMap((cache) => {
+    const when = and(plan.when, cache.when);
+    if (when === false || scope.logic.satisfiable(when) === false) return [];
+    return [{ api: plan.api.api, name: plan.label, isNameOpen, cache: cache.value, isCachingOpen: isOpen6, at: plan.at, when }];
+  });
+}
+function routeOf2({ api, name, authorization, at, when }) {
+  return { api: api.api, name, authorization, at, when };
+}
+function buildFunctions({ scope, functions, statements, callers }) {
+  const byKey = groupsByKey(callers, ({ target }) => functions.keyOfResource(target.logicalId ?? ""));
+  return [...scope.resources.values()].flatMap((resource) => {
+    if (resource.type !== "AWS::Lambda::Function") return [];
+    const { logicalId, when } = resource;
+    const key = functions.keyOfResource(logicalId);
+    const own2 = statements.get(key) ?? [];
+    return [{
+      logicalId,
+      at: keyPlace2(resource),
+      when,
+      permissions: own2,
+      policies: functionPolicies(own2, { logicalId, when }, scope.logic),
+      conflicts: policyConflicts(own2, { logicalId, when }, scope.logic),
+      callers: byKey.get(key) ?? [],
+      offers: offersOf(resource, scope)
+    }];
+  });
+}
+function cycles(scope) {
+  return scope.cycles.map(({ name, at }) => ({ at, what: `condition \`${name}\``, why: "it refers to itself" }));
+}
+function routeWords({ routes, at }) {
+  const [first, ...others] = routes;
+  if (first === void 0) return `integration \`${at.path?.key ?? ""}\``;
+  return others.length === 0 ? `\`${first}\`` : `\`${first}\` and ${String(others.length)} more`;
+}
+function undecided({ target, auth }, name) {
+  if (target.kind === "unknown") return [{ at: target.at, what: `target of ${name}`, ...doubtOf2(target) }];
+  if (target.kind !== "lambda" || auth.kind !== "resource-policy" || target.admission.kind === "admitted") return [];
+  const what = `permission for ${name} to invoke \`${target.name}\``;
+  if (target.elsewhere) return [{ at: target.at, what, why: `the function is in another ${target.elsewhere}` }];
+  return target.admission.kind === "undecided" ? [{ at: target.at, what, ...doubtOf2(target.admission) }] : [];
+}
+function doubtOf2({ why, remedy }) {
+  return { why, ...remedy !== void 0 && { remedy } };
+}
+
+function inOrderOfNeed(definitions) {
+  const needs = needsOf(definitions);
+  for (const name of onCycles(needs)) needs.delete(name);
+  for (const [name, needed] of needs) needs.set(name, new Set([...needed].filter((other) => needs.has(other))));
+  return orderOfNeed(needs).map((name) => [name, definitions.get(name) ?? false]);
+}
+function conditionsOnCycles(definitions) {
+  return onCycles(needsOf(definitions));
+}
+function needsOf(definitions) {
+  return new Map([...definitions].map(([name, definition2]) => {
+    const needed = namesIn3(definition2).filter((other) => definitions.has(other));
+    return [name, new Set(needed)];
+  }));
+}
+function onCycles(needs) {
+  const reached = new Set(orderOfNeed(needs));
+  return [...needs.keys()].filter((name) => !reached.has(name) && leadsTo2(name, name, needs));
+}
+function namesIn3(definition2) {
+  if (typeof definition2 === "boolean" || definition2.kind === "opaque" || definition2.kind === "equals") return [];
+  if (definition2.kind === "condition") return [definition2.name];
+  return definition2.kind === "not" ? namesIn3(definition2.of) : definition2.of.flatMap(namesIn3);
+}
+function orderOfNeed(needs) {
+  const neededBy = /* @__PURE__ */ new Map();
+  const missing = /* @__PURE__ */ new Map();
+  for (const [name, needed] of needs) {
+    missing.set(name, needed.size);
+    for (const other of needed) append(neededBy, other, name);
+  }
+  const order = [...needs.keys()].filter((name) => missing.get(name) === 0);
+  for (const name of order) {
+    for (const user of neededBy.get(name) ?? []) {
+      const left2 = (missing.get(user) ?? 0) - 1;
+      missing.set(user, left2);
+      if (left2 === 0) order.push(user);
+    }
+  }
+  return order;
+}
+function leadsTo2(from, target, needs) {
+  const seen = new Set(needs.get(from));
+  for (const name of seen) for (const next of needs.get(name) ?? []) seen.add(next);
+  return seen.has(target);
+}
+
+function readConditions(root, around) {
+  const definitions = /* @__PURE__ */ new Map();
+  for (const { key, value } of entriesOf(get(root, "Conditions"))) definitions.set(key, definitionOf2(value, readerOf(`condition ${key}`, around)));
+  return {
+    definitions,
+    domains: domainsOf(around.parameters, around.settings.parameters),
+    constraints: constraintsOf(get(root, "Rules"), around)
+  };
+}
+function domainsOf(parameters, given2) {
+  const domains = /* @__PURE__ */ new Map();
+  for (const { name, allowed, isLookedUp: isLookedUp2 } of parameters.values()) {
+    if (allowed && !isLookedUp2 && !given2.has(name)) domains.set(name, allowed);
+  }
+  return domains;
+}
+function readerOf(owner, around) {
+  let count2 = 0;
+  return { around, opaque: () => ({ kind: "opaque", id: `${owner}#${String(count2 += 1)}` }) };
+}
+function definitionOf2(node, reader) {
+  if (node === void 0) return reader.opaque();
+  const [only] = entriesOf(node);
+  if (node.kind === "map" && node.entries.size === 1 && only?.key === "Condition") {
+    return { kind: "condition", name: textOf(only.value) ?? "" };
+  }
+  const call2 = callOf(node);
+  const parts = itemsOf(call2?.argument);
+  switch (call2?.name ?? "") {
+    case "Fn::And":
+      return parts.length === 0 ? reader.opaque() : { kind: "and", of: parts.map((part) => definitionOf2(part, reader)) };
+    case "Fn::Or":
+      return parts.length === 0 ? reader.opaque() : { kind: "or", of: parts.map((part) => definitionOf2(part, reader)) };
+    case "Fn::Not":
+      return { kind: "not", of: definitionOf2(parts[0], reader) };
+    case "Fn::Equals":
+      return equalsOf(parts[0], parts[1], reader);
+    case "Fn::Contains":
+      if (parts[0]?.kind !== "list") return reader.opaque();
+      return { kind: "or", of: parts[0].items.map((item) => equalsOf(item, parts[1], reader)) };
+    default:
+      return reader.opaque();
+  }
+}
+function equalsOf(left2, right, reader) {
+  const pairs = combine([evaluateText(left2, reader.around), evaluateText(right, reader.around)]);
+  const tests = pairs?.map(({ when, value: [a, b] }) => {
+    const test = a && b ? textsEqual(a, b) : reader.opaque();
+    return when === true ? test : { kind: "and", of: [when, test] };
+  });
+  const [first = reader.opaque(), ...others] = tests ?? [];
+  return others.length === 0 ? first : { kind: "or", of: [first, ...others] };
+}
+function textsEqual(a, b) {
+  const [knownA, knownB] = [knownText(a), knownText(b)];
+  if (knownA !== void 0 && knownB !== void 0) return knownA === knownB;
+  const [printedA, printedB] = [printText(a), printText(b)];
+  if (printedA === printedB) return true;
+  const [open2, value] = knownA === void 0 ? [a, knownB] : [b, knownA];
+  const [token] = open2;
+  if (value !== void 0 && open2.length === 1 && token && token.kind !== "literal") {
+    return { kind: "equals", term: tokenId(token), value };
+  }
+  return { kind: "opaque", id: [printedA, printedB].toSorted().join(" = ") };
+}
+function constraintsOf(rules, around) {
+  return entriesOf(rules).flatMap(({ key, value }) => {
+    const reader = readerOf(`rule ${key}`, around);
+    const condition2 = get(value, "RuleCondition");
+    return itemsOf(get(value, "Assertions")).map((assertion) => {
+      const assert = definitionOf2(get(assertion, "Assert"), reader);
+      return condition2 ? { kind: "or", of: [{ kind: "not", of: definitionOf2(condition2, reader) }, assert] } : assert;
+    });
+  });
+}
+function conditionCycles(root, { definitions }) {
+  const onCycles2 = new Set(conditionsOnCycles(definitions));
+  return entriesOf(get(root, "Conditions")).flatMap(({ key, at, value }) => onCycles2.has(key) ? [{ name: key, at: { ...at, path: value.path } }] : []);
+}
+
+var FALSE = -2;
+var TRUE = -1;
+function createCircuit({ definitions, domains }) {
+  const gates = [];
+  const gateIds = /* @__PURE__ */ new Map();
+  const variables = /* @__PURE__ */ new Map();
+  const values = /* @__PURE__ */ new Map();
+  const sizes = [];
+  const names = /* @__PURE__ */ new Map();
+  function add(key, gate) {
+    const id = intern(gateIds, key, gates.length);
+    gates[id] ??= gate;
+    return id;
+  }
+  function atom(name, value, size) {
+    const variable2 = intern(variables, name, variables.size);
+    sizes[variable2] = size;
+    const valueId = intern(values, value, values.size);
+    return add(`${variable2}=${valueId}`, { kind: "atom", variable: variable2, value: valueId });
+  }
+  function equals(term, value) {
+    const domain = new Set(domains.get(term));
+    if (domain.size > 0 && !domain.has(value)) return FALSE;
+    return atom(`term ${term}`, value, domain.size === 0 ? Infinity : domain.size);
+  }
+  function inverse2(of) {
+    if (of < 0) return of === TRUE ? FALSE : TRUE;
+    const gate = gates[of];
+    return gate?.kind === "not" ? gate.of : add(`!${of}`, { kind: "not", of });
+  }
+  function group(kind, parts) {
+    const [neutral, absorbing] = kind === "and" ? [TRUE, FALSE] : [FALSE, TRUE];
+    if (parts.includes(absorbing)) return absorbing;
+    const of = [...new Set(parts)].filter((part) => part !== neutral);
+    const [first = neutral, ...others] = of;
+    return others.length === 0 ? first : add(`${kind} ${of.join(" ")}`, { kind, of });
+  }
+  function gateOf(definition2) {
+    if (typeof definition2 === "boolean") return definition2 ? TRUE : FALSE;
+    switch (definition2.kind) {
+      case "condition":
+        return names.get(definition2.name) ?? atom(`condition ${definition2.name}`, "", 2);
+      case "opaque":
+        return atom(`opaque ${definition2.id}`, "", 2);
+      case "equals":
+        return equals(definition2.term, definition2.value);
+      case "not":
+        return inverse2(gateOf(definition2.of));
+      case "and":
+      case "or":
+        return group(definition2.kind, definition2.of.map(gateOf));
+    }
+  }
+  for (const [name, definition2] of inOrderOfNeed(definitions)) names.set(name, gateOf(definition2));
+  return { gates, sizes, gateOf };
+}
+function intern(ids, key, next) {
+  const id = ids.get(key) ?? next;
+  ids.set(key, id);
+  return id;
+}
+function variablesUnder(circuit, root) {
+  const variables = gatesUnder(circuit, [root]).flatMap((id) => {
+    const gate = circuit.gates[id];
+    return gate?.kind === "atom" ? [gate.variable] : [];
+  });
+  return [...new Set(variables)];
+}
+function gatesUnder({ gates }, roots) {
+  const opened = /* @__PURE__ */ new Set();
+  const closed = /* @__PURE__ */ new Set();
+  const stack = roots.toReversed();
+  for (let id = stack.at(-1); id !== void 0; id = stack.at(-1)) {
+    if (opened.has(id)) {
+      stack.pop();
+      closed.add(id);
+    } else {
+      opened.add(id);
+      stack.push(...partsOf(gates[id]).toReversed());
+    }
+  }
+  return [...closed];
+}
+function partsOf(gate) {
+  if (gate === void 0 || gate.kind === "atom") return [];
+  return gate.kind === "not" ? [gate.of] : gate.of;
+}
+
+var SEARCH_LIMIT = 2e6;
+var NO = 0;
+var OPEN3 = 1;
+var YES2 = 2;
+var UNASSIGNED = -2;
+var OTHER = -1;
+function search(circuit, wholeRoots) {
+  const { gates, roots } = excerpt(circuit, wholeRoots);
+  const candidates = candidatesOf(circuit, gates);
+  const assigned = new Int32Array(circuit.sizes.length).fill(UNASSIGNED);
+  const truth = new Uint8Array(gates.length);
+  const stepCost = gates.reduce((cost2, gate) => cost2 + 1 + partsOf(gate).length, 0);
+  let cost = 0;
+  function visit() {
+    cost += stepCost;
+    if (cost > SEARCH_LIMIT) return void 0;
+    gates.forEach((gate, index) => truth[index] = evaluate(gate, truth, assigned));
+    if (roots.some((root) => truth[root] === NO)) return false;
+    const open2 = roots.find((root) => truth[root] === OPEN3);
+    if (open2 === void 0) return true;
+    const { variable: variable2, value, wanted } = openAtom(gates, open2, truth);
+    const others = (candidates.get(variable2) ?? []).filter((other) => other !== value);
+    for (const candidate of wanted ? [value, ...others] : [...others, value]) {
+      assigned[variable2] = candidate;
+      const answer = visit();
+      if (answer !== false) return answer;
+    }
+    assigned[variable2] = UNASSIGNED;
+    return false;
+  }
+  return visit();
+}
+function excerpt(circuit, roots) {
+  const ids = gatesUnder(circuit, roots);
+  const indices = new Map(ids.map((id, index) => [id, index]));
+  const indexOf2 = (id) => indices.get(id) ?? 0;
+  const gates = ids.flatMap((id) => {
+    const gate = circuit.gates[id];
+    if (gate === void 0) return [];
+    if (gate.kind === "atom") return [gate];
+    return [gate.kind === "not" ? { kind: "not", of: indexOf2(gate.of) } : { kind: gate.kind, of: gate.of.map(indexOf2) }];
+  });
+  return { gates, roots: roots.map(indexOf2) };
+}
+function candidatesOf({ sizes }, gates) {
+  const candidates = /* @__PURE__ */ new Map();
+  for (const gate of gates) if (gate.kind === "atom") append(candidates, gate.variable, gate.value);
+  for (const [variable2, values] of candidates) if (values.length < (sizes[variable2] ?? 0)) values.push(OTHER);
+  return candidates;
+}
+function evaluate(gate, truth, assigned) {
+  if (gate.kind === "atom") {
+    const value = assigned[gate.variable];
+    if (value === UNASSIGNED) return OPEN3;
+    return value === gate.value ? YES2 : NO;
+  }
+  if (gate.kind === "not") return YES2 - (truth[gate.of] ?? OPEN3);
+  const [strong, weak] = gate.kind === "and" ? [NO, YES2] : [YES2, NO];
+  let outcome = weak;
+  for (const part of gate.of) {
+    if (truth[part] === strong) return strong;
+    if (truth[part] === OPEN3) outcome = OPEN3;
+  }
+  return outcome;
+}
+function openAtom(gates, from, truth) {
+  let wanted = true;
+  for (let gate = gates[from]; gate !== void 0; ) {
+    if (gate.kind === "atom") return { ...gate, wanted };
+    if (gate.kind === "not") wanted = !wanted;
+    gate = gates[partsOf(gate).find((part) => truth[part] === OPEN3) ?? -1];
+  }
+  throw new Error("A gate is open without an open part.");
+}
+
+var NO_CONSTRAINTS = { groupOf: /* @__PURE__ */ new Map(), consistent: true };
+function readConstraints(circuit, definitions) {
+  const groupOf = /* @__PURE__ */ new Map();
+  for (const definition2 of definitions) {
+    const gate = circuit.gateOf(definition2);
+    if (gate === FALSE) return NO_CONSTRAINTS;
+    const variables = variablesUnder(circuit, gate);
+    const touched2 = [...new Set(variables.flatMap((variable2) => groupOf.get(variable2) ?? []))];
+    const group = {
+      gates: [...touched2.flatMap(({ gates }) => gates), gate],
+      variables: [.../* @__PURE__ */ new Set([...touched2.flatMap((other) => other.variables), ...variables])]
+    };
+    for (const variable2 of group.variables) groupOf.set(variable2, group);
+  }
+  const verdicts = [...new Set(groupOf.values())].map(({ gates }) => search(circuit, gates));
+  if (verdicts.includes(false)) return NO_CONSTRAINTS;
+  return { groupOf, consistent: verdicts.includes(void 0) ? void 0 : true };
+}
+function decide(circuit, gate, { groupOf, consistent }) {
+  const groups = new Set(variablesUnder(circuit, gate).flatMap((variable2) => groupOf.get(variable2) ?? []));
+  const answer = search(circuit, [gate, ...[...groups].flatMap(({ gates }) => gates)]);
+  if (answer !== false || consistent) return answer;
+  return search(circuit, [gate]) === false ? false : void 0;
+}
+
+function describe(formula, ranks) {
+  if (typeof formula === "boolean") return formula ? null : "never";
+  return print(formula, ranks);
+}
+function print(formula, ranks) {
+  if (typeof formula === "boolean") return formula ? "always" : "never";
+  if (formula.kind === "condition") return formula.name;
+  if (formula.kind === "not") return `not ${printPart(formula.of, ranks)}`;
+  return formula.of.toSorted((a, b) => compareInTemplate(a, b, ranks)).map((part) => printPart(part, ranks)).join(` ${formula.kind} `);
+}
+function printPart(formula, ranks) {
+  const isGroup = typeof formula === "object" && (formula.kind === "and" || formula.kind === "or");
+  return isGroup ? `(${print(formula, ranks)})` : print(formula, ranks);
+}
+function compareInTemplate(a, b, ranks) {
+  const [namesOfA, namesOfB] = [namesInOrder(a, ranks), namesInOrder(b, ranks)];
+  const index = namesOfA.findIndex((name, at) => name !== namesOfB[at]);
+  const [nameOfA, nameOfB] = [namesOfA[index], namesOfB[index]];
+  if (nameOfA !== void 0 && nameOfB !== void 0) return compareNames(nameOfA, nameOfB, ranks);
+  return namesOfA.length - namesOfB.length || wordsIn(a) - wordsIn(b) || compareTexts(print(a, ranks), print(b, ranks));
+}
+function namesInOrder(formula, ranks) {
+  return [...conditionsIn(formula)].sort((a, b) => compareNames(a, b, ranks));
+}
+function compareNames(a, b, ranks) {
+  return (ranks.get(a) ?? ranks.size) - (ranks.get(b) ?? ranks.size) || compareTexts(a, b);
+}
+function compareTexts(a, b) {
+  return Number(a > b) - Number(a < b);
+}
+function wordsIn(formula) {
+  if (typeof formula === "boolean") return 0;
+  if (formula.kind === "condition") return 1;
+  if (formula.kind === "not") return 1 + wordsIn(formula.of);
+  return formula.of.reduce((words2, part) => words2 + wordsIn(part), formula.of.length - 1);
+}
+
+var WORD_LIMIT = 200;
+function shorten(formula, implies, ranks) {
+  const [never, always2] = [implies(formula, false), implies(true, formula)];
+  if (never === true) return false;
+  if (always2 === true) return true;
+  if (never === void 0 || always2 === void 0 || wordsIn(formula) > WORD_LIMIT) return formula;
+  const shorter = shortenWithin(true, formula, implies, ranks);
+  return wordsIn(shorter) < wordsIn(formula) ? shorten(shorter, implies, ranks) : formula;
+}
+function shortenWithin(context, formula, implies, ranks) {
+  if (implies(context, formula) === true) return true;
+  if (implies(context, not(formula)) === true) return false;
+  if (typeof formula === "boolean" || formula.kind === "condition") return formula;
+  if (formula.kind === "not") return negation(shortenWithin(context, formula.of, implies, ranks));
+  const { kind } = formula;
+  const parts = [...formula.of];
+  const order = [...parts.keys()].sort((a, b) => compareParts(parts[b] ?? true, parts[a] ?? true, ranks));
+  for (const index of order) {
+    const others = parts.filter((_, other) => other !== index).map((other) => kind === "and" ? other : not(other));
+    parts[index] = shortenWithin(and(context, ...others), parts[index] ?? true, implies, ranks);
+  }
+  return kind === "and" ? and(...parts) : or(...parts);
+}
+function compareParts(a, b, ranks) {
+  return wordsIn(a) - wordsIn(b) || compareInTemplate(a, b, ranks);
+}
+function negation(formula) {
+  const outside = not(formula);
+  if (typeof formula === "boolean" || formula.kind === "condition" || formula.kind === "not") return outside;
+  const parts = formula.of.map(not);
+  const inside = formula.kind === "and" ? or(...parts) : and(...parts);
+  return wordsIn(inside) < wordsIn(outside) ? inside : outside;
+}
+
+function createLogic(system) {
+  const ranks = new Map([...system.definitions.keys()].map((name, index) => [name, index]));
+  const circuit = createCircuit(system);
+  const answers = /* @__PURE__ */ new Map();
+  const simplified = /* @__PURE__ */ new Map();
+  let constraints;
+  function satisfiable(formula, given2 = true) {
+    const gate = circuit.gateOf(given2 === true ? formula : { kind: "and", of: [formula, given2] });
+    if (gate < 0) return gate === TRUE;
+    constraints ??= readConstraints(circuit, system.constraints);
+    if (!answers.has(gate)) answers.set(gate, decide(circuit, gate, constraints));
+    return answers.get(gate);
+  }
+  function implies(premise, conclusion) {
+    const counterexample = satisfiable(and(premise, not(conclusion)));
+    return counterexample === void 0 ? void 0 : !counterexample;
+  }
+  function simplify(formula) {
+    const key = formulaKey(formula);
+    const shorter = simplified.get(key) ?? shorten(formula, implies, ranks);
+    simplified.set(key, shorter);
+    return shorter;
+  }
+  return { satisfiable, implies, simplify, describe: (formula) => describe(simplify(formula), ranks) };
+}
+
+function createScope(sources, root, settings, shapeOf3) {
+  const parameters = readParameters(root, settings.openParameters);
+  const written2 = get(root, "Resources");
+  const inConditions = {
+    settings,
+    parameters,
+    mappings: get(root, "Mappings"),
+    isResource: (logicalId) => get(written2, logicalId) !== void 0,
+    conditionHolds: condition,
+    useDefaults: false,
+    shapeOf: () => void 0,
+    evaluated: /* @__PURE__ */ new Map(),
+    opaque: /* @__PURE__ */ new Map()
+  };
+  const system = readConditions(root, inConditions);
+  const logic = createLogic(system);
+  const conditionHolds = settledConditions(logic, [...system.definitions.keys()]);
+  const resources = readResources(root, conditionHolds);
+  const around = {
+    ...inConditions,
+    conditionHolds,
+    useDefaults: true,
+    shapeOf: (reference) => shapeOf3(reference, resources, settings),
+    evaluated: /* @__PURE__ */ new Map()
+  };
+  const branches = (node) => branchesOf2(node, around);
+  return {
+    root,
+    settings,
+    logic,
+    resources,
+    parameters,
+    branches,
+    cycles: conditionCycles(root, system),
+    written: ({ file, start, end }) => sources.get(file)?.text.slice(start, end) ?? "",
+    text: (node) => evaluateText(node, around),
+    fields: (node, keys) => flatMapAlternatives(branches(node), (map2) => fieldsOf(map2, keys, branches)) ?? always(fieldsFrom(node, keys, (key) => get(node, key)))
+  };
+}
+function settledConditions(logic, names) {
+  const settled6 = /* @__PURE__ */ new Map();
+  const namesakes = groupsByKey(names, withoutPrefix);
+  return (name) => {
+    const known2 = settled6.get(name);
+    if (known2 !== void 0) return known2;
+    const simplified = logic.simplify(condition(name));
+    const formula = typeof simplified === "boolean" ? simplified : condition(sameCondition(name, namesakes.get(withoutPrefix(name)) ?? [], logic));
+    settled6.set(name, formula);
+    return formula;
+  };
+}
+var COMPARED = 8;
+function sameCondition(name, namesakes, logic) {
+  if (namesakes.length < 2) return name;
+  const own2 = condition(name);
+  const isSame2 = (other) => logic.implies(own2, condition(other)) === true && logic.implies(condition(other), own2) === true;
+  return namesakes.slice(0, COMPARED).find(isSame2) ?? name;
+}
+function branchesOf2(node, around) {
+  if (node === void 0 || node.kind === "scalar" && node.value === null) return always(void 0);
+  const call2 = callOf(node);
+  if (call2?.name === "Ref" && call2.argument.kind === "scalar" && call2.argument.text === "AWS::NoValue") return always(void 0);
+  if (call2?.name !== "Fn::If") return always(node);
+  const branches = conditionalBranches(call2.argument, around);
+  return (branches && flatMapAlternatives(branches, (branch) => branchesOf2(branch, around))) ?? always(node);
+}
+function fieldsOf(node, keys, branches) {
+  const present3 = keys.filter((key) => get(node, key) !== void 0);
+  return combine(present3.map((key) => branches(get(node, key))))?.map(({ when, value }) => ({ when, value: fieldsFrom(node, keys, (key) => value[present3.indexOf(key)]) }));
+}
+function fieldsFrom(node, keys, valueOf) {
+  const values = Object.fromEntries(keys.map((key) => [key, valueOf(key)]));
+  return { ...values, node };
+}
+
+var CONFLICTS = [
+  encryption("hipaa", "cdk-nag HIPAA.Security-APIGWCacheEnabledAndEncrypted"),
+  encryption("nist", "cdk-nag NIST.800.53.R4-APIGWCacheEnabledAndEncrypted", "cdk-nag NIST.800.53.R5-APIGWCacheEnabledAndEncrypted"),
+  encryption("pci", "cdk-nag PCI.DSS.321-APIGWCacheEnabledAndEncrypted"),
+  encryption("security-hub", "Security Hub APIGateway.5")
+];
+function conflictOf(rule2, standard) {
+  return CONFLICTS.find((conflict) => conflict.rule === rule2 && conflict.standard === standard);
+}
+function encryption(standard, ...controls) {
+  return { rule: "encrypted-cache", standard, controls, asksFor: "what is cached to be encrypted" };
+}
+
+function activeRules(rules, options, files) {
+  const configs = [...new Set(files.map((file) => options.configs?.get(file)))];
+  return rules.filter((rule2) => configs.some((config) => mayTell(rule2, config, options))).map((rule2) => activeRule(rule2, options));
+}
+function activeRule(rule2, options) {
+  const standing = perConfig(options, (config) => standingOf(rule2, config, options));
+  return { rule: rule2, standingIn: standing, optionsIn: perConfig(options, (config) => optionsOf(rule2, config)) };
+}
+function perConfig({ configs }, make) {
+  const made = /* @__PURE__ */ new Map();
+  return (file) => {
+    const config = configs?.get(file);
+    const known2 = made.get(config) ?? { value: make(config) };
+    made.set(config, known2);
+    return known2.value;
+  };
+}
+function standingOf(rule2, config, { severities, preset }) {
+  const wanted = severities.get(rule2.id);
+  if (wanted !== void 0) return wanted === "off" ? UNASKED : { kind: "set", severity: wanted, by: "command line" };
+  const own2 = config?.rules.get(rule2.id)?.severity?.value;
+  if (own2 !== void 0) return own2 === "off" ? UNASKED : { kind: "set", severity: own2, by: "config" };
+  const start = preset ?? config?.preset?.value ?? "recommended";
+  if (start !== "all" && !rule2.presets.includes(start)) return UNASKED;
+  for (const { value: standard, at } of config?.compliance ?? []) {
+    const conflict = conflictOf(rule2.id, standard);
+    if (conflict) return { kind: "off", at, reason: `\`${standard}\` asks for ${conflict.asksFor}: ${conflict.controls.join(", ")}` };
+  }
+  return { kind: "usual" };
+}
+var UNASKED = { kind: "unasked" };
+function mayTell(rule2, config, options) {
+  if (standingOf(rule2, config, options).kind !== "unasked") return true;
+  if (options.severities.has(rule2.id)) return false;
+  return (config?.overrides ?? []).some(({ severities }) => (severities.get(rule2.id)?.value ?? "off") !== "off");
+}
+function optionsOf({ id, options }, config) {
+  if (options === void 0) return {};
+  const given2 = [...config?.rules.get(id)?.options ?? []].filter(([name]) => Object.hasOwn(options.schema, name));
+  return { ...options.defaults, ...Object.fromEntries(given2.map(([name, { value }]) => [name, value])) };
+}
+
+function defineRule(rule2) {
+  return rule2;
+}
+function nameRoutes(routes) {
+  const [first = "", second, ...others] = routes;
+  if (second === void 0) return `\`${first}\``;
+  return others.length === 0 ? `\`${first}\` and \`${second}\`` : `\`${first}\` and ${others.length + 1} more routes`;
+}
+function callerDoes(call2, verb) {
+  if ("guards" in call2) {
+    if (call2.routes.length === 0) return `an integration of \`${call2.api.name}\` without a route ${verb}s`;
+    return `${nameRoutes(call2.routes)} ${call2.routes.length === 1 ? `${verb}s` : verb}`;
+  }
+  return `authorizer \`${call2.name}\` ${verb}s`;
+}
+function whenAsked({ api, cache: { seconds } }) {
+  if (api.kind === "websocket") return "on `$connect`";
+  if (seconds === void 0) return "whenever no verdict is cached";
+  return seconds === 0 ? "on every request" : "on a cache miss";
+}
+function warmthOf2({ target, when }, kind) {
+  return target.warmth.flatMap(({ when: isSo, value }) => isKind(value, kind) ? [{ when: and(when, isSo), value }] : []);
+}
+function isKind(warmth, kind) {
+  return warmth.kind === kind;
+}
+function roleNotes2({ name, text: text2 }) {
+  const defaults = defaultsIn(text2).map((parameter) => `the role is the default of parameter \`${parameter}\``);
+  const open2 = text2.length > 0 && text2.every((token) => token.kind === "unknown");
+  return open2 ? [...defaults, `only the deployment knows what \`${name}\` is; it is taken for a role`] : defaults;
+}
+function admittedBy({ admission }) {
+  if (admission.kind !== "admitted") return [];
+  const [first, ...others] = admission.by;
+  if (first === void 0) return [];
+  const subject = others.length === 0 ? "this permission already admits" : `this permission and ${others.length} more already admit`;
+  return [{ at: first.at, message: `${subject} API Gateway` }];
+}
+function dropRole({ name, elsewhere, admission, isCrowded }) {
+  if (elsewhere === "account") return `once the account of \`${name}\` admits API Gateway in the function's policy, remove the credentials`;
+  if (elsewhere === "region") return `once a stack in the region of \`${name}\` admits API Gateway in the function's policy, remove the credentials`;
+  if (admission.kind === "admitted" && admission.by.length > 0) return "remove the credentials";
+  if (admission.kind !== "missing") return `make sure that the policy of \`${name}\` admits API Gateway, then remove the credentials`;
+  if (isCrowded) return `let one statement for each API take the place of those that nearly fill the policy of \`${name}\`, and then remove the credentials`;
+  return `add an \`AWS::Lambda::Permission\` for \`${name}\` and then remove the credentials; without it every request would be a 500`;
+}
+function roleKey({ text: text2 }) {
+  return printText(text2);
+}
+var functionsByRole = /* @__PURE__ */ new WeakMap();
+function functionsOf(role2, model) {
+  const known2 = functionsByRole.get(model) ?? invokedByRole(model);
+  functionsByRole.set(model, known2);
+  return known2.get(roleKey(role2))?.size ?? 0;
+}
+function invokedByRole(model) {
+  const calls = [...model.integration, ...model.authorizer].flatMap(({ target, auth }) => target.kind === "lambda" && auth.kind === "role" ? [{ role: roleKey(auth.role), name: target.name }] : []);
+  return new Map([...groupsByKey(calls, ({ role: role2 }) => role2)].map(([role2, all2]) => [role2, new Set(all2.map(({ name }) => name))]));
+}
+function groupBy2(things, keyOf6) {
+  return [...groupsByKey(things, keyOf6).values()];
+}
+function placeKey({ at }) {
+  return `${at.file}:${at.start}-${at.end}`;
+}
+function whenKey({ when }) {
+  return formulaKey(when);
+}
+function whenAll(things) {
+  return and(...things.map(({ when }) => when));
+}
+function whenAny3(things) {
+  return or(...things.map(({ when }) => when));
+}
+function firstByPath(things, placeOf3) {
+  const key = (thing) => pathKeys(placeOf3(thing).path).join("/");
+  return things.reduce((first, thing) => key(thing) < key(first) ? thing : first);
+}
+
+function defaultNotes({ kind, of }, path, warmthOf4) {
+  const call2 = path[of];
+  if (call2 === void 0) return [];
+  switch (kind) {
+    case "sts-call":
+      return call2.auth.kind === "role" ? roleNotes2(call2.auth.role) : [];
+    case "region-crossing":
+      return call2.crossings.flatMap(({ parameter }) => defaultNote("the region", parameter));
+    case "cold-start":
+      return capacityNotes(warmthOf4(call2));
+    case "authorizer-call":
+      return "cache" in call2 && call2.cache.seconds === 0 ? defaultNote("for how long verdicts are kept", call2.cache.parameter) : [];
+  }
+}
+function capacityNotes(warmth) {
+  if (warmth?.kind !== "bypassed") return [];
+  return warmth.capacities.flatMap(({ defaults }) => defaults.flatMap((parameter) => defaultNote("warm capacity", parameter)));
+}
+function defaultNote(what, parameter) {
+  return parameter === void 0 ? [] : [`${what} is the default of parameter \`${parameter}\``];
+}
+
+var CALL = ["sts-call", "region-crossing", "cold-start"];
+function doubtsOf({ route, authorizer, integration }, known2) {
+  const isUnseen2 = authorizer === void 0 && (route.authorization === "lambda" || route.authorization === "unknown");
+  return [
+    ...isUnseen2 ? [{ about: ["authorizer-call", ...CALL], why: "what authorizes its requests is not known" }] : [],
+    ...authorizer ? [...keptDoubts(authorizer), ...callDoubts(authorizer, known2)] : [],
+    ...integration ? callDoubts(integration, known2) : [{ about: CALL, why: "where it leads is not in what was read" }]
+  ];
+}
+function keptDoubts({ api, name, cache }) {
+  if (api.kind === "websocket" || cache.seconds !== void 0) return [];
+  return [{ about: ["avoidable-call"], why: `whether what authorizer \`${name}\` says is kept is not known` }];
+}
+function callDoubts(call2, { warmthOf: warmthOf4, isRegionKnown }) {
+  const { target, literalRegion: literalRegion2, crossings } = call2;
+  if (target.kind === "unknown") {
+    return [{ about: CALL, why: target.why, ...target.remedy !== void 0 && { remedy: target.remedy } }];
+  }
+  const isFar = literalRegion2 !== void 0 && crossings.length === 0 && !isRegionKnown;
+  return [
+    ...isFar ? [{ about: ["region-crossing"], why: `whether its API is in \`${literalRegion2.region}\` is not known`, remedy: "pass `--region`" }] : [],
+    ...target.kind === "lambda" && !target.asynchronous ? warmthDoubts(target.name, warmthOf4(call2)) : []
+  ];
+}
+function warmthDoubts(name, warmth) {
+  if (warmth !== void 0 && warmth.kind !== "unknown") return [];
+  return [{ about: ["cold-start"], why: `whether \`${name}\` is kept warm is not known${warmth ? `: ${warmth.why}` : ""}` }];
+}
+
+function hopsOf({ authorizer, integration, cache }, warmthOf4) {
+  const asked = authorizer ? authorizerHops(authorizer, warmthOf4(authorizer)) : [];
+  if (!integration) return asked;
+  const often = cache === void 0 ? "on every request" : "when the response is not cached";
+  return [...asked, ...callHops(integration, "integration", often, warmthOf4(integration))];
+}
+function authorizerHops(authorizer, warmth) {
+  const often = whenAsked(authorizer);
+  const avoidable = authorizer.api.kind !== "websocket" && authorizer.cache.seconds === 0;
+  return [
+    { kind: "authorizer-call", of: "authorizer", what: `ask authorizer \`${authorizer.name}\``, often, avoidable, at: authorizer.at },
+    ...callHops(authorizer, "authorizer", often, warmth)
+  ];
+}
+function callHops({ target, auth, crossings }, of, often, warmth) {
+  const name = target.kind === "lambda" ? `\`${target.name}\`` : target.kind === "service" ? `\`${target.service}\`` : "the target";
+  const hops = [];
+  if (auth.kind === "role" && (target.kind === "lambda" || target.kind === "service")) {
+    hops.push({ kind: "sts-call", of, what: `assume \`${auth.role.name}\` to call ${name}`, often, avoidable: target.kind === "lambda", at: auth.role.at });
+  }
+  hops.push(...crossings.map((crossing2) => crossingHop(crossing2, of, often)));
+  if (target.kind === "lambda" && !target.asynchronous && (warmth?.kind === "cold" || warmth?.kind === "bypassed")) {
+    hops.push({ kind: "cold-start", of, what: `start ${name} from cold`, often: "when no environment is ready", avoidable: true, at: target.at });
+  }
+  return hops;
+}
+function crossingHop({ from, to, at }, of, often) {
+  return { kind: "region-crossing", of, what: `leave \`${from}\` for \`${to}\``, often, avoidable: true, at };
+}
+
+function toldOf(path, known2) {
+  return { path, ...known2, hops: hopsOf(path, known2.warmthOf), doubts: doubtsOf(path, known2) };
+}
+var KINDS2 = {
+  stsCalls: "sts-call",
+  regionHops: "region-crossing",
+  authorizerCalls: "authorizer-call",
+  coldStarts: "cold-start"
+};
+function measure(limit, told) {
+  if (limit.measure === "uncached") return measureCache(limit, told.path);
+  const { measure: what, most } = limit;
+  const hops = told.hops.filter((hop) => what === "avoidable" ? hop.avoidable : hop.kind === KINDS2[what]);
+  if (hops.length > most) return { breach: { limit, count: hops.length, hops }, doubts: [] };
+  const possible = told.doubts.map((doubt) => ({ doubt, count: countOf(doubt, what) })).filter(({ count: count2 }) => count2 > 0);
+  const mayBe = hops.length + possible.reduce((sum, { count: count2 }) => sum + count2, 0);
+  return { breach: void 0, doubts: mayBe > most ? possible.map(({ doubt }) => doubt) : [] };
+}
+function countOf({ about }, what) {
+  return about.filter((kind) => what === "avoidable" ? kind !== "authorizer-call" : kind === KINDS2[what]).length;
+}
+function measureCache(limit, { api, stage, cache }) {
+  const breach = { limit, count: 1, hops: [] };
+  if (cache) return { breach: void 0, doubts: [] };
+  if (api.kind !== "rest") return { breach, doubts: [] };
+  if (stage === void 0) return { breach: void 0, doubts: [{ why: "no stage of its API is here" }] };
+  return stage.isCachingOpen ? { breach: void 0, doubts: [{ why: `what stage \`${stage.name}\` caches is not known before deployment` }] } : { breach, doubts: [] };
+}
+
+function routeRows(model, logic) {
+  const proofsOf2 = createProofs();
+  return model.path.map((path) => {
+    const { api, stage, route, authorizer, cache, integration } = path;
+    const told = toldOf2(path, proofsOf2, logic);
+    return {
+      at: path.at,
+      api: { name: api.name, logicalId: api.logicalId, kind: api.kind },
+      stage: stage?.name ?? null,
+      route: route.name,
+      when: logic.describe(path.when),
+      guard: path.when,
+      authorization: route.authorization,
+      authorizer: authorizer ? { name: authorizer.name, cacheSeconds: authorizer.cache.seconds ?? null, ...told(authorizer, void 0) } : null,
+      cache: cache ? { seconds: cache.seconds ?? null, encrypted: cache.encrypted } : null,
+      integration: integration ? told(integration, route.name) : null,
+      hops: hopsOf(path, (call2) => warmthOf3(call2.target, path.when, logic)),
+      findings: []
+    };
+  });
+}
+function toldOf2({ stage, when }, proofsOf2, logic) {
+  return ({ target, auth, crossings, at }, route) => {
+    const lambda = target.kind === "lambda" ? target : void 0;
+    const warmth = warmthOf3(target, when, logic);
+    return {
+      at,
+      kind: target.kind,
+      target: targetName(target),
+      function: lambda?.logicalId ?? null,
+      qualifier: lambda?.qualifier ? printText(lambda.qualifier) : null,
+      by: auth.kind === "resource-policy" && !lambda ? null : auth.kind,
+      role: auth.kind === "role" ? auth.role.name : null,
+      region: crossings[0]?.to ?? null,
+      asynchronous: lambda?.asynchronous === true,
+      warmth: warmth ? warmthRow(warmth) : null,
+      proof: lambda ? proofRow(proofsOf2(lambda, route, stage?.name).filter((proof) => together3(when, proof.when, logic)), when, logic) : null
+    };
+  };
+}
+function targetName(target) {
+  switch (target.kind) {
+    case "lambda":
+      return target.name;
+    case "service":
+      return target.service;
+    case "http":
+      return "HTTP";
+    case "mock":
+      return "mock";
+    case "unknown":
+      return "not known";
+  }
+}
+function warmthOf3(target, when, logic) {
+  if (target.kind !== "lambda") return void 0;
+  const possible = target.warmth.filter((warmth) => together3(when, warmth.when, logic)).map(({ value }) => value);
+  const [first, ...others] = possible;
+  if (first === void 0 || others.every(({ kind }) => kind === first.kind)) return first;
+  if (possible.every(({ kind }) => kind === "cold" || kind === "bypassed")) return possible.find(({ kind }) => kind === "bypassed");
+  return { kind: "unknown", why: "it hangs on conditions" };
+}
+var CAPACITIES = {
+  "provisioned-concurrency": "provisioned concurrency",
+  "snap-start": "SnapStart",
+  "managed-instances": "managed instances",
+  warmer: "a warmer"
+};
+function warmthRow(warmth) {
+  if (warmth.kind === "unknown") return { kind: "unknown", what: warmth.why, at: null };
+  if (warmth.kind === "cold") return { kind: "cold", what: "", at: null };
+  const capacity = warmth.kind === "warm" ? warmth.by : warmth.capacities[0];
+  return { kind: warmth.kind, what: `${CAPACITIES[capacity.kind]} on \`${capacity.name}\``, at: capacity.at };
+}
+function admitting(by, when, logic) {
+  const alone2 = by.find((permission3) => logic.implies(when, permission3.when) === true);
+  return alone2 ? [alone2] : by.filter((permission3) => together3(when, permission3.when, logic));
+}
+function createProofs() {
+  const sorted = /* @__PURE__ */ new Map();
+  const keyOf6 = (route, stage) => JSON.stringify([route ?? null, stage ?? null]);
+  return (target, route, stage) => {
+    const known2 = sorted.get(target) ?? groupsByKey(target.proofs, (proof) => keyOf6(proof.route, proof.stage));
+    sorted.set(target, known2);
+    return known2.get(keyOf6(route, route === void 0 ? void 0 : stage ?? "*")) ?? [];
+  };
+}
+function together3(a, b, logic) {
+  const both = and(a, b);
+  return both !== false && logic.satisfiable(both) !== false;
+}
+function proofRow(proofs, when, logic) {
+  const answers = proofs.map((proof) => answerRow(proof, and(when, proof.when), logic));
+  if (answers.length === 0) return null;
+  const worst = ["missing", "undecided"].find((kind) => answers.some((answer) => answer.kind === kind));
+  return { kind: worst ?? "admitted", answers };
+}
+function answerRow({ verbs, outcome }, when, logic) {
+  switch (outcome.kind) {
+    case "admitted": {
+      const [statement, ...others] = admitting(outcome.by, when, logic);
+      const why = others.length === 0 ? null : `together with ${others.map(({ logicalId }) => `\`${logicalId}\``).join(", ")}`;
+      return { verbs, kind: "admitted", statement: statement ?? null, why };
+    }
+    case "undecided":
+      return { verbs, kind: "undecided", statement: null, why: outcome.why };
+    case "missing":
+      return { verbs, kind: "missing", statement: outcome.nearest?.permission ?? null, why: outcome.nearest?.fault ?? null };
+  }
+}
+function withFindings(row, findings, logic) {
+  const isAboutRow = ({ api, logicalId, routes, stages, guard = true }) => routes.includes(row.route) && (stages === void 0 || stages.includes(row.stage ?? "*")) && (api === null ? logicalId === row.integration?.function : api === row.api.logicalId) && together3(row.guard ?? true, guard, logic);
+  return { ...row, findings: findings.filter(isAboutRow).map(({ fingerprint }) => fingerprint) };
+}
+
+function matchesText(pattern, text2) {
+  return matches(Array.from(pattern), Array.from(text2), "*", (one, other) => one === other);
+}
+function matchesPath(pattern, path, unknown2 = () => false) {
+  return matches(segmentsOf(pattern), segmentsOf(path), "**", (wanted, segment) => unknown2(segment) || matchesText(wanted, segment));
+}
+function segmentsOf(path) {
+  const [, ...segments] = path.split("/");
+  return path === "/" ? [] : segments;
+}
+function matches(pattern, items, wildcard, isOne) {
+  let [at, last2, taken] = [0, -1, 0];
+  for (let index = 0; index < items.length; ) {
+    const wanted = pattern[at];
+    if (wanted === wildcard) {
+      [last2, taken] = [at, index];
+      at++;
+    } else if (wanted !== void 0 && isOne(wanted, items[index] ?? "")) {
+      at++;
+      index++;
+    } else if (last2 < 0) {
+      return false;
+    } else {
+      taken++;
+      [at, index] = [last2 + 1, taken];
+    }
+  }
+  return pattern.slice(at).every((rest) => rest === wildcard);
+}
+
+function selects(selection2, path, verbsOf) {
+  if (!isApi(selection2, path)) return NO2;
+  const [stage, route] = [stageOf3(selection2, path), routeOf3(selection2, path.route, verbsOf)];
+  return [stage, route].find(({ kind }) => kind === "no") ?? [stage, route].find(({ kind }) => kind === "open") ?? YES3;
+}
+var YES3 = { kind: "yes" };
+var NO2 = { kind: "no" };
+function isApi({ api: pattern }, { api: { name, logicalId } }) {
+  return pattern === void 0 || [name, logicalId ?? name].some((each) => matchesText(pattern, withoutPrefix(each)));
+}
+function stageOf3({ stage: pattern }, { stage }) {
+  if (pattern === void 0 || pattern === "*") return YES3;
+  if (stage === void 0) return { kind: "open", why: "no stage of its API is here" };
+  if (stage.isNameOpen) return { kind: "open", why: `whether stage \`${stage.name}\` is \`${pattern}\` is not known before deployment` };
+  return matchesText(pattern, stage.name) ? YES3 : NO2;
+}
+function routeOf3({ verbs, path: pattern, route: name }, route, verbsOf) {
+  if (name !== void 0) return matchesText(name, route.name) ? YES3 : NO2;
+  if (verbs === void 0 && pattern === void 0) return YES3;
+  const parts = partsOf2(route.name);
+  if (parts === void 0 || verbs && !isVerb(verbs, parts.verb, () => verbsOf(route))) return NO2;
+  if (pattern === void 0 || matchesPath(pattern, parts.path)) return YES3;
+  const mayMatch = matchesPath(pattern, parts.path, (segment) => segment.includes("${"));
+  return mayMatch ? { kind: "open", why: `whether its path is \`${pattern}\` is not known before deployment` } : NO2;
+}
+function isVerb(wanted, verb, others) {
+  return wanted.includes(verb) || verb === "ANY" && wanted.some((each) => !others().has(each));
+}
+function partsOf2(name) {
+  const [, verb, path] = /^([A-Z]+) (\/[^]*)$/.exec(name) ?? [];
+  return verb === void 0 || path === void 0 ? void 0 : { verb, path };
+}
+
+function holdToBudgets(model, { logic, settings }, budgetsOf) {
+  const verbsOf = verbsByPath(model.route, logic);
+  const accounts = model.path.flatMap((path) => {
+    const selected2 = budgetsOf(path.at.file).flatMap((budget) => {
+      const selection2 = selects(budget.selection, path, verbsOf);
+      return selection2.kind === "no" ? [] : [{ budget, selection: selection2 }];
+    });
+    if (selected2.length === 0) return [];
+    const told = toldOf(path, {
+      warmthOf: (call2) => warmthOf3(call2.target, path.when, logic),
+      isRegionKnown: settings.region !== void 0
+    });
+    return selected2.map(({ budget, selection: selection2 }) => accountOf2(told, budget, selection2));
+  });
+  return { overruns: merged3(accounts.flatMap(({ overruns }) => overruns)), notChecked: accounts.flatMap(({ notChecked }) => notChecked) };
+}
+function accountOf2(told, { name, limits }, selection2) {
+  const measured = limits.map((limit) => measure(limit, told));
+  const [first, ...others] = measured.flatMap(({ breach }) => breach ?? []);
+  const isOver = first !== void 0 && selection2.kind === "yes";
+  const doubts = measured.flatMap(({ breach, doubts: own2 }) => breach ? [] : own2);
+  const open2 = selection2.kind === "open" && (first !== void 0 || doubts.length > 0) ? [{ why: selection2.why }] : isOver ? [] : doubts;
+  return {
+    overruns: isOver ? [overrunOf(told, name, [first, ...others])] : [],
+    notChecked: open2.map((doubt) => uncheckedOf(told.path, doubt))
+  };
+}
+function overrunOf({ path, warmthOf: warmth }, budget, breaches) {
+  const counted = new Set(breaches.flatMap(({ hops }) => hops));
+  return {
+    api: path.api,
+    stage: path.stage?.name,
+    routes: [path.route.name],
+    budget,
+    breaches,
+    notes: [...new Set([...counted].flatMap((hop) => defaultNotes(hop, path, warmth)))],
+    at: path.at,
+    when: path.when
+  };
+}
+function merged3(overruns) {
+  return [...groupsByKey(overruns, keyOf3).values()].map(([first, ...others]) => ({ ...first, when: or(first.when, ...others.map(({ when }) => when)) }));
+}
+function keyOf3({ at, api, stage, routes, breaches }) {
+  const told = breaches.map(({ limit, count: count2, hops }) => [limit.at.file, limit.at.start, count2, ...hops.map((hop) => [hop.what, hop.at.file, hop.at.start])]);
+  return JSON.stringify([at.file, at.start, api.name, stage, routes, told]);
+}
+function uncheckedOf({ at, route, stage }, { why, remedy }) {
+  const where = stage === void 0 ? "" : ` on stage \`${stage.name}\``;
+  return { at, what: `budget of \`${route.name}\`${where}`, why, ...remedy !== void 0 && { remedy } };
+}
+function verbsByPath(routes, logic) {
+  const key = (route) => `${route.api.name} ${partsOf2(route.name)?.path ?? ""}`;
+  const byPath2 = groupsByKey(routes, key);
+  return (route) => new Set((byPath2.get(key(route)) ?? []).flatMap((other) => logic.implies(route.when, other.when) === true ? partsOf2(other.name)?.verb ?? [] : []));
+}
+
+var MAX_DEPTH2 = 250;
+function readChange(given2, readPlace2) {
+  if (!isRecord(given2)) return void 0;
+  const { title, safety, steps } = given2;
+  if (typeof title !== "string" || safety !== "safe" && safety !== "review" || !Array.isArray(steps)) return void 0;
+  const [first, ...others] = steps.map((step) => readStep(step, readPlace2));
+  const rest = others.flatMap((step) => step ?? []);
+  return first && rest.length === others.length ? { title, safety, steps: [first, ...rest] } : void 0;
+}
+function readStep(given2, readPlace2) {
+  if (!isRecord(given2)) return void 0;
+  const { kind, after, key } = given2;
+  if (kind === "insert") {
+    const [into, value2] = [readPlace2(given2["into"]), readValue(given2["value"])];
+    const isSound2 = typeof key === "string" && (after === void 0 || typeof after === "string");
+    return into && value2 && isSound2 ? { kind, into, after, key, value: value2 } : void 0;
+  }
+  const at = readPlace2(given2["at"]);
+  if (!at) return void 0;
+  if (kind === "remove") return { kind, at };
+  const value = kind === "replace" ? readValue(given2["value"]) : void 0;
+  return value && { kind: "replace", at, value };
+}
+function readValue(given2, depth = 0) {
+  if (!isRecord(given2) || depth > MAX_DEPTH2) return void 0;
+  const { kind, text: text2, items, entries: entries2, name } = given2;
+  switch (kind) {
+    case "text":
+      return typeof text2 === "string" ? { kind, text: text2 } : void 0;
+    case "boolean":
+      return typeof given2["value"] === "boolean" ? { kind, value: given2["value"] } : void 0;
+    case "list": {
+      const values = Array.isArray(items) ? all(items.map((item) => readValue(item, depth + 1))) : void 0;
+      return values && { kind, items: values };
+    }
+    case "map": {
+      const pairs = Array.isArray(entries2) ? all(entries2.map((entry) => readEntry(entry, depth + 1))) : void 0;
+      return pairs && { kind, entries: pairs };
+    }
+    case "call": {
+      const argument = readValue(given2["argument"], depth + 1);
+      return argument && typeof name === "string" ? { kind, name, argument } : void 0;
+    }
+    default:
+      return void 0;
+  }
+}
+function readEntry(given2, depth) {
+  if (!Array.isArray(given2) || given2.length !== 2) return void 0;
+  const [key, value] = [given2[0], readValue(given2[1], depth)];
+  return typeof key === "string" && value ? [key, value] : void 0;
+}
+function all(values) {
+  const known2 = values.flatMap((value) => value === void 0 ? [] : [value]);
+  return known2.length === values.length ? known2 : void 0;
+}
+
+var MAX_PROBLEMS = 1e3;
+var MAX_DEPTH3 = 500;
+function collect(yields, sources) {
+  const problems = [];
+  try {
+    const all2 = yields();
+    if (!isIterable(all2)) return { problems, fault: "what its `check` gives is no list" };
+    for (const given2 of all2) {
+      if (problems.length === MAX_PROBLEMS) return { problems, fault: `it finds more than ${MAX_PROBLEMS} things wrong with it` };
+      const problem = readProblem(given2, sources);
+      if (typeof problem === "string") return { problems, fault: problem };
+      problems.push(problem);
+    }
+    return { problems, fault: void 0 };
+  } catch (error) {
+    return { problems, fault: reasonOf(error) };
+  }
+}
+function isIterable(given2) {
+  return typeof given2 === "object" && given2 !== null && Symbol.iterator in given2;
+}
+function readProblem(given2, sources) {
+  if (!isRecord(given2)) return "what it yields is no problem";
+  const { message, at, label, severity, when, routes, stages, related, notes, remedy, inCode, isChosen, fix } = given2;
+  if (typeof message !== "string" || message.trim() === "") return "it yields a problem without a `message`";
+  const place = readPlace(at, sources);
+  if (!place) return "it yields a problem whose `at` is no place in what was read";
+  const known2 = SEVERITIES.find((each) => each === severity);
+  if (severity !== void 0 && known2 === void 0) return `it yields a problem whose \`severity\` is none of ${SEVERITIES.join(", ")}`;
+  if (when !== void 0 && !isFormula(when)) return "it yields a problem whose `when` is no formula";
+  const texts = Object.entries({ label, remedy, inCode }).find(([, text2]) => text2 !== void 0 && typeof text2 !== "string");
+  const lists = Object.entries({ routes, stages, notes }).find(([, list]) => list !== void 0 && !isTexts(list));
+  if (texts ?? lists) return `it yields a problem whose \`${(texts ?? lists)?.[0] ?? ""}\` is no ${texts ? "text" : "list of texts"}`;
+  const beside3 = readRelated(related, sources);
+  if (!beside3) return "it yields a problem whose `related` is no list of places with messages";
+  const change = fix === void 0 ? void 0 : readChange(fix, (place2) => readPlace(place2, sources));
+  if (fix !== void 0 && !change) return "it yields a problem whose `fix` is no change";
+  return {
+    message,
+    at: place,
+    related: beside3,
+    ...typeof label === "string" && { label },
+    ...known2 && { severity: known2 },
+    ...isFormula(when) && { when },
+    ...isTexts(routes) && { routes: [...routes] },
+    ...isTexts(stages) && { stages: [...stages] },
+    ...isTexts(notes) && { notes: [...notes] },
+    ...typeof remedy === "string" && { remedy },
+    ...typeof inCode === "string" && { inCode },
+    ...isChosen === true && { isChosen },
+    ...change && { fix: change }
+  };
+}
+function readPlace(given2, sources) {
+  if (!isRecord(given2)) return void 0;
+  const { file, start, end, path, generatedBy } = given2;
+  const length2 = typeof file === "string" ? sources.get(file)?.text.length ?? -1 : -1;
+  const isSpan = Number.isInteger(start) && Number.isInteger(end) && 0 <= Number(start) && Number(start) <= Number(end) && Number(end) <= length2;
+  const isSound2 = isSpan && isPath(path) && (generatedBy === void 0 || typeof generatedBy === "string");
+  return isSound2 ? placeOf(given2) : void 0;
+}
+function isPath(given2) {
+  let at = given2;
+  for (let depth = 0; depth < MAX_DEPTH3; depth++) {
+    if (at === void 0) return true;
+    if (!isRecord(at) || typeof at["key"] !== "string") return false;
+    at = at["parent"];
+  }
+  return false;
+}
+function isTexts(given2) {
+  return Array.isArray(given2) && given2.every((text2) => typeof text2 === "string");
+}
+function isFormula(given2, depth = 0) {
+  if (typeof given2 === "boolean") return true;
+  if (!isRecord(given2) || depth > MAX_DEPTH3) return false;
+  const { kind, name, of } = given2;
+  if (kind === "condition") return typeof name === "string";
+  if (kind === "not") return isFormula(of, depth + 1);
+  return (kind === "and" || kind === "or") && Array.isArray(of) && of.every((part) => isFormula(part, depth + 1));
+}
+function readRelated(given2, sources) {
+  if (given2 === void 0) return [];
+  if (!Array.isArray(given2)) return void 0;
+  const notes = given2.flatMap((note) => {
+    const at = isRecord(note) ? readPlace(note["at"], sources) : void 0;
+    return at && isRecord(note) && typeof note["message"] === "string" ? [{ at, message: note["message"] }] : [];
+  });
+  return notes.length === given2.length ? notes : void 0;
+}
+
+var said = /* @__PURE__ */ new WeakMap();
+function freedNotes(freed, trees) {
+  const notes = freed && (said.get(freed.places) ?? notesOf2(freed, trees));
+  if (freed && notes) said.set(freed.places, notes);
+  return notes ?? [];
+}
+function notesOf2(freed, trees) {
+  const [first, ...others] = freed.places;
+  const roots = trees.get(first?.file ?? "") ?? [];
+  const root = roots.find((each) => textOf(getIn(each, "Resources", freed.role, "Type")) === "AWS::IAM::Role");
+  if (first === void 0 || root === void 0) return [];
+  const places = [first, ...others];
+  const sorted = places.toSorted((a, b) => a.start - b.start);
+  const isUsed = (mentionsIn(root).get(freed.role) ?? []).some((mention) => !isWithin(mention, sorted));
+  if (isUsed) return [];
+  const distinct = new Set(places.map(({ start }) => start)).size;
+  return [distinct === 1 ? `nothing else in this template uses \`${freed.role}\`: without the credentials it can go` : `nothing in this template uses \`${freed.role}\` but credentials that can go, in ${distinct} places`];
+}
+function isWithin({ start, end }, places) {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((places[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const last2 = places[low - 1];
+  return last2 !== void 0 && last2.start <= start && end <= last2.end;
+}
+var mentions = /* @__PURE__ */ new WeakMap();
+function mentionsIn(root) {
+  const known2 = mentions.get(root);
+  if (known2) return known2;
+  const found = /* @__PURE__ */ new Map();
+  const visit = (node) => {
+    const text2 = textOf(node);
+    for (const name of text2 === void 0 ? [] : namesIn4(text2)) {
+      const spans = found.get(name);
+      if (spans) spans.push(node);
+      else found.set(name, [node]);
+    }
+    for (const child of node.kind === "list" ? itemsOf(node) : entriesOf(node).map(({ value }) => value)) visit(child);
+  };
+  visit(root);
+  mentions.set(root, found);
+  return found;
+}
+function namesIn4(text2) {
+  const variables = [...text2.matchAll(/\$\{\s*([A-Za-z0-9]+)/g)].map(([, name = ""]) => name);
+  return /* @__PURE__ */ new Set([text2, text2.split(".")[0] ?? "", ...variables]);
+}
+
+function refused(why) {
+  return { kind: "refused", why };
+}
+function isRefused(remedy) {
+  return remedy !== void 0 && "kind" in remedy;
+}
+function text(value) {
+  return { kind: "text", text: value };
+}
+function map(entries2) {
+  return { kind: "map", entries: Object.entries(entries2).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]) };
+}
+function call(name, argument) {
+  return { kind: "call", name, argument: text(argument) };
+}
+
+function reworded(node, from, to) {
+  const call2 = callOf(node);
+  if (call2?.name === "Fn::Sub") return inSubstitution(call2.argument, from, to);
+  if (call2 && spellingOf(call2.name, call2.argument) === from) return [replaced(node, referenceOf(to))];
+  const text2 = textOf(node);
+  if (text2 !== void 0) return inText(node, text2, from, to);
+  const children2 = node.kind === "list" ? itemsOf(node) : entriesOf(node).map(({ value }) => value);
+  return children2.flatMap((child) => reworded(child, from, to));
+}
+function inSubstitution(argument, from, to) {
+  const [template, variables] = argument.kind === "list" ? argument.items : [argument];
+  const text2 = textOf(template);
+  const inTemplate = template && text2?.includes(from) === true ? [replaced(template, { kind: "text", text: text2.replaceAll(from, to) })] : [];
+  return [...inTemplate, ...variables ? reworded(variables, from, to) : []];
+}
+function inText(node, text2, from, to) {
+  if (from.includes("${") || !text2.includes(from)) return [];
+  const parts = text2.replaceAll("${", "${!").split(from);
+  return [replaced(node, { kind: "call", name: "Fn::Sub", argument: { kind: "text", text: parts.join(to) } })];
+}
+function replaced(node, value) {
+  return { kind: "replace", at: placeOf(node), value };
+}
+function spellingOf(name, argument) {
+  const parts = argument.kind === "list" ? argument.items.map(textOf) : [textOf(argument)];
+  if (parts.includes(void 0)) return void 0;
+  return name === "Ref" || name === "Fn::GetAtt" ? `\${${parts.join(".")}}` : void 0;
+}
+function referenceOf(spelling) {
+  const id = spelling.slice(2, -1);
+  return { kind: "call", name: id.includes(".") ? "Fn::GetAtt" : "Ref", argument: { kind: "text", text: id } };
+}
+
+function grounded(remedy, trees) {
+  if (remedy === void 0) return {};
+  if (isRefused(remedy)) return { unfixed: remedy.why };
+  const change = changeOf(remedy, trees);
+  return change ? { change } : { unfixed: "what it would change is not written in this file in so many words" };
+}
+function changeOf(remedy, trees) {
+  const steps = [];
+  const taken = /* @__PURE__ */ new Set();
+  for (const step of remedy.steps) {
+    const found = stepsOf(step, trees, taken);
+    if (found.length === 0) return void 0;
+    steps.push(...found);
+  }
+  const [first, ...others] = steps;
+  return first && { title: remedy.title, safety: remedy.safety, steps: [first, ...others] };
+}
+function stepsOf(step, trees, taken) {
+  switch (step.kind) {
+    case "add":
+      return present2(insertion(step, trees, taken));
+    case "reword":
+      return rewordings(step, trees);
+    case "set":
+      return present2(setting(step, trees));
+    case "insert":
+    case "remove":
+    case "replace":
+      return [step];
+  }
+}
+function present2(step) {
+  return step ? [step] : [];
+}
+function insertion({ beside: beside3, after, key, value }, trees, taken) {
+  const map2 = mapIn(trees, beside3, after);
+  if (map2 === void 0) return void 0;
+  const isResources = pathKeys(map2.path).join() === "Resources";
+  const isTaken = (name) => map2.entries.has(name) || taken.has(name);
+  if (isTaken(key) && !isResources) return void 0;
+  const free = freeName(key, isTaken);
+  taken.add(free);
+  return { kind: "insert", into: placeOf(map2), after, key: free, value: isResources ? withReferences(value, map2, after) : value };
+}
+function setting({ resource, property, value }, trees) {
+  const key = resource.path?.key ?? "";
+  const resources = mapIn(trees, resource, key);
+  const written2 = getIn(resources, key, "Properties", property);
+  if (resources === void 0 || written2 === void 0 || callOf(written2)?.name === "Fn::If") return void 0;
+  return { kind: "replace", at: placeOf(written2), value };
+}
+function mapIn(trees, span, key) {
+  return trees.get(span.file)?.map((root) => mapAround(root, span, key)).find((found) => found !== void 0);
+}
+function freeName(name, isTaken) {
+  let free = name;
+  for (let number = 2; isTaken(free); number += 1) free = `${name}${number}`;
+  return free;
+}
+function mapAround(root, span, key) {
+  let found;
+  let at = root;
+  while (at !== void 0) {
+    const own2 = at;
+    if (own2.kind === "map" && covers2(own2.entries.get(key), span)) found = own2;
+    at = childrenOf2(own2).find((child) => covers2(child, span))?.value;
+  }
+  return found;
+}
+function childrenOf2(node) {
+  return node.kind === "list" ? node.items.map((value) => ({ at: value, value })) : entriesOf(node);
+}
+function covers2(child, { start, end }) {
+  return child !== void 0 && child.at.start <= start && end <= child.value.end;
+}
+function withReferences(value, resources, fn) {
+  if (value.kind === "map") return { ...value, entries: value.entries.map(([key, each]) => [key, withReferences(each, resources, fn)]) };
+  if (value.kind !== "call" || value.name !== "Ref" || value.argument.kind !== "text") return value;
+  const { text: text2 } = value.argument;
+  if (get(resources, text2) !== void 0) return value;
+  const attribute = ["Alias", "Version"].find((each) => text2.startsWith(`${fn}${each}`));
+  return attribute === void 0 ? value : { ...value, argument: { kind: "text", text: `${fn}.${attribute}` } };
+}
+function rewordings({ at, from, to }, trees) {
+  const node = (trees.get(at.file) ?? []).map((root) => nodeAt(root, at)).find((found) => found !== void 0);
+  return node ? reworded(node, from, to) : [];
+}
+function nodeAt(root, span) {
+  let at = root;
+  while (at !== void 0 && (at.start !== span.start || at.end !== span.end)) {
+    at = childrenOf2(at).find(({ value }) => value.start <= span.start && span.end <= value.end)?.value;
+  }
+  return at;
+}
+
+function check(rules, checkable) {
+  const { model, overruns } = checkable;
+  const said3 = rules.flatMap((active) => active.rule.on.flatMap((noun) => {
+    const subjects = noun === "overrun" ? overruns : model[noun];
+    return subjects.map((subject) => sayOf(subject, active, checkable));
+  }));
+  return {
+    findings: said3.flatMap(({ findings }) => findings),
+    notChecked: said3.flatMap(({ notChecked }) => notChecked),
+    faults: said3.flatMap(({ faults: faults2 }) => faults2)
+  };
+}
+function sayOf(subject, active, checkable) {
+  const { model, sources } = checkable;
+  const { rule: rule2 } = active;
+  const options = active.optionsIn(subject.at.file);
+  if (rule2.plugin !== void 0) return foreignSay(subject, active, collect(() => rule2.check(subject, model, options), sources), checkable);
+  return {
+    findings: [...rule2.check(subject, model, options)].flatMap((problem) => findingOf(problem, subject, active, checkable)),
+    notChecked: active.standingIn(subject.at.file).kind === "unasked" ? [] : [...rule2.unchecked?.(subject, model) ?? []],
+    faults: []
+  };
+}
+function foreignSay(subject, active, { problems, fault }, checkable) {
+  try {
+    const findings = problems.flatMap((problem) => findingOf(problem, subject, active, checkable));
+    return { findings, notChecked: [], faults: fault === void 0 ? [] : [faultOf3(subject, active.rule, fault)] };
+  } catch (error) {
+    return { findings: [], notChecked: [], faults: [faultOf3(subject, active.rule, reasonOf(error))] };
+  }
+}
+function faultOf3(subject, { id, plugin = "" }, why) {
+  const message = `plugin \`${plugin}\`: rule \`${id}\` failed on ${nameOf3(subject)}: ${why}${PLUGIN_FAULT}`;
+  return { rule: id, file: subject.at.file, at: subject.at, message };
+}
+function nameOf3(subject) {
+  const routes = routesOf(subject);
+  if (routes.length > 0) return nameRoutes(routes);
+  if ("name" in subject) return `\`${subject.name}\``;
+  return "offers" in subject ? `\`${subject.logicalId}\`` : "an integration without a route";
+}
+function findingOf(problem, subject, { rule: rule2, standingIn }, { logic, trees }) {
+  const standing = standingIn(problem.at.file);
+  const when = logic.simplify(and(subject.when, problem.when ?? true));
+  if (when === false) return [];
+  const keys = pathKeys(problem.at.path);
+  const mended = grounded(problem.fix, trees);
+  const freed = mended.change && problem.fix && "steps" in problem.fix ? freedNotes(problem.fix.frees, trees) : [];
+  return [{
+    rule: rule2.id,
+    severity: severityOf(problem, standing, rule2),
+    message: problem.message,
+    at: problem.at,
+    label: problem.label,
+    logicalId: keys[0] === "Resources" ? keys[1] ?? null : null,
+    api: apiOf(subject)?.logicalId ?? null,
+    routes: problem.routes ?? routesOf(subject),
+    stages: problem.stages,
+    when: logic.describe(when),
+    guard: when,
+    construct: void 0,
+    related: problem.related ?? [],
+    notes: problem.notes ?? [],
+    freed,
+    remedy: problem.remedy,
+    inCode: problem.inCode,
+    ...mended,
+    fingerprint: "",
+    ...rule2.help !== void 0 && { help: rule2.help },
+    ...offBy(standing)
+  }];
+}
+function severityOf({ severity, isChosen = false }, standing, rule2) {
+  if (standing.kind !== "set") return severity ?? rule2.severity;
+  return isChosen && standing.by === "config" ? severity ?? standing.severity : standing.severity;
+}
+function offBy(standing) {
+  if (standing.kind === "off") return { off: { kind: "config", reason: standing.reason, at: standing.at } };
+  return standing.kind === "unasked" ? { off: standing } : {};
+}
+function apiOf(subject) {
+  if ("api" in subject) return subject.api;
+  return "kind" in subject ? subject : void 0;
+}
+function routesOf(subject) {
+  if ("routes" in subject) return subject.routes;
+  if ("route" in subject) return [subject.route.name];
+  return "authorization" in subject ? [subject.name] : [];
+}
+
+function withConstructs(findings, parts) {
+  const apps = parts.flatMap(({ stack }) => stack.deployment?.cdk ? [{ file: stack.file, cdk: stack.deployment.cdk }] : []);
+  return findings.map(({ inCode, freed = [], ...finding }) => {
+    if (apps.length === 0) return { ...finding, notes: [...finding.notes, ...freed] };
+    const { at, logicalId } = finding;
+    const app = apps.find(({ file }) => file === at.file) ?? apps.find((each) => constructOf(each, logicalId)) ?? apps[0];
+    return { ...finding, remedy: app && inCode !== void 0 ? inCode : finding.remedy, construct: app && constructOf(app, logicalId), cdk: app?.cdk };
+  });
+}
+function constructOf({ cdk, file }, logicalId) {
+  return logicalId === null ? void 0 : cdk.constructs.get(file)?.get(logicalId);
+}
+
+import { createHash } from "node:crypto";
+function withFingerprints(findings) {
+  const seen = /* @__PURE__ */ new Map();
+  return findings.map((finding) => {
+    const when = finding.when?.replaceAll(/[\w-]+\//g, "") ?? null;
+    const what = JSON.stringify([finding.rule, pathKeys(finding.at.path), finding.routes.toSorted(), when]);
+    const inFile = `${finding.at.file} ${what}`;
+    const repeated = seen.get(inFile) ?? 0;
+    seen.set(inFile, repeated + 1);
+    const fingerprint = createHash("sha256").update(`${what}#${String(repeated)}`).digest("hex").slice(0, 16);
+    return { ...finding, fingerprint };
+  });
+}
+
+function applyEdits(text2, edits) {
+  const pieces = [];
+  let at = 0;
+  for (const { start, end, newText } of edits) {
+    pieces.push(text2.slice(at, start), newText);
+    at = end;
+  }
+  return [...pieces, text2.slice(at)].join("");
+}
+function withoutOverlaps(all2) {
+  const [chosen, left2] = [[], []];
+  const taken = /* @__PURE__ */ new Map();
+  for (const each of all2.toSorted((a, b) => startOf(a) - startOf(b))) {
+    const hasRoom = each.edits.every((edit) => isFree(edit, taken.get(edit.file) ?? []));
+    (hasRoom ? chosen : left2).push(each);
+    if (hasRoom) for (const edit of each.edits) take(edit, taken);
+  }
+  return { chosen, left: left2 };
+}
+function startOf({ edits: [first] }) {
+  return first?.start ?? 0;
+}
+function take(edit, taken) {
+  const edits = taken.get(edit.file) ?? [];
+  edits.splice(indexAfter(edits, edit), 0, edit);
+  taken.set(edit.file, edits);
+}
+function isFree(edit, taken) {
+  const index = indexAfter(taken, edit);
+  for (let at = index; at < taken.length && (taken[at]?.start ?? 0) < edit.end; at += 1) if (isInTheWay(taken[at], edit)) return false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    if (isInTheWay(taken[at], edit)) return false;
+    if ((taken[at]?.end ?? 0) <= edit.start && (taken[at]?.start ?? 0) < edit.start) return true;
+  }
+  return true;
+}
+function isInTheWay(other, edit) {
+  if (!other || isSameEdit(other, edit)) return false;
+  const isInside = (a, b) => a.start === a.end && b.start < a.start && a.start < b.end;
+  return Math.max(other.start, edit.start) < Math.min(other.end, edit.end) || isInside(other, edit) || isInside(edit, other);
+}
+function isSameEdit(a, b) {
+  return a.start === b.start && a.end === b.end && a.newText === b.newText;
+}
+function indexAfter(edits, edit) {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    const other = edits[middle];
+    if (other && byPosition(other, edit) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function byPosition(a, b) {
+  return a.start - b.start || a.end - b.end;
+}
+function editsIn(file, chosen) {
+  const edits = chosen.flatMap((each) => each.edits.filter((edit) => edit.file === file));
+  return [...new Map(edits.map((edit) => [JSON.stringify([edit.start, edit.end, edit.newText]), edit])).values()].toSorted(byPosition);
+}
+
+function edited(...pieces) {
+  return { kind: "edited", pieces };
+}
+function refused2(why) {
+  return { kind: "refused", why };
+}
+var ODD_SPELLING = "it is spelled in a way that is not edited";
+var COMMENTS_WITHIN = "comments stand within it";
+
+function isWrittenAs(node, value) {
+  switch (value.kind) {
+    case "text":
+      return node.kind === "scalar" && node.value === value.text && node.text === value.text;
+    case "boolean":
+      return node.kind === "scalar" && node.value === value.value && node.text === String(value.value);
+    case "list":
+      return node.kind === "list" && node.items.length === value.items.length && node.items.every((item, index) => value.items[index] !== void 0 && isWrittenAs(item, value.items[index]));
+    case "map": {
+      if (node.kind !== "map" || node.entries.size !== value.entries.length) return false;
+      return [...node.entries.values()].every((entry, index) => {
+        const [key, asked] = value.entries[index] ?? [];
+        return entry.key === key && asked !== void 0 && isWrittenAs(entry.value, asked);
+      });
+    }
+    case "call": {
+      const call2 = callOf(node);
+      return call2?.name === value.name && isWrittenAs(call2.argument, argumentLike(call2.argument, value));
+    }
+  }
+}
+function argumentLike(node, { name, argument }) {
+  if (name !== "Fn::GetAtt") return argument;
+  if (node.kind === "scalar") return attributeText2(argument) ?? argument;
+  return (node.kind === "list" && argument.kind === "text" ? attributeList(argument.text) : void 0) ?? argument;
+}
+function attributeText2(argument) {
+  if (argument.kind === "text") return argument;
+  if (argument.kind !== "list") return void 0;
+  const parts = argument.items.flatMap((item) => item.kind === "text" ? [item.text] : []);
+  return parts.length === argument.items.length ? { kind: "text", text: parts.join(".") } : void 0;
+}
+function attributeList(text2) {
+  const dot = text2.indexOf(".");
+  if (dot < 0) return void 0;
+  return { kind: "list", items: [{ kind: "text", text: text2.slice(0, dot) }, { kind: "text", text: text2.slice(dot + 1) }] };
+}
+function valueKey(value) {
+  return JSON.stringify(value);
+}
+
+var INDICATOR = /^(?:[-?:,[\]{}#&*!|>'"%@`=<~.\s]|$)/;
+var NOT_PLAIN = /:(?=\s|$)|\s#|[\n\r\t]|\s$/;
+var NOT_TEXT = /^(?:[yYnN]|\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?)$/;
+function isPlainSafe(text2, around) {
+  if (INDICATOR.test(text2) || NOT_PLAIN.test(text2) || NOT_TEXT.test(text2)) return false;
+  if (/[\x00-\x1f\x7f-\x9f\ufeff\u2028\u2029]/.test(text2)) return false;
+  return plainValue(text2) === text2 && (around === "block" || !/[,[\]{}]/.test(text2));
+}
+function inQuotes(text2, quote2) {
+  const isSimple = !/[\x00-\x1f\x7f-\x9f\ufeff\u2028\u2029]/.test(text2);
+  return quote2 === "'" && isSimple ? `'${text2.replaceAll("'", "''")}'` : JSON.stringify(text2);
+}
+
+function printText2(text2, key, around, style) {
+  if (style.isJson) return JSON.stringify(text2);
+  return isPlainSafe(text2, around) && !style.isQuoted(key) ? text2 : inQuotes(text2, style.quote);
+}
+function printKey(key, around, style) {
+  if (style.isJson) return JSON.stringify(key);
+  const isSafe = isPlainSafe(key, around) && !(around === "brackets" && key.includes(":"));
+  const isQuoted = key.startsWith("Fn::") ? style.hasQuotedCalls : style.hasQuotedKeys;
+  return isSafe && !isQuoted ? key : inQuotes(key, style.quote);
+}
+function printInBlock(value, key, indentation2, style) {
+  switch (value.kind) {
+    case "text":
+      return ` ${printText2(value.text, key, "block", style)}`;
+    case "boolean":
+      return ` ${String(value.value)}`;
+    case "list":
+      return value.items.length === 0 ? " []" : printItems(value.items, key, indentation2 + style.dashIndent, style);
+    case "map": {
+      const deeper = indentation2 + style.indent;
+      return value.entries.length === 0 ? " {}" : `${style.lineBreak}${deeper}${printEntries(value.entries, deeper, style)}`;
+    }
+    case "call":
+      return printCall(value, key, indentation2, style);
+  }
+}
+function printEntries(entries2, indentation2, style) {
+  return entries2.map(([key, value]) => `${printKey(key, "block", style)}:${printInBlock(value, key, indentation2, style)}`).join(style.lineBreak + indentation2);
+}
+function printItems(items, key, indentation2, style) {
+  return items.map((item) => `${style.lineBreak}${indentation2}-${printItem(item, key, indentation2, style)}`).join("");
+}
+function printItem(item, key, indentation2, style) {
+  if (item.kind === "map" && item.entries.length > 0) return ` ${printEntries(item.entries, `${indentation2}  `, style)}`;
+  if (item.kind === "call" && style.tags === "long" && !style.callsInBrackets) return ` ${printEntries([[item.name, item.argument]], `${indentation2}  `, style)}`;
+  return printInBlock(item, key, indentation2, { ...style, dashIndent: style.dashIndent === "" ? "  " : style.dashIndent });
+}
+function printCall(call2, key, indentation2, style) {
+  const { name, argument } = call2;
+  const tagged2 = style.tags === "short" ? shortCall(call2) : void 0;
+  if (!tagged2) {
+    if (style.callsInBrackets) return ` ${printInBrackets(call2, key, style)}`;
+    const deeper = indentation2 + style.indent;
+    const long = isListOfTexts(argument) && style.argumentsInBrackets ? ` ${printInBrackets(argument, name, style)}` : printInBlock(argument, name, deeper, style);
+    return `${style.lineBreak}${deeper}${printKey(name, "block", style)}:${long}`;
+  }
+  const isInBrackets2 = isListOfTexts(tagged2.argument) && style.argumentsInBrackets;
+  return ` ${tagged2.tag}${isInBrackets2 ? ` ${printInBrackets(tagged2.argument, name, style)}` : printInBlock(tagged2.argument, name, indentation2, style)}`;
+}
+function isListOfTexts(value) {
+  return value.kind === "list" && value.items.every(({ kind }) => kind === "text");
+}
+function shortCall({ name, argument }) {
+  if (argument.kind === "call" || name === "Fn::Transform" || name !== "Ref" && name !== "Condition" && !name.startsWith("Fn::")) return void 0;
+  const tag = `!${name.replace(/^Fn::/, "")}`;
+  return { tag, argument: name === "Fn::GetAtt" ? attributeText2(argument) ?? argument : argument };
+}
+function printInBrackets(value, key, style, indentation2) {
+  const { brackets: { indent, colon, padding, callsInLines, listsInLines } } = style;
+  const deeper = indentation2 === void 0 ? void 0 : indentation2 + indent;
+  switch (value.kind) {
+    case "text":
+      return printText2(value.text, key, "brackets", style);
+    case "boolean":
+      return String(value.value);
+    case "list": {
+      const own2 = listsInLines || !isListOfTexts(value) ? deeper : void 0;
+      return within2(["[", "]"], value.items.map((item) => printInBrackets(item, key, style, own2)), "", style, own2 === void 0 ? void 0 : indentation2);
+    }
+    case "map": {
+      const parts = value.entries.map(([name, item]) => `${printKey(name, "brackets", style)}${colon}${printInBrackets(item, name, style, deeper)}`);
+      return within2(["{", "}"], parts, padding, style, indentation2);
+    }
+    case "call": {
+      const tagged2 = style.tags === "short" ? shortCall(value) : void 0;
+      if (tagged2) return `${tagged2.tag} ${printInBrackets(tagged2.argument, value.name, style)}`;
+      const isInLines = callsInLines || !(value.argument.kind === "text" || isListOfTexts(value.argument));
+      const own2 = isInLines ? deeper : void 0;
+      const part = `${printKey(value.name, "brackets", style)}${colon}${printInBrackets(value.argument, value.name, style, own2)}`;
+      return within2(["{", "}"], [part], padding, style, own2 === void 0 ? void 0 : indentation2);
+    }
+  }
+}
+function within2([open2, close], parts, padding, style, indentation2) {
+  if (parts.length === 0) return open2 + close;
+  if (indentation2 === void 0) return `${open2}${padding}${parts.join(style.brackets.comma)}${padding}${close}`;
+  const deeper = `${style.lineBreak}${indentation2}${style.brackets.indent}`;
+  return `${open2}${deeper}${parts.join(`,${deeper}`)}${style.lineBreak}${indentation2}${close}`;
+}
+
+function commentsIn({ file, text: text2 }, documents = []) {
+  if (/\.json$/i.test(file) || !text2.includes("#")) return [];
+  return commentsBetween(scalarsOf(text2) ?? documents.flatMap(scalarsIn).toSorted((a, b) => a.start - b.start), { file, text: text2 });
+}
+function commentsBetween(scalars, { file, text: text2 }) {
+  const comments = [];
+  const candidate = /(?<![^ \t\n\r\ufeff])#[^\n\r]*/g;
+  let next = 0;
+  for (let match = candidate.exec(text2); match; match = candidate.exec(text2)) {
+    const { index: start } = match;
+    while ((scalars[next]?.end ?? Infinity) <= start) next++;
+    const scalar = scalars[next];
+    if (scalar && scalar.start <= start) candidate.lastIndex = scalar.end;
+    else comments.push({ file, start, end: candidate.lastIndex });
+  }
+  return comments;
+}
+function scalarsOf(text2) {
+  const parsed = parseYaml(text2);
+  if (parsed.kind === "refused") return void 0;
+  return parsed.events.flatMap((event) => event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? [{ start: event.valueStart, end: event.valueEnd }] : []);
+}
+function scalarsIn(root) {
+  const found = [];
+  const open2 = [root];
+  for (let node = open2.pop(); node; node = open2.pop()) {
+    if (node.kind === "scalar") found.push(node);
+    for (const item of itemsOf(node)) open2.push(item);
+    for (const { at, value } of entriesOf(node)) {
+      found.push(at);
+      open2.push(value);
+    }
+  }
+  return found;
+}
+
+function readWritten(source) {
+  const reading = readQuickly(source);
+  if (!reading || reading.problems.some(({ severity }) => severity === "error")) return void 0;
+  const { documents, problems } = reading;
+  const comments = commentsIn(source, documents);
+  return {
+    source,
+    documents,
+    comments,
+    oddities: problems.length,
+    lines: lineStarts(source.text),
+    opening: new Map(comments.map((comment) => [comment.start, comment])),
+    closing: new Map(comments.map((comment) => [comment.end, comment]))
+  };
+}
+function lineStart({ lines }, at) {
+  return lines[lineIndexAt(lines, at)] ?? 0;
+}
+function nextLine({ lines, source }, at) {
+  return lines[lineIndexAt(lines, at) + 1] ?? source.text.length;
+}
+function lineEnd(written2, at) {
+  const { text: text2 } = written2.source;
+  let end = nextLine(written2, at);
+  while (end > at && (text2[end - 1] === "\n" || text2[end - 1] === "\r")) end -= 1;
+  return end;
+}
+function nextWord({ source: { text: text2 }, opening }, from) {
+  let at = from;
+  while (at < text2.length) {
+    const comment = opening.get(at);
+    if (comment) at = comment.end;
+    else if (isBlank(text2.charAt(at))) at += 1;
+    else return at;
+  }
+  return text2.length;
+}
+function lastWord({ source: { text: text2 }, closing }, before) {
+  let at = before;
+  while (at > 0) {
+    const comment = closing.get(at);
+    if (comment) at = comment.start;
+    else if (isBlank(text2.charAt(at - 1))) at -= 1;
+    else return at - 1;
+  }
+  return -1;
+}
+function commentsBetween2({ comments }, start, end) {
+  return comments.slice(indexFrom(comments, start), indexFrom(comments, end));
+}
+function indexFrom(comments, offset) {
+  let [low, high] = [0, comments.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((comments[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function opensLine(written2, at) {
+  return written2.source.text.slice(lineStart(written2, at), at).trim() === "";
+}
+function closesLine(written2, at) {
+  return nextWord(written2, at) >= lineEnd(written2, at);
+}
+function isBlank(character) {
+  return /\s|\ufeff/.test(character);
+}
+
+function inEntry(entry, map2, outer) {
+  return { node: entry.value, within: { kind: "entry", map: map2, entry, outer } };
+}
+function inList(node, list, outer) {
+  return { node, within: { kind: "item", list, outer } };
+}
+function spanKey({ start, end }) {
+  return `${start}-${end}`;
+}
+function spotsAt(places, { documents }) {
+  const wanted = new Set(places.map(spanKey));
+  const found = /* @__PURE__ */ new Map();
+  const visit = (spot2) => {
+    const { node } = spot2;
+    const key = spanKey(node);
+    if (wanted.has(key)) found.set(key, [...found.get(key) ?? [], spot2]);
+    if (node.kind === "map") for (const entry of entriesOf(node)) visit(inEntry(entry, node, spot2));
+    if (node.kind === "list") for (const item of node.items) visit(inList(item, node, spot2));
+  };
+  for (const node of documents) visit({ node, within: void 0 });
+  return found;
+}
+function isInBrackets(node, { source: { text: text2 } }) {
+  if (node.kind === "scalar") return false;
+  const [open2, close] = node.kind === "map" ? ["{", "}"] : ["[", "]"];
+  const first = node.kind === "map" ? [...node.entries.values()][0]?.at : node.items[0];
+  return text2[node.start] === open2 && text2[node.end - 1] === close && first?.start !== node.start;
+}
+function isWithinBrackets({ within: within4 }, written2) {
+  for (let at = within4; at; at = at.outer.within) {
+    if (isInBrackets(at.kind === "entry" ? at.map : at.list, written2)) return true;
+  }
+  return false;
+}
+function hasShortTag(node, { source: { text: text2 } }) {
+  return callOf(node) !== void 0 && entriesOf(node)[0]?.at.start === node.start && text2[node.start] === "!";
+}
+
+function styleOf(written2) {
+  const { source: { file, text: text2 }, documents } = written2;
+  const votes = /* @__PURE__ */ new Map();
+  for (const root of documents) count(root, void 0, written2, votes);
+  const isJson = /\.json$/i.test(file) || isJsonLike(documents[0], written2) && winner(votes, "key", "plain") === "quoted";
+  const colon = isJson ? winner(votes, "colon", ": ") : ": ";
+  const indent = " ".repeat(Number(winner(votes, "indent", "2")));
+  return {
+    isJson,
+    lineBreak: /\r\n|\r|\n/.exec(text2)?.[0] ?? "\n",
+    indent,
+    dashIndent: " ".repeat(Number(winner(votes, "dash", String(indent.length)))),
+    quote: winner(votes, "quote", '"') === "'" ? "'" : '"',
+    isQuoted: (key) => winner(votes, `value ${key}`, defaultQuoting(key, votes)) === "quoted",
+    hasQuotedKeys: winner(votes, "key", "plain") === "quoted",
+    hasQuotedCalls: winner(votes, "key of a call", winner(votes, "key", "plain")) === "quoted",
+    tags: isJson || winner(votes, "tag", "short") === "long" ? "long" : "short",
+    callsInBrackets: winner(votes, "call", "block") === "brackets",
+    argumentsInBrackets: winner(votes, "arguments", "brackets") === "brackets",
+    brackets: {
+      indent: winner(votes, "indent in brackets", indent),
+      padding: winner(votes, "padding", isJson ? "" : " "),
+      colon,
+      comma: winner(votes, "comma", colon === ":" ? "," : ", "),
+      callsInLines: winner(votes, "call in brackets", "line") === "lines",
+      listsInLines: winner(votes, "list in brackets", "line") === "lines"
+    }
+  };
+}
+function isJsonLike(root, written2) {
+  return root !== void 0 && isInBrackets(root, written2);
+}
+function winner(votes, question, otherwise) {
+  const [best] = [...votes.get(question) ?? []].toSorted(([, a], [, b]) => b - a);
+  return best?.[0] ?? otherwise;
+}
+function vote(votes, question, answer) {
+  const answers = votes.get(question) ?? /* @__PURE__ */ new Map();
+  votes.set(question, answers.set(answer, (answers.get(answer) ?? 0) + 1));
+}
+function count(node, key, written2, votes) {
+  if (node.kind === "scalar") countScalar(node.text, node.start, key, written2, votes);
+  if (node.kind === "map") countMap(node, key, written2, votes);
+  if (node.kind === "list") countList(node, key, written2, votes);
+}
+function countScalar(value, start, key, { source: { text: text2 } }, votes) {
+  const first = text2.charAt(start);
+  const isQuoted = first === "'" || first === '"';
+  if (isQuoted) vote(votes, "quote", first);
+  if (!isPlainSafe(value, "block")) return;
+  const answer = isQuoted ? "quoted" : "plain";
+  if (key) vote(votes, `value ${key.key}`, answer);
+  if (!key || !isCallKey(key.key)) vote(votes, "value", answer);
+}
+function isCallKey(key) {
+  return key === "Ref" || key.startsWith("Fn::");
+}
+function defaultQuoting(key, votes) {
+  if (key === "Fn::Sub") return "quoted";
+  return isCallKey(key) ? "plain" : winner(votes, "value", "plain");
+}
+function countMap(node, key, written2, votes) {
+  const { text: text2 } = written2.source;
+  const isBracketed = isInBrackets(node, written2);
+  const call2 = callOf(node);
+  const isShort = call2 !== void 0 && text2[entriesOf(node)[0]?.at.start ?? 0] === "!";
+  if (call2) countCall(node, call2.argument, { isBracketed, isShort }, written2, votes);
+  if (isBracketed) countBrackets(node, entriesOf(node).map(({ at, value }) => ({ start: at.start, end: value.end })), call2 ? void 0 : "map", written2, votes);
+  else if (!isShort && key?.value === node && column(written2, node.start) > column(written2, key.at.start) && isOnNewLine(key, node, written2)) {
+    vote(votes, "indent", String(column(written2, node.start) - column(written2, key.at.start)));
+  }
+  for (const entry of entriesOf(node)) {
+    if (text2[entry.at.start] !== "!") {
+      vote(votes, entry.key.startsWith("Fn::") ? "key of a call" : "key", /["']/.test(text2.charAt(entry.at.start)) ? "quoted" : "plain");
+      if (isBracketed) vote(votes, "colon", text2.slice(entry.at.end, entry.value.start).replaceAll(/[\n\r]\s*/g, " "));
+    }
+    count(entry.value, entry, written2, votes);
+  }
+}
+function countCall(node, argument, { isBracketed, isShort }, written2, votes) {
+  vote(votes, "tag", isShort ? "short" : "long");
+  const { text: text2 } = written2.source;
+  if (!isShort) vote(votes, "call", isBracketed ? "brackets" : "block");
+  if (isBracketed && argument.kind === "scalar") vote(votes, "call in brackets", /[\n\r]/.test(text2.slice(node.start, node.end)) ? "lines" : "line");
+  if (argument.kind === "list") vote(votes, "arguments", isInBrackets(argument, written2) ? "brackets" : "block");
+}
+function countList(node, key, written2, votes) {
+  if (isInBrackets(node, written2)) countBrackets(node, node.items, "list", written2, votes);
+  else if (key?.value === node && isOnNewLine(key, node, written2)) vote(votes, "dash", String(Math.max(0, column(written2, node.start) - column(written2, key.at.start))));
+  for (const item of node.items) count(item, key, written2, votes);
+}
+function countBrackets(node, parts, kind, written2, votes) {
+  const { text: text2 } = written2.source;
+  const [first, second] = parts;
+  if (!first) return;
+  const isInLines = /[\n\r]/.test(text2.slice(node.start, node.end));
+  if (kind === "list" && parts.every((part) => !/[\n\r[{]/.test(text2.slice(part.start, part.end)))) vote(votes, "list in brackets", isInLines ? "lines" : "line");
+  const deeper = isInLines ? indentation(first.start, written2).slice(indentation(node.start, written2).length) : "";
+  if (deeper !== "") vote(votes, "indent in brackets", deeper);
+  if (isInLines) return;
+  if (node.kind === "map") vote(votes, "padding", text2.slice(node.start + 1, first.start));
+  if (second) vote(votes, "comma", text2.slice(first.end, second.start));
+}
+function isOnNewLine(key, node, written2) {
+  return lineStart(written2, node.start) > key.at.start;
+}
+function indentation(at, written2) {
+  return /^[ \t]*/.exec(written2.source.text.slice(lineStart(written2, at), at))?.[0] ?? "";
+}
+function column(written2, at) {
+  return at - lineStart(written2, at);
+}
+
+function insertIntoBlock({ key, value }, sibling, map2, written2, style) {
+  const { text: text2 } = written2.source;
+  const start = sibling.at.start;
+  const head = text2.slice(lineStart(written2, start), start);
+  if (!/^(?: *(?:- +)*)$/.test(head) || !closesLine(written2, sibling.value.end)) return refused2(ODD_SPELLING);
+  const indentation2 = " ".repeat(head.length);
+  const own2 = withOwnIndent(style, sibling, written2);
+  const printed = isOneLine(map2, written2) ? ` ${printInBrackets(value, key, own2)}` : printInBlock(value, key, indentation2, own2);
+  const entry = `${indentation2}${printKey(key, "block", own2)}:${printed}`;
+  const blank = isSpaced(map2, written2) ? style.lineBreak : "";
+  const at = endOf(sibling, map2, written2);
+  const gap = nextWord(written2, at) < map2.end && lineEnd(written2, at) > at ? blank : "";
+  const isBelowBreak = at > 0 && lineStart(written2, at) === at && /[\n\r]/.test(text2.charAt(at - 1));
+  return edited({ start: at, end: at, newText: isBelowBreak ? `${blank}${entry}${style.lineBreak}${gap}` : `${style.lineBreak}${blank}${entry}` });
+}
+function withOwnIndent(style, { at, value }, written2) {
+  const deeper = value.kind === "map" && !isInBrackets(value, written2) && lineStart(written2, value.start) > at.start ? column(written2, value.start) - column(written2, at.start) : 0;
+  return deeper > 0 && deeper <= 8 ? { ...style, indent: " ".repeat(deeper) } : style;
+}
+function isOneLine({ entries: entries2 }, written2) {
+  const { text: text2 } = written2.source;
+  const maps = [...entries2.values()].flatMap(({ value }) => value.kind === "map" && value.entries.size > 1 ? [value] : []);
+  const inBrackets = maps.filter((each) => isInBrackets(each, written2) && !/[\n\r]/.test(text2.slice(each.start, each.end)));
+  return inBrackets.length * 2 > maps.length;
+}
+function isSpaced(map2, written2) {
+  const own2 = [...map2.entries.values()].filter(({ at }) => map2.start <= at.start && at.start < map2.end).toSorted((a, b) => a.at.start - b.at.start);
+  const spaced = own2.filter(({ at }, index) => {
+    const before = own2[index - 1];
+    return before !== void 0 && /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(written2.source.text.slice(before.value.end, at.start));
+  });
+  return own2.length > 1 && spaced.length * 2 > own2.length - 1;
+}
+function endOf(sibling, map2, written2) {
+  const from = nextLine(written2, sibling.value.end);
+  const next = nextWord(written2, sibling.value.end);
+  const isLast = next >= map2.end;
+  const width = column(written2, sibling.at.start);
+  const below = commentsBetween2(written2, from, next);
+  const about = below.findIndex(({ start, end }) => written2.source.text.slice(start, end).includes("cfn-latency-lint-ignore-next"));
+  const comments = about < 0 ? below : below.slice(0, about);
+  const deeper = comments.findLast(({ start }) => column(written2, start) > width);
+  const reach = deeper ? nextLine(written2, deeper.end) : from;
+  return afterComments(reach, comments.filter(({ start }) => start >= reach), { width, isLast }, written2);
+}
+function afterComments(from, comments, { width, isLast }, written2) {
+  let at = from;
+  for (const { start, end } of comments) {
+    if (lineStart(written2, start) !== at || column(written2, start) !== width) break;
+    at = nextLine(written2, end);
+  }
+  if (at === from || isLast) return at;
+  const isBlankBelow = at < written2.source.text.length && lineEnd(written2, at) === at;
+  return isBlankBelow ? at : from;
+}
+
+function insertIntoBrackets({ key, value }, sibling, map2, written2, style) {
+  const { text: text2 } = written2.source;
+  const { end } = sibling.value;
+  const own2 = withOwnQuotes(style, sibling, text2);
+  const isInLines = opensLine(written2, sibling.at.start);
+  const lines = indentation(sibling.at.start, written2);
+  const printed = printInBrackets(value, key, own2, isInLines && hasValuesInLines(map2, text2) ? lines : void 0);
+  const entry = `${printKey(key, "brackets", own2)}${style.brackets.colon}${printed}`;
+  const comma = nextWord(written2, end);
+  const hasComma = text2[comma] === ",";
+  if (!hasComma && comma !== map2.end - 1) return refused2(ODD_SPELLING);
+  if (hasComma && opensLine(written2, comma)) return refused2(ODD_SPELLING);
+  if (!isInLines || hasComma && !closesLine(written2, comma + 1)) return edited({ start: end, end, newText: `${style.brackets.comma}${entry}` });
+  const below = nextLine(written2, hasComma ? comma : end);
+  const isCommented = commentsBetween2(written2, end, below).length > 0;
+  if (!isCommented) return edited({ start: end, end, newText: `,${style.lineBreak}${lines}${entry}` });
+  const line = { start: below, end: below, newText: `${lines}${entry}${hasComma ? "," : ""}${style.lineBreak}` };
+  return hasComma ? edited(line) : edited({ start: end, end, newText: "," }, line);
+}
+function withOwnQuotes(style, { at }, text2) {
+  return text2[at.start] === '"' ? { ...style, hasQuotedKeys: true, hasQuotedCalls: true, isQuoted: () => true, quote: '"' } : style;
+}
+function hasValuesInLines({ entries: entries2 }, text2) {
+  const maps = [...entries2.values()].filter(({ value }) => value.kind !== "scalar");
+  return maps.length === 0 || maps.some(({ value }) => /[\n\r]/.test(text2.slice(value.start, value.end)));
+}
+
+function insert(step, spot2, written2, style) {
+  const { node } = spot2;
+  const { key, after } = step;
+  if (node.kind !== "map") return refused2("it would have to be put into what is no map");
+  const call2 = callOf(node);
+  if (call2) return refused2(`it would have to be put into a call of \`${call2.name}\``);
+  if (node.entries.has(key)) return refused2(`there is a \`${key}\` already`);
+  if (node.entries.size === 0) return insertIntoNothing(step, spot2, written2, style);
+  const sibling = after === void 0 ? lastOf(node) : node.entries.get(after);
+  if (!sibling) return refused2(`there is no \`${after ?? ""}\` to put it after`);
+  if (!isOwn(sibling, node)) return refused2("what it would be put after is merged from elsewhere");
+  return isInBrackets(node, written2) ? insertIntoBrackets(step, sibling, node, written2, style) : insertIntoBlock(step, sibling, node, written2, style);
+}
+function lastOf({ entries: entries2 }) {
+  return [...entries2.values()].toSorted((a, b) => a.at.start - b.at.start).at(-1);
+}
+function isOwn({ at, value }, map2) {
+  return map2.start <= at.start && value.end <= map2.end;
+}
+function insertIntoNothing({ key, value }, spot2, written2, style) {
+  const { node, within: within4 } = spot2;
+  if (!isInBrackets(node, written2)) return refused2(ODD_SPELLING);
+  if (commentsBetween2(written2, node.start, node.end).length > 0) return refused2(COMMENTS_WITHIN);
+  const map2 = { kind: "map", entries: [[key, value]] };
+  const colon = lastWord(written2, node.start);
+  const isInLines = within4?.kind === "entry" && opensLine(written2, within4.entry.at.start);
+  const isAlone2 = commentsBetween2(written2, colon, nextLine(written2, node.end)).length === 0 && closesLine(written2, node.end);
+  if (isInLines && isAlone2 && !isWithinBrackets(spot2, written2) && written2.source.text[colon] === ":") {
+    return edited({ start: colon + 1, end: node.end, newText: printInBlock(map2, key, indentation(within4.entry.at.start, written2), style) });
+  }
+  const lines = within4 === void 0 || isInLines && isWithinBrackets(spot2, written2) ? indentation(node.start, written2) : void 0;
+  return edited({ start: node.start, end: node.end, newText: printInBrackets(map2, key, style, lines) });
+}
+
+function isAsPlanned(before, after, steps) {
+  const plan = planOf(before, steps.filter((step) => placeOf2(step).file === before.source.file));
+  if (!plan || before.documents.length !== after.documents.length) return false;
+  return before.documents.every((root, index) => {
+    const other = after.documents[index];
+    return other !== void 0 && isSame(root, other, plan);
+  });
+}
+function placeOf2(step) {
+  return step.kind === "insert" ? step.into : step.at;
+}
+function planOf(before, steps) {
+  const spots = spotsAt(steps.map(placeOf2), before);
+  const gone = /* @__PURE__ */ new Set();
+  const replaced2 = /* @__PURE__ */ new Map();
+  const inserted = /* @__PURE__ */ new Map();
+  for (const step of steps) {
+    const [spot2, ...others] = spots.get(spanKey(placeOf2(step))) ?? [];
+    if (!spot2 || others.length > 0) return void 0;
+    const { node } = spot2;
+    if (step.kind === "remove") gone.add(node);
+    else if (step.kind === "insert") inserted.set(node, withInsertion(inserted.get(node) ?? [], step));
+    else if (isAtOdds(replaced2.get(node), step.value)) return void 0;
+    else replaced2.set(node, step.value);
+  }
+  return { gone, replaced: replaced2, inserted };
+}
+function isAtOdds(known2, value) {
+  return known2 !== void 0 && valueKey(known2) !== valueKey(value);
+}
+function withInsertion(known2, step) {
+  const isKnown = known2.some(({ key, value, after }) => key === step.key && after === step.after && valueKey(value) === valueKey(step.value));
+  return isKnown ? known2 : [...known2, step];
+}
+function isSame(before, after, plan) {
+  const replacement = plan.replaced.get(before);
+  if (replacement) return isWrittenAs(after, replacement);
+  if (before.kind === "scalar") return after.kind === "scalar" && before.text === after.text && Object.is(before.value, after.value);
+  if (before.kind === "list") {
+    const items = before.items.filter((item) => !plan.gone.has(item));
+    return after.kind === "list" && items.length === after.items.length && items.every((item, index) => after.items[index] !== void 0 && isSame(item, after.items[index], plan));
+  }
+  if (after.kind !== "map") return false;
+  const [expected, found] = [entriesAfter(before, plan), [...after.entries.values()]];
+  return expected.length === found.length && expected.every((entry, index) => isSameEntry(entry, found[index], plan));
+}
+function isSameEntry(expected, found, plan) {
+  if (!found) return false;
+  if (expected.kind === "known") return expected.entry.key === found.key && isSame(expected.entry.value, found.value, plan);
+  return expected.step.key === found.key && isWrittenAs(found.value, expected.step.value);
+}
+function entriesAfter(map2, { gone, inserted }) {
+  const steps = inserted.get(map2) ?? [];
+  const following2 = (key) => steps.flatMap((step) => step.after === key ? [{ kind: "new", step }] : []);
+  const known2 = [...map2.entries.values()].flatMap((entry) => {
+    const own2 = gone.has(entry.value) ? [] : [{ kind: "known", entry }];
+    return [...own2, ...following2(entry.key)];
+  });
+  return [...known2, ...following2(void 0)];
+}
+
+function withLines(start, end, written2) {
+  if (!opensLine(written2, start) || !closesLine(written2, end)) return { start, end, newText: "" };
+  const { source: { text: text2 } } = written2;
+  const [from, to] = [lineStart(written2, start), lineEnd(written2, end)];
+  const comments = commentsBetween2(written2, start, to).map((comment) => text2.slice(comment.start, comment.end));
+  if (comments.length > 0) return { start, end: to, newText: comments.join(lineBreak(written2, start) + text2.slice(from, start)) };
+  const next = nextLine(written2, end);
+  return next === to && from > 0 ? { start: endOfLineAbove(from, text2), end: to, newText: "" } : { start: from, end: next, newText: "" };
+}
+function lineBreak(written2, at) {
+  const { source: { text: text2 } } = written2;
+  const own2 = text2.slice(lineEnd(written2, at), nextLine(written2, at));
+  return own2 === "" ? /\r\n|\r|\n/.exec(text2)?.[0] ?? "\n" : own2;
+}
+function endOfLineAbove(from, text2) {
+  if (text2[from - 1] === "\n" && text2[from - 2] === "\r") return from - 2;
+  return text2[from - 1] === "\uFEFF" ? from : from - 1;
+}
+
+function removeFromBlock(part, written2) {
+  const { text: text2 } = written2.source;
+  const { kind, end } = part;
+  const dash = lastWord(written2, part.start);
+  const start = kind === "entry" ? part.start : dash;
+  if (kind === "item" && text2[dash] !== "-") return refused2(ODD_SPELLING);
+  if (!closesLine(written2, end)) return refused2(ODD_SPELLING);
+  if (opensLine(written2, start)) return edited(withLines(start, end, written2));
+  const isFirstOfItem = kind === "entry" && /^[ \t]*(?:-[ \t]+)+$/.test(text2.slice(lineStart(written2, start), start));
+  return isFirstOfItem ? removeFirstOfItem(part, written2) : refused2(ODD_SPELLING);
+}
+function removeFirstOfItem({ start, end, around }, written2) {
+  const next = nextWord(written2, end);
+  const column2 = (at) => at - lineStart(written2, at);
+  if (next >= around.end || column2(next) !== column2(start) || !opensLine(written2, next)) return refused2(ODD_SPELLING);
+  if (commentsBetween2(written2, start, end).length > 0) return refused2(COMMENTS_WITHIN);
+  const [comment] = commentsBetween2(written2, end, next);
+  return edited({ start, end: comment?.start ?? next, newText: "" });
+}
+
+function removeFromFlow(part, written2) {
+  const { start, end, around } = part;
+  const { text: text2 } = written2.source;
+  const [before, after] = [lastWord(written2, start), nextWord(written2, end)];
+  const [isFirst, hasComma] = [before === around.start, text2[after] === ","];
+  const next = hasComma ? nextWord(written2, after + 1) : after;
+  const isLast = next === around.end - 1;
+  if (!isFirst && text2[before] !== "," || !hasComma && !isLast) return refused2(ODD_SPELLING);
+  if (isFirst && isLast) return refused2("it is all that its brackets hold");
+  const isAlone2 = opensLine(written2, start) && closesLine(written2, hasComma ? after + 1 : end);
+  if (!isAlone2 && commentsBetween2(written2, start, end).length > 0) return refused2(COMMENTS_WITHIN);
+  if (hasComma && isAlone2) return edited(withLines(start, after + 1, written2));
+  if (hasComma && (isFirst || opensLine(written2, start))) return edited(upTo(next, start, after, written2));
+  if (commentsBetween2(written2, before, end).length === 0) return edited(withLines(before, end, written2));
+  return edited({ start: before, end: before + 1, newText: "" }, withLines(start, end, written2));
+}
+function upTo(next, start, comma, written2) {
+  const [comment] = commentsBetween2(written2, comma, next);
+  return { start, end: comment?.start ?? next, newText: "" };
+}
+
+function remove(spot2, written2) {
+  const { node, within: within4 } = spot2;
+  if (within4 === void 0) return refused2("it is the whole document");
+  const { outer } = within4;
+  const call2 = callOf(outer.node) ?? (outer.within?.kind === "entry" ? callOf(outer.within.outer.node) : void 0);
+  if (call2) return refused2(`it is an argument of \`${call2.name}\``);
+  const around = within4.kind === "entry" ? within4.map : within4.list;
+  if ((around.kind === "map" ? around.entries.size : around.items.length) < 2) return refused2(`it is all that its ${around.kind} holds`);
+  if (isBesideDirective(spot2, written2)) return refused2("a comment that suppresses stands beside it, and would be about more than it is now");
+  const part = { kind: within4.kind, start: within4.kind === "entry" ? within4.entry.at.start : node.start, end: node.end, around };
+  return isInBrackets(around, written2) ? removeFromFlow(part, written2) : removeFromBlock(part, written2);
+}
+function isBesideDirective({ node, within: within4 }, written2) {
+  const text2 = ({ start: start2, end }) => written2.source.text.slice(start2, end);
+  const start = lineStart(written2, within4?.kind === "entry" ? within4.entry.at.start : node.start);
+  const beside3 = commentsBetween2(written2, start, lineEnd(written2, node.end));
+  const above = commentsBetween2(written2, lastWord(written2, start) + 1, start);
+  return beside3.some((comment) => text2(comment).includes("cfn-latency-lint")) || above.some((comment) => text2(comment).includes("cfn-latency-lint-ignore-next"));
+}
+
+function replaceText(node, text2, key, around, written2, style) {
+  const { start, end } = node;
+  const raw = written2.source.text.slice(start, end);
+  if (/[\n\r]/.test(raw) || /^[|>]/.test(raw)) return replaceInLines(node, raw, text2);
+  return edited({ start, end, newText: likeBefore(raw, text2, key, around, style) });
+}
+function likeBefore(raw, text2, key, around, style) {
+  const quote2 = raw[0];
+  if (style.isJson) return JSON.stringify(text2);
+  if (quote2 === "'" || quote2 === '"') return inQuotes(text2, quote2);
+  return isPlainSafe(text2, around) ? text2 : printText2(text2, key, around, { ...style, isQuoted: () => true });
+}
+function replaceInLines(node, raw, text2) {
+  const pieces = stretch(node, raw, text2) ?? words(node, raw, text2);
+  return pieces ? edited(...pieces) : refused2("it is a text over several lines");
+}
+function stretch({ start, text: before }, raw, text2) {
+  const [from, tail] = commonEnds(before, text2);
+  const first = before.slice(0, from).search(/[\w-]*$/);
+  const last2 = before.length - tail + (/^[\w-]*/.exec(before.slice(before.length - tail))?.[0].length ?? 0);
+  const word = before.slice(first, last2);
+  if (word === "" || /\s/.test(word)) return void 0;
+  const inText2 = placesOf2(word, before);
+  const inRaw = placesOf2(word, raw);
+  const at = inRaw[inText2.indexOf(first)];
+  if (inText2.length !== inRaw.length || at === void 0) return void 0;
+  return [{ start: start + at, end: start + at + word.length, newText: text2.slice(first, last2 + text2.length - before.length) }];
+}
+function words({ start, text: before }, raw, text2) {
+  const [from] = commonEnds(before, text2);
+  const first = before.slice(0, from).search(/[\w-]*$/);
+  const word = /^[\w-]+/.exec(before.slice(first))?.[0] ?? "";
+  const rest = before.slice(first + word.length);
+  if (word === "" || rest === "") return void 0;
+  for (let end = text2.indexOf(rest.charAt(0), first); end > 0; end = text2.indexOf(rest.charAt(0), end + 1)) {
+    const replacement = text2.slice(first, end);
+    if (before.replaceAll(word, () => replacement) === text2) {
+      return placesOf2(word, raw).map((at) => ({ start: start + at, end: start + at + word.length, newText: replacement }));
+    }
+    if (replacement.length > MAX_WORD) return void 0;
+  }
+  return void 0;
+}
+var MAX_WORD = 100;
+function commonEnds(a, b) {
+  const most = Math.min(a.length, b.length);
+  let from = 0;
+  while (from < most && a[from] === b[from]) from += 1;
+  let tail = 0;
+  while (tail < most - from && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return [from, tail];
+}
+function placesOf2(word, text2) {
+  const places = [];
+  for (let at = text2.indexOf(word); at >= 0; at = text2.indexOf(word, at + word.length)) places.push(at);
+  return places;
+}
+
+function replace(spot2, value, written2, style) {
+  const { node } = spot2;
+  if (isWrittenAs(node, value)) return refused2("it is so already");
+  if (value.kind === "text" && node.kind === "scalar" && node.value !== null) return replaceText(node, value.text, keyOf4(spot2), aroundOf(spot2, written2), written2, style);
+  return within3(spot2, value, written2, style) ?? whole(spot2, value, written2, style);
+}
+function keyOf4({ within: inside }) {
+  if (inside?.kind === "entry") return inside.entry.key;
+  return inside === void 0 ? "" : keyOf4(inside.outer);
+}
+function aroundOf(spot2, written2) {
+  return isWithinBrackets(spot2, written2) ? "brackets" : "block";
+}
+function within3(spot2, value, written2, style) {
+  const parts = partsOf3(spot2, value);
+  if (!parts) return void 0;
+  const pieces = [];
+  for (const { part, asked } of parts) {
+    if (isWrittenAs(part.node, asked)) continue;
+    const result = replace(part, asked, written2, style);
+    if (result.kind === "refused") return result;
+    pieces.push(...result.pieces);
+  }
+  return edited(...pieces);
+}
+function partsOf3(spot2, value) {
+  const { node } = spot2;
+  if (node.kind === "scalar" || value.kind === "text" || value.kind === "boolean") return void 0;
+  if (value.kind === "list") {
+    if (node.kind !== "list" || node.items.length !== value.items.length) return void 0;
+    return node.items.flatMap((item, index) => pair(inList(item, node, spot2), value.items[index]));
+  }
+  if (node.kind !== "map") return void 0;
+  const entries2 = value.kind === "map" ? value.entries : [[value.name, argumentOf(node, value)]];
+  const own2 = entriesOf(node);
+  if (own2.length !== entries2.length || own2.some(({ key }, index) => key !== entries2[index]?.[0])) return void 0;
+  return own2.flatMap((entry, index) => pair(inEntry(entry, node, spot2), entries2[index]?.[1]));
+}
+function argumentOf(node, value) {
+  const call2 = callOf(node);
+  return call2 ? argumentLike(call2.argument, value) : value.argument;
+}
+function pair(part, asked) {
+  return asked === void 0 ? [] : [{ part, asked }];
+}
+function whole(spot2, value, written2, given2) {
+  const { node } = spot2;
+  if (commentsBetween2(written2, node.start, node.end).length > 0) return refused2(COMMENTS_WITHIN);
+  const isBehindTag = spot2.within?.kind === "entry" && hasShortTag(spot2.within.map, written2);
+  const style = isBehindTag ? { ...given2, tags: "long" } : likeCall(given2, node, written2);
+  if (style.tags === "short" && node.kind === "scalar" && node.value !== null && isOfText(value)) return tagged(spot2, node, value, written2, style);
+  const isBracketed = isInBrackets(node, written2) && value.kind !== "text";
+  if (isBehindTag || isBracketed || isWithinBrackets(spot2, written2)) {
+    const isInLines = /[\n\r]/.test(written2.source.text.slice(node.start, node.end));
+    return edited({ start: node.start, end: node.end, newText: printInBrackets(value, keyOf4(spot2), style, isInLines ? indentation(node.start, written2) : void 0) });
+  }
+  return afterIndicator(spot2, value, written2, style);
+}
+function likeCall(style, node, written2) {
+  if (!callOf(node) || style.isJson) return style;
+  return hasShortTag(node, written2) ? { ...style, tags: "short" } : { ...style, tags: "long", callsInBrackets: isInBrackets(node, written2) };
+}
+function isOfText(value) {
+  return value.kind === "call" && value.argument.kind === "text" && /^(?:Ref|Condition|Fn::(?!Transform$)\w+)$/.test(value.name);
+}
+function tagged(spot2, node, { name, argument: { text: text2 } }, written2, style) {
+  const tag = `!${name.replace(/^Fn::/, "")} `;
+  const result = node.text === text2 ? edited() : replaceText(node, text2, keyOf4(spot2), aroundOf(spot2, written2), written2, style);
+  if (result.kind === "refused") return result;
+  const [first, ...others] = result.pieces;
+  if (first?.start === node.start) return edited({ ...first, newText: tag + first.newText }, ...others);
+  return edited({ start: node.start, end: node.start, newText: tag }, ...result.pieces);
+}
+function afterIndicator(spot2, value, written2, style) {
+  const { node, within: inside } = spot2;
+  const at = lastWord(written2, node.start);
+  const isEntry = inside?.kind === "entry";
+  if (!inside || written2.source.text[at] !== (isEntry ? ":" : "-")) return refused2(ODD_SPELLING);
+  if (commentsBetween2(written2, at, node.end).length > 0) return refused2(COMMENTS_WITHIN);
+  const head = written2.source.text.slice(lineStart(written2, isEntry ? inside.entry.at.start : at), isEntry ? inside.entry.at.start : at);
+  if (!/^ *(?:- +)*$/.test(head) || isEntry && !opensLine(written2, inside.entry.at.start) && head.trim() === "") return refused2(ODD_SPELLING);
+  const blanks = " ".repeat(head.length);
+  const newText = isEntry ? printInBlock(value, keyOf4(spot2), blanks, style) : printItem(value, keyOf4(spot2), blanks, style);
+  return edited({ start: at + 1, end: node.end, newText });
+}
+
+function filesIn(sources) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (file) => {
+    const source = sources.get(file);
+    if (!known2.has(file)) known2.set(file, source && readWritten(source));
+    return known2.get(file);
+  };
+}
+function textsWith(fixes, files) {
+  const texts = /* @__PURE__ */ new Map();
+  for (const file of filesOf(fixes)) {
+    const before = files(file);
+    const text2 = before && applyEdits(before.source.text, editsIn(file, fixes));
+    if (before === void 0 || text2 === void 0 || !isSound(before, { file, text: text2 }, fixes)) return void 0;
+    texts.set(file, text2);
+  }
+  return texts;
+}
+function filesOf(fixes) {
+  return [...new Set(fixes.flatMap(({ edits }) => edits.map(({ file }) => file)))];
+}
+function isSound(before, source, fixes) {
+  const after = readWritten(source);
+  if (!after || after.oddities > before.oddities || !keepsComments(before, after)) return false;
+  const steps = fixes.map((fix) => fix.steps ?? []);
+  return steps.some(({ length: length2 }) => length2 === 0) || isAsPlanned(before, after, steps.flat());
+}
+function keepsComments(before, after) {
+  return JSON.stringify(commentsOf(before)) === JSON.stringify(commentsOf(after));
+}
+function commentsOf({ comments, source: { text: text2 } }) {
+  return comments.map(({ start, end }) => text2.slice(start, end).trimEnd());
+}
+var MAX_TRIALS = 64;
+function soundTogether(fixes, files) {
+  let sound = [];
+  const queue = fixes.length === 0 ? [] : [fixes];
+  for (let trials = 0; trials < MAX_TRIALS && queue.length > 0; trials += 1) {
+    const batch = queue.shift() ?? [];
+    const half = batch.length >> 1;
+    if (textsWith([...sound, ...batch], files)) sound = [...sound, ...batch];
+    else if (half > 0) queue.unshift(batch.slice(0, half), batch.slice(half));
+  }
+  return sound;
+}
+function apart(fixes) {
+  const groups = [];
+  for (const fix of fixes) {
+    const files = filesOf([fix]);
+    const own2 = groups.filter((group) => files.some((file) => group.files.has(file)));
+    const [first, ...others] = own2;
+    if (!first) {
+      groups.push({ files: new Set(files), fixes: [fix] });
+      continue;
+    }
+    for (const file of files) first.files.add(file);
+    first.fixes.push(fix);
+    for (const other of others) {
+      for (const file of other.files) first.files.add(file);
+      first.fixes.push(...other.fixes);
+      groups.splice(groups.indexOf(other), 1);
+    }
+  }
+  return groups.map((group) => group.fixes);
+}
+
+function draftFixes(sources, changes) {
+  const files = filesIn(sources);
+  const draftables = draftablesOf(changes, files);
+  const drafts = changes.map((change) => draftOf(change, draftables));
+  const fixes = drafts.flatMap((draft) => draft.kind === "drafted" ? [draft.fix] : []);
+  const sound = new Set(apart(fixes).flatMap((group) => [...soundEach(group, files)]));
+  return drafts.map((draft) => {
+    return draft.kind === "refused" || sound.has(draft.fix) ? draft : refused2("it would change more than it should");
+  });
+}
+function draftablesOf(changes, files) {
+  const places = changes.flatMap(({ steps }) => steps.map(placeOf2));
+  const names = [...new Set(places.map(({ file }) => file))];
+  return new Map(names.flatMap((file) => {
+    const written2 = files(file);
+    if (!written2) return [];
+    let style;
+    const spots = spotsAt(places.filter((place) => place.file === file), written2);
+    return [[file, { written: written2, spots, style: () => style ??= styleOf(written2) }]];
+  }));
+}
+function draftOf({ title, safety, steps }, files) {
+  const edits = [];
+  for (const step of steps) {
+    const { file } = placeOf2(step);
+    const result = stepped(step, files.get(file));
+    if (result.kind === "refused") return result;
+    edits.push(...result.pieces.map((piece) => ({ file, ...piece })));
+  }
+  const together5 = inOrder(edits);
+  return together5 ? { kind: "drafted", fix: { title, safety, edits: together5, steps } } : refused2("its parts are in each other's way");
+}
+function stepped(step, draftable) {
+  if (!draftable) return refused2("the file cannot be read without an error");
+  const { written: written2, spots, style } = draftable;
+  const [spot2, ...others] = spots.get(spanKey(placeOf2(step))) ?? [];
+  if (!spot2) return refused2("it is not written there as a value of its own");
+  if (others.length > 0) return refused2("an alias or a merge key repeats it elsewhere");
+  switch (step.kind) {
+    case "remove":
+      return remove(spot2, written2);
+    case "replace":
+      return replace(spot2, step.value, written2, style());
+    case "insert":
+      return insert(step, spot2, written2, style());
+  }
+}
+function inOrder(edits) {
+  const each = edits.map((edit) => ({ edits: [edit] }));
+  const { chosen, left: left2 } = withoutOverlaps(each);
+  if (left2.length > 0) return void 0;
+  const files = [...new Set(edits.map(({ file }) => file))];
+  return files.flatMap((file) => joined5(chosen.flatMap((one) => one.edits).filter((edit) => edit.file === file).toSorted((a, b) => a.start - b.start || a.end - b.end)));
+}
+function joined5(edits) {
+  const together5 = [];
+  for (const edit of edits) {
+    const last2 = together5.at(-1);
+    if (last2?.start === edit.start && last2.end === edit.start) together5.splice(-1, 1, { ...edit, newText: last2.newText + edit.newText });
+    else together5.push(edit);
+  }
+  return together5;
+}
+function soundEach(fixes, files) {
+  const sound = /* @__PURE__ */ new Set();
+  const queue = [fixes];
+  for (let trials = 0; trials < MAX_TRIALS && queue.length > 0; trials += 1) {
+    const { chosen, left: left2 } = withoutOverlaps(queue.shift() ?? []);
+    if (left2.length > 0) queue.push(left2);
+    const half = chosen.length >> 1;
+    if (textsWith(chosen, files)) for (const fix of chosen) sound.add(fix);
+    else if (half > 0) queue.push(chosen.slice(0, half), chosen.slice(half));
+  }
+  return sound;
+}
+
+var PRINCIPAL = "apigateway.amazonaws.com";
+var ACTION = "lambda:InvokeFunction";
+function narrowGrants({ api, requests }) {
+  const routes = [...new Set(requests.map(({ route }) => route))];
+  return routes.map((route) => {
+    const own2 = requests.filter((request) => request.route === route);
+    return { route, resource: concat(api.id, literal2("/"), ...resourceOf2(own2)) };
+  });
+}
+function wideGrant({ api }) {
+  return { route: void 0, resource: concat(api.id, literal2("/*")) };
+}
+function resourceOf2(requests) {
+  const [first] = requests;
+  if (first === void 0) return [literal2("*")];
+  if (first.stage === void 0) return [isOpen5(first.tail) ? literal2("authorizers/*") : first.tail];
+  const verbs = new Set(requests.map(({ verb: verb2 }) => verb2));
+  const verb = verbs.size > 1 ? "*" : first.verb;
+  return [stageOf4(requests), literal2(verb === void 0 ? "/" : `/${verb}`), verb === void 0 ? first.tail : pathOf(first.tail)];
+}
+function stageOf4(requests) {
+  const [only, ...others] = new Map(requests.flatMap(({ stage }) => stage ? [[printText(stage.name), stage]] : [])).values();
+  const isOne = only !== void 0 && others.length === 0 && only.reference === void 0 && !isOpen5(only.name);
+  return isOne ? only.name : literal2("*");
+}
+function isOpen5(text2) {
+  return text2.some((token) => token.kind === "unknown" && token.source === "function");
+}
+function pathOf(tail) {
+  const [first] = tail;
+  if (first?.kind !== "literal" || !first.text.startsWith("/")) return [{ kind: "unknown", source: "function", id: "path" }];
+  return tail.map((token) => token.kind === "literal" ? { ...token, text: token.text.replace(/\{[^{}/]+\}/g, "*") } : token);
+}
+function admitsAll(grants, call2) {
+  const statements = grants.map(({ resource }) => statementOf2(concat(call2.api.arn, resource), call2));
+  return call2.requests.every((request) => statements.some((statement) => judge(statement, call2, request).kind === "yes"));
+}
+function admits(statement, call2) {
+  return call2.requests.every((request) => judge(statement, call2, request).kind === "yes");
+}
+function statementOf2(source, { target }) {
+  const nowhere = { file: "", start: 0, end: 0, path: void 0 };
+  return {
+    at: nowhere,
+    when: true,
+    logicalId: "",
+    effect: "allow",
+    function: target,
+    anyQualifier: false,
+    admitsApiGateway: YES,
+    sources: [source],
+    comparison: "ArnLike",
+    writtenAs: "permission",
+    bytes: { least: 0, usual: 0 }
+  };
+}
+
+function substitutionOf(text2, stack) {
+  const pieces = text2.map((token) => pieceOf(token, stack));
+  return pieces.includes(void 0) ? void 0 : pieces.join("");
+}
+function pieceOf(token, stack) {
+  if (token.kind === "unknown" && token.source !== "parameter" && token.source !== "pseudo-parameter") return void 0;
+  if (token.kind !== "literal") return variable(tokenId(token), stack);
+  const given2 = token.filledIn ?? token.parameter;
+  return given2 === void 0 ? token.text.replaceAll("${", "${!") : variable(given2, stack);
+}
+function variable(id, stack) {
+  const own2 = ownName(id, stack);
+  return own2 === void 0 ? void 0 : `\${${own2}}`;
+}
+function ownName(id, stack) {
+  if (id.startsWith("AWS::")) return id;
+  const own2 = id.startsWith(stack) ? id.slice(stack.length) : void 0;
+  return own2?.includes(PREFIX_END) === true ? void 0 : own2;
+}
+function stackOf(logicalId) {
+  return logicalId.slice(0, logicalId.lastIndexOf(PREFIX_END) + 1);
+}
+
+var MAX_STATEMENTS = 4;
+var USUAL_BYTES = 420;
+var NEARLY_FULL = 0.8;
+function permissionsFor(wanted, model) {
+  const { call: call2, target } = wanted;
+  const asked = withoutAdmitted(wanted);
+  const fn = asked.target.logicalId === void 0 ? void 0 : indexOf(model).functions.get(asked.target.logicalId);
+  const why = fn ? obstacle(fn, call2, target) : "the function is not in this template";
+  if (fn === void 0 || why !== void 0) return refused(why ?? "");
+  const stack = stackOf(fn.logicalId);
+  const [functionName3, condition2] = [functionNameOf(asked, fn, stack), conditionOf2(call2, stack)];
+  if (functionName3 === void 0) return refused("its qualifier is no resource of this template");
+  if (condition2 === void 0) return refused("the call hangs on more than one condition");
+  const grants = grantsFor(asked, fn, model);
+  if (grants === void 0) return refused("its policy has no room for a statement more");
+  const isOnly = wantedRoutes(asked, model) <= 1 && grants.length === 1;
+  const steps = grants.flatMap((grant) => {
+    const source = sourceOf(grant, stack);
+    if (source === void 0) return [];
+    const key = nameOf4(isOnly ? { ...grant, route: void 0 } : grant, call2, baseOf(asked, fn, stack));
+    const value = permission2({ functionName: functionName3, source, condition: condition2 });
+    return [{ kind: "add", beside: fn.at, after: fn.logicalId.slice(stack.length), key, value }];
+  });
+  const [first, ...others] = steps;
+  if (first === void 0 || steps.length < grants.length) return refused("the API or a path has no name in this template");
+  if (!admitsAll(grants, asked)) return refused("no one statement is sure to admit it");
+  return { kind: "permissions", steps: [first, ...others], words: others.length === 0 ? "a permission" : `${steps.length} permissions` };
+}
+function withoutAdmitted({ target: { admission, asked: own2 }, asked }) {
+  if (admission.kind !== "missing" || asked !== own2) return asked;
+  const missed = new Set(admission.gaps.flatMap(({ routes }) => routes));
+  return { ...asked, requests: asked.requests.filter(({ route }) => route === void 0 || missed.has(route)) };
+}
+function obstacle(fn, { api }, { elsewhere, admission }) {
+  if (elsewhere !== void 0) return `the function is in another ${elsewhere}`;
+  if (fn.at.generatedBy !== void 0) return "the function is made by a loop or a tool";
+  if (fn.permissions.some(({ writtenAs }) => writtenAs === "document")) return "an `AWS::Lambda::ResourcePolicy` manages the function's policy";
+  if (api.logicalId !== null && stackOf(api.logicalId) !== stackOf(fn.logicalId)) return "the API is in another stack than the function";
+  return admission.kind === "undecided" ? admission.why : void 0;
+}
+function grantsFor(asked, fn, model) {
+  const narrow = narrowGrants(asked);
+  const policy = fn.policies.find(({ qualifier }) => qualifier === (asked.target.qualifier && printText(asked.target.qualifier)));
+  const wanted = wantedRoutes(asked, model);
+  if (policy !== void 0 && policy.load !== "light" && policy.fits < 1) return void 0;
+  const isNear = policy !== void 0 && policy.bytes + wanted * USUAL_BYTES > policy.limit * NEARLY_FULL;
+  return Math.max(wanted, narrow.length) > MAX_STATEMENTS || isNear ? [wideGrant(asked)] : narrow;
+}
+function wantedRoutes(asked, model) {
+  return indexOf(model).waiting.get(policyKey2(asked))?.size ?? 0;
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(model) {
+  const index = indexes.get(model) ?? { functions: new Map(model.function.map((fn) => [fn.logicalId, fn])), waiting: waitingRoutes(model) };
+  indexes.set(model, index);
+  return index;
+}
+function waitingRoutes({ integration, authorizer }) {
+  const waiting = /* @__PURE__ */ new Map();
+  for (const { target, auth } of [...integration, ...authorizer]) {
+    if (target.kind !== "lambda" || target.admission.kind !== "missing" || auth.kind === "caller") continue;
+    const { asked } = target;
+    const key = policyKey2(asked);
+    const routes = waiting.get(key) ?? /* @__PURE__ */ new Set();
+    waiting.set(key, routes);
+    for (const { route } of asked.requests) routes.add(route ?? printText(asked.requests[0]?.tail ?? []));
+  }
+  return waiting;
+}
+function policyKey2({ api, target: { key, qualifier } }) {
+  return JSON.stringify([printText(api.id), key, qualifier && printText(qualifier)]);
+}
+function functionNameOf({ target: { via, qualifier } }, { logicalId }, stack) {
+  if (qualifier !== void 0 && via === void 0) return void 0;
+  const name = ownName(via ?? logicalId, stack);
+  return name === void 0 ? void 0 : call("Ref", name);
+}
+function conditionOf2({ when }, stack) {
+  if (when === true) return "";
+  return typeof when === "object" && when.kind === "condition" ? ownName(when.name, stack) : void 0;
+}
+function sourceOf({ resource }, stack) {
+  const written2 = substitutionOf(resource, stack);
+  return written2 === void 0 ? void 0 : `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:${written2}`;
+}
+function permission2({ functionName: functionName3, source, condition: condition2 }) {
+  return map({
+    Type: text("AWS::Lambda::Permission"),
+    Condition: condition2 === "" ? void 0 : text(condition2),
+    Properties: map({
+      Action: text(ACTION),
+      FunctionName: functionName3,
+      Principal: text(PRINCIPAL),
+      SourceArn: call("Fn::Sub", source)
+    })
+  });
+}
+function baseOf({ target: { via } }, { logicalId }, stack) {
+  return ownName(via ?? logicalId, stack) ?? "";
+}
+function nameOf4({ route, resource }, { api, ...call2 }, base) {
+  const isAuthorizers = printText(resource).includes("/authorizers/");
+  const authorizer = "name" in call2 && isAuthorizers ? call2.name : void 0;
+  const words2 = route ?? authorizer ?? api.logicalId ?? "Api";
+  return `${base}${pascalCase(withoutPrefix(words2))}`.slice(0, MAX_NAME) + "Permission";
+}
+var MAX_NAME = 200;
+function pascalCase(words2) {
+  return (words2.match(/[A-Za-z0-9]+/g) ?? []).map((word) => {
+    const rest = word.slice(1);
+    return `${word.slice(0, 1).toUpperCase()}${word === word.toUpperCase() ? rest.toLowerCase() : rest}`;
+  }).join("");
+}
+
+function withoutRole(call2, model) {
+  const remedy = remedyOf(call2, model);
+  return remedy === void 0 || isRefused(remedy) ? remedy : { ...remedy, frees: freedBy(call2, model) };
+}
+var placesByRole = /* @__PURE__ */ new WeakMap();
+function freedBy({ auth }, model) {
+  const [token, ...others] = auth.kind === "role" ? auth.role.text : [];
+  if (token?.kind !== "reference" || others.length > 0) return void 0;
+  const known2 = placesByRole.get(model) ?? droppedRoles(model);
+  placesByRole.set(model, known2);
+  return { role: withoutPrefix(token.logicalId), places: known2.get(printText([token])) ?? [] };
+}
+function droppedRoles(model) {
+  const dropped = [...model.integration, ...model.authorizer].flatMap((call2) => call2.auth.kind === "role" && !needsRole(call2, model) ? [call2.auth.role] : []);
+  return new Map([...groupsByKey(dropped, ({ text: role2 }) => printText(role2))].map(([key, roles]) => [key, roles.map(({ at }) => at)]));
+}
+function remedyOf(call2, model) {
+  const { target, auth } = call2;
+  if (auth.kind !== "role" || target.kind !== "lambda") return void 0;
+  if (target.elsewhere !== void 0) return refused(`the function is in another ${target.elsewhere}`);
+  const { role: role2 } = auth;
+  if (role2.at.generatedBy !== void 0) return samRole(call2, target, role2, model);
+  const key = role2.at.path?.key ?? "";
+  if (target.admission.kind === "missing") return withPermission(call2, target, role2, model);
+  return isAdmitted(target, model) ? { title: `remove \`${key}\``, safety: safetyOf(role2), steps: [{ kind: "remove", at: role2.at }] } : refused(doubtOf3(target, model));
+}
+function doubtOf3({ admission, logicalId }, model) {
+  if (admission.kind === "undecided") return `whether the function's policy admits API Gateway is not known: ${admission.why}`;
+  if (logicalId !== void 0 && contestedFunctions(model).has(logicalId)) return "two kinds of resource write the function's policy";
+  return "nothing is asked of the function yet, so that nothing shows that its policy admits API Gateway";
+}
+function needsRole(call2, model) {
+  const remedy = remedyOf(call2, model);
+  return remedy === void 0 || isRefused(remedy);
+}
+function withPermission(call2, target, { at }, model) {
+  const permissions = permissionsFor({ call: call2, target, asked: target.asked }, model);
+  if (permissions.kind === "refused") return permissions;
+  const title = `remove \`${at.path?.key ?? ""}\`, and add ${permissions.words} for \`${target.name}\``;
+  return { title, safety: "review", steps: [{ kind: "remove", at }, ...permissions.steps] };
+}
+function safetyOf({ text: role2 }) {
+  return role2.some((token) => token.kind !== "unknown") ? "safe" : "review";
+}
+function isAdmitted({ admission, logicalId }, model) {
+  if (admission.kind !== "admitted" || admission.by.length === 0) return false;
+  return logicalId === void 0 || !contestedFunctions(model).has(logicalId);
+}
+function samRole(call2, target, role2, model) {
+  const { at } = role2;
+  const isOfSam = at.generatedBy?.startsWith("SAM: ") === true;
+  if (!isOfSam) return refused("a tool made it of other words");
+  if ("guards" in call2) {
+    if (!isAdmitted(target, model)) return refused(doubtOf3(target, model));
+    return { title: "let `InvokeRole` be `NONE`", safety: safetyOf(role2), steps: [{ kind: "replace", at, value: text("NONE") }] };
+  }
+  return call2.api.kind === "http" ? httpAuthorizer2(target, role2, model) : otherAuthorizer(call2, target, role2, model);
+}
+function httpAuthorizer2(target, role2, model) {
+  const { at } = role2;
+  if (isAdmitted(target, model)) return { title: "remove `FunctionInvokeRole`", safety: safetyOf(role2), steps: [{ kind: "remove", at }] };
+  if (target.admission.kind !== "missing") return refused(doubtOf3(target, model));
+  return {
+    title: "remove `FunctionInvokeRole`, and set `EnableFunctionDefaultPermissions`",
+    safety: "review",
+    steps: [
+      { kind: "remove", at },
+      { kind: "add", beside: target.at, after: "FunctionArn", key: "EnableFunctionDefaultPermissions", value: { kind: "boolean", value: true } }
+    ]
+  };
+}
+function otherAuthorizer({ api }, target, role2, model) {
+  const isWebSocket = api.kind === "websocket";
+  if (!isWebSocket && !isAdmitted(target, model)) return refused(doubtOf3(target, model));
+  if (isWebSocket && target.logicalId === void 0) return refused("the function is not in this template");
+  const key = isWebSocket ? "InvokeRole" : "FunctionInvokeRole";
+  return { title: `remove \`${key}\``, safety: isWebSocket ? "review" : safetyOf(role2), steps: [{ kind: "remove", at: role2.at }] };
+}
+var contestedIn = /* @__PURE__ */ new WeakMap();
+function contestedFunctions(model) {
+  const known2 = contestedIn.get(model);
+  if (known2) return known2;
+  const contested = new Set(model.function.filter(({ conflicts }) => conflicts.length > 0).map(({ logicalId }) => logicalId));
+  contestedIn.set(model, contested);
+  return contested;
+}
+
+function wholeChanges(changes) {
+  return new Map(groupsOf(changes).flatMap((group) => {
+    const whole2 = wholeOf(group);
+    return group.map((change) => [change, whole2]);
+  }));
+}
+function touched({ steps }) {
+  return steps.flatMap((step) => step.kind === "insert" ? [] : [`${step.at.file}:${step.at.start}-${step.at.end}`]);
+}
+function groupsOf(changes) {
+  const groupAt = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Set();
+  for (const change of changes) {
+    const places = touched(change);
+    const known2 = new Set(places.map((place) => groupAt.get(place)));
+    const [first, ...others] = [...known2].filter((each) => each !== void 0);
+    const group = first ?? [change];
+    if (first) first.push(change, ...others.flat());
+    for (const other of others) groups.delete(other);
+    groups.add(group);
+    for (const place of [...places, ...others.flat().flatMap(touched)]) groupAt.set(place, group);
+  }
+  return [...groups];
+}
+function wholeOf([first, ...others]) {
+  if (others.length === 0) return first;
+  const all2 = [first, ...others];
+  const [step = first.steps[0], ...steps] = new Map(all2.flatMap((change) => change.steps).map((each) => [stepKey(each), each])).values();
+  return { title: titleOf4(all2), safety: all2.every(({ safety }) => safety === "safe") ? "safe" : "review", steps: [step, ...steps] };
+}
+function titleOf4(all2) {
+  const keys = new Map(all2.map((change) => [change, new Set(change.steps.map(stepKey))]));
+  const isPart = (change, other) => change.steps.length < other.steps.length && [...keys.get(change) ?? []].every((key) => keys.get(other)?.has(key));
+  return [...new Set(all2.filter((change) => !all2.some((other) => isPart(change, other))).map(({ title }) => title))].join("; ");
+}
+function stepsKey({ steps }) {
+  return steps.map(stepKey).join();
+}
+function stepKey(step) {
+  const { file, start, end } = step.kind === "insert" ? step.into : step.at;
+  return JSON.stringify({ ...step, at: [file, start, end], into: void 0 });
+}
+
+function withFirmChanges({ model, findings }, open2) {
+  const held = heldCredentials(model);
+  if (findings.every(({ change }) => change === void 0)) return { findings, held };
+  const others = open2();
+  const groups = groupsByKey(others.findings, keyOf5);
+  const firm = findings.map((finding) => ({ ...finding, change: firmChange(finding, groups.get(keyOf5(finding)) ?? []) }));
+  const dropped = firm.flatMap(({ change }, index) => change === void 0 ? findings[index]?.change ?? [] : []);
+  return { findings: firm, held: [...held, ...heldCredentials(others.model), ...dropped.flatMap(touched)] };
+}
+function firmChange({ change }, others) {
+  const [first, ...changes] = others.map((other) => other.change);
+  if (change === void 0 || first === void 0) return void 0;
+  if (changes.some((other) => other === void 0 || stepsKey(other) !== stepsKey(first))) return void 0;
+  return [change, first, ...changes].every((other) => other?.safety === "safe") ? first : { ...first, safety: "review" };
+}
+function keyOf5(finding) {
+  return `${finding.rule} ${finding.api ?? ""} ${placeKey(finding)}`;
+}
+function withOpenParameters(settings, root) {
+  const openParameters = new Set(entriesOf(get(root, "Parameters")).map(({ key }) => key));
+  const stacks = settings.stacks && new Map([...settings.stacks].map(([prefix, each]) => [prefix, withOpenParameters(each, root)]));
+  return { ...settings, parameters: /* @__PURE__ */ new Map(), openParameters, stacks };
+}
+function heldCredentials(model) {
+  return [...model.integration, ...model.authorizer].flatMap((call2) => {
+    if (call2.auth.kind === "caller") return [placeKey(call2.auth)];
+    return call2.auth.kind === "role" && needsRole(call2, model) ? [placeKey(call2.auth.role)] : [];
+  });
+}
+function withFixes(findings, held, sources) {
+  const wholes = wholeChanges(findings.flatMap((finding) => finding.change && !isMade(finding) ? [finding.change] : []));
+  const changes = [...new Set(wholes.values())].filter((change) => !isHeld(change, held));
+  const drafts = new Map(draftFixes(sources, changes).map((draft, index) => [changes[index], draft]));
+  return findings.map((finding) => {
+    const { change, ...rest } = finding;
+    if (!change) return rest;
+    if (isMade(finding)) return { ...rest, unfixed: "a tool writes it" };
+    const draft = drafts.get(wholes.get(change));
+    if (!draft) return { ...rest, unfixed: "something else needs it as it is" };
+    return draft.kind === "drafted" ? { ...rest, fix: draft.fix } : { ...rest, unfixed: draft.why };
+  });
+}
+function isMade({ cdk, construct }) {
+  return cdk !== void 0 || construct !== void 0;
+}
+function isHeld(change, held) {
+  return touched(change).some((place) => held.has(place));
+}
+
+function folded(findings) {
+  return [...groupsByKey(findings, foldKey).values()].map(together4);
+}
+function foldKey(finding) {
+  const { rule: rule2, at, api, routes, when, cdk, construct, stackSet } = finding;
+  const severity = finding.off ? "off" : finding.severity;
+  const message = stackSet?.region === void 0 ? finding.message : finding.message.replaceAll(`\`${stackSet.region}\``, "`AWS::Region`");
+  const loop = loopOf2(finding);
+  if (loop !== void 0) return JSON.stringify([rule2, severity, at.file, at.start, at.end, when, loop]);
+  if (cdk && construct?.path.startsWith(`${cdk.path}/`)) {
+    const inStack = construct.path.slice(cdk.path.length);
+    return JSON.stringify([rule2, severity, shapeOf2(finding.message), routes, when, cdk.assembly, inStack, pathKeys(at.path)]);
+  }
+  return JSON.stringify([rule2, severity, message, at.file, at.start, at.end, api, routes, when]);
+}
+function loopOf2({ at }) {
+  return /^Fn::(?:ForEach::[^:]+|Map)/.exec(at.generatedBy ?? "")?.[0];
+}
+function together4(all2) {
+  const [first, ...others] = all2;
+  const regions = someRegions(all2);
+  if (others.length === 0 && regions.length === 0) return first;
+  const stacks = [...new Set(all2.flatMap(({ cdk }) => cdk?.path ?? []))];
+  const loop = loopOf2(first);
+  const copies2 = new Set(all2.map(({ at }) => at.generatedBy));
+  const notes = [
+    ...first.notes,
+    ...stacks.length > 1 ? [`it is so in ${stacks.length} stacks: ${listed2(stacks)}`] : [],
+    ...regions.length === 0 ? [] : [`it is so in ${regions.length === 1 ? "region" : "regions"} ${listed2(regions)}`],
+    ...loop === void 0 || copies2.size === 1 ? [] : [`it is so for ${copies2.size} copies that \`${loop}\` makes`]
+  ];
+  const told = stacks.length > 1 ? [first] : all2;
+  const related = new Map(told.flatMap((finding) => finding.related).map((note) => [`${note.at.file} ${note.at.start} ${note.message}`, note]));
+  return { ...first, routes: [...new Set(all2.flatMap(({ routes }) => routes))], related: [...related.values()], notes, remedy: remedyOf2(all2), change: changeOf2(all2) };
+}
+function shapeOf2(sentence) {
+  return sentence.replaceAll(/`[^`]*`/g, "``");
+}
+function remedyOf2(all2) {
+  const remedies = groupsByKey(all2.flatMap(({ remedy }) => remedy ?? []), shapeOf2);
+  const firsts = [...remedies.values()].map(([remedy]) => remedy);
+  return firsts.length < 2 ? firsts[0] : `not the same for all: ${firsts.join("; or ")}`;
+}
+function changeOf2(all2) {
+  const [first] = all2;
+  const changes = all2.flatMap(({ change: change2, at }) => change2 && at.start === first.at.start && at.file === first.at.file ? [change2] : []);
+  const [change, ...others] = changes;
+  return change && changes.length === all2.length ? wholeOf([change, ...others]) : void 0;
+}
+function listed2(names) {
+  return names.map((name) => `\`${name}\``).join(", ");
+}
+function someRegions(all2) {
+  const regions = new Set(all2.flatMap(({ stackSet }) => stackSet?.region ?? []));
+  const isElsewhere2 = all2.some(({ stackSet }) => stackSet?.region === void 0);
+  const isAlike = all2.every(({ stackSet, message }) => message === all2[0].message && stackSet?.regions.every((region) => regions.has(region)));
+  return isElsewhere2 || isAlike ? [] : [...regions];
+}
+
+function settingsOf4(options, deployment = {}) {
   const region = options.region ?? deployment.region;
   const partition = region === void 0 ? void 0 : partitionOf(region);
   return {
@@ -7418,11 +11412,222 @@ function splitParameters(given2) {
   return openParameters.size === 0 ? { parameters } : { parameters, openParameters };
 }
 
+function fromConfigs(files, suppressed, { configs }) {
+  const overrides2 = [...new Set(files.map((file) => configs?.get(file)))].flatMap((config) => config?.overrides ?? []);
+  const all2 = [
+    ...suppressed.flatMap(({ finding: { rule: rule2 }, reason, by, at }) => by === "config" && at ? [fromConfig(rule2, reason, at, "used")] : []),
+    // It may be for other files, too.
+    ...overrides2.flatMap(({ severities, reason }) => [...severities].flatMap(([rule2, { value, at }]) => value === "off" ? [fromConfig(rule2, reason, at, "unknown")] : []))
+  ];
+  const once2 = /* @__PURE__ */ new Map();
+  for (const one of all2) {
+    const key = JSON.stringify([one.at.file, one.at.start, one.rule]);
+    if (!once2.has(key)) once2.set(key, one);
+  }
+  return [...once2.values()];
+}
+function fromConfig(rule2, reason, { file, start, end }, kind) {
+  return { rule: rule2, by: "config", reason: reason ?? `the configuration turns ${quote(rule2)} off here`, until: void 0, at: { file, start, end }, about: file, state: { kind } };
+}
+
+function ownWords(text2, at, parts) {
+  return parts.length === 1 ? text2 : wordsOf(partsOf4(fileOf(at, parts, text2), parts), parts).sentence(text2);
+}
+function fileOf({ file }, parts, words2) {
+  if (parts.some(({ stack }) => stack.file === file)) return file;
+  const named2 = parts.filter(({ prefix }) => prefix !== "" && stands(prefix, words2));
+  return named2.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.stack.file ?? file;
+}
+function partsOf4(file, parts) {
+  return parts.filter(({ stack }) => stack.file === file);
+}
+function partsMeant(own2, api, words2) {
+  const named2 = [api, words2].map((text2) => own2.filter(({ prefix }) => prefix !== "" && stands(prefix, text2)));
+  return named2.find(({ length: length2 }) => length2 > 0) ?? own2;
+}
+function wordsOf(own2, parts) {
+  const [first] = parts;
+  const isOther = first !== void 0 && own2.length > 0 && own2.every(({ prefix }) => prefix !== "");
+  const isShared2 = (name) => isOther && namesIn5(first.stack).has(name) && own2.some(({ stack }) => namesIn5(stack).has(name));
+  const told = (text2) => isOther ? text2.replaceAll(BARE_NAME, (name) => isShared2(name) ? `${nameOf(first.stack)}/${name}` : name) : text2;
+  return {
+    sentence: (text2) => inWordsOf(own2, text2.split("`").map((part, index) => index % 2 === 0 ? part : told(part)).join("`")),
+    names: (text2) => inWordsOf(own2, told(text2))
+  };
+}
+var BARE_NAME = /(?<![^\s(])[A-Za-z0-9]+(?![^\s).])/g;
+var NAMING_SECTIONS = ["Parameters", "Conditions", "Resources"];
+var namesOf = /* @__PURE__ */ new WeakMap();
+function namesIn5({ root }) {
+  const known2 = namesOf.get(root);
+  if (known2) return known2;
+  const names = new Set(NAMING_SECTIONS.flatMap((section) => entriesOf(get(root, section)).map(({ key }) => key)));
+  namesOf.set(root, names);
+  return names;
+}
+function inWordsOf(own2, text2) {
+  const prefixes = own2.map(({ prefix }) => prefix).filter((prefix) => prefix !== "").toSorted((a, b) => b.length - a.length);
+  return prefixes.reduce((words2, prefix) => without(prefix, words2), text2).replaceAll(PREFIX_END, "/");
+}
+function without(prefix, text2) {
+  const [first = "", ...others] = text2.split(prefix);
+  return others.reduce((before, after) => `${before}${NAME_END.test(before) ? prefix : ""}${after}`, first);
+}
+var NAME_END = new RegExp(`[\\w${PREFIX_END}-]$`);
+function stands(prefix, text2) {
+  return without(prefix, text2) !== text2;
+}
+function inOwnWords(finding, parts) {
+  const [first] = parts;
+  const regions = first?.caller?.regions;
+  const stackSet = regions && { region: first.stack.settings.region, regions };
+  if (parts.length === 1 && stackSet === void 0) return finding;
+  const { at, label, api, when, remedy } = finding;
+  const file = fileOf(at, parts, `${api ?? ""} ${finding.message}`);
+  const own2 = partsMeant(partsOf4(file, parts), api ?? "", finding.message);
+  const { sentence: say, names } = wordsOf(own2, parts);
+  return {
+    ...finding,
+    stackSet,
+    message: say(finding.message),
+    label: label && say(label),
+    api: api && names(api),
+    routes: finding.routes.map(say),
+    when: when && names(when),
+    related: [
+      ...finding.related.map((note) => ({ ...note, message: say(note.message) })),
+      ...own2.flatMap(({ caller }) => caller ? [{ at: caller.at, message: deploysThis(caller) }] : [])
+    ],
+    notes: finding.notes.map(say),
+    remedy: remedy && say(remedy)
+  };
+}
+function deploysThis({ logicalId, regions = [] }) {
+  const to = regions.length > MAX_NAMED ? `${regions.length} regions` : regions.map((region) => `\`${region}\``).join(", ");
+  return `\`${logicalId}\` deploys this template${to === "" ? "" : ` to ${to}`}`;
+}
+var MAX_NAMED = 4;
+function rowInOwnWords(row, parts) {
+  if (parts.length === 1) return row;
+  const own2 = partsMeant(partsOf4(fileOf(row.at, parts, row.api.name), parts), row.api.name, "");
+  return said2(row, (text2) => inWordsOf(own2, text2));
+}
+function said2(value, say) {
+  const anew = (part, key) => {
+    if (typeof part === "string") return say(part);
+    if (typeof part !== "object" || part === null || key === "at") return part;
+    if (Array.isArray(part)) return part.map((item) => anew(item));
+    return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, anew(inner, name)]));
+  };
+  return anew(value);
+}
+
+function standaloneOpenApi(files, templates) {
+  const candidates = files.flatMap(({ documents }) => documents.filter(({ kind }) => kind === "openapi"));
+  if (candidates.length === 0) return [];
+  const used = filesIn2(templates);
+  return candidates.filter(({ root }) => !used.has(root.file));
+}
+function filesIn2(templates) {
+  const files = /* @__PURE__ */ new Set();
+  const open2 = [...templates];
+  for (let node = open2.pop(); node; node = open2.pop()) {
+    files.add(node.file);
+    if (node.kind === "list") for (const item of node.items) open2.push(item);
+    if (node.kind === "map") for (const { value } of node.entries.values()) open2.push(value);
+  }
+  return files;
+}
+
+function settled4(findings, options) {
+  return findings.map((finding) => overridden(finding, options)).filter(({ off }) => off?.kind !== "unasked");
+}
+function partedByConfig(findings) {
+  return {
+    told: findings.filter(({ off }) => off === void 0),
+    off: findings.flatMap(({ off, ...finding }) => off?.kind === "config" ? [{ finding, reason: off.reason, by: "config", at: off.at }] : [])
+  };
+}
+function overridden(finding, { severities, configs }) {
+  const config = configs?.get(finding.at.file);
+  if (config === void 0) return finding;
+  const judged = severities.has(finding.rule) ? finding : judgedBy(config, finding);
+  const { ignoredBy } = config;
+  if (ignoredBy === void 0 || judged.off?.kind === "unasked") return judged;
+  return { ...judged, off: { kind: "config", reason: `\`ignore\` has \`${ignoredBy.value}\``, at: ignoredBy.at } };
+}
+function judgedBy({ overrides: overrides2 }, finding) {
+  const override = overrides2.findLast(({ severities, selection: selection2 }) => severities.has(finding.rule) && isMeant(selection2, finding));
+  return override === void 0 ? finding : as(override, finding);
+}
+function as({ severities, reason }, finding) {
+  const setting2 = severities.get(finding.rule);
+  if (setting2 === void 0) return finding;
+  const { value, at } = setting2;
+  if (value !== "off") return { ...finding, severity: value, off: void 0 };
+  if (finding.off?.kind === "unasked") return finding;
+  return { ...finding, off: { kind: "config", reason: reason ?? `the configuration turns \`${finding.rule}\` off here`, at } };
+}
+function isMeant({ apis, routes, constructPath, logicalIds }, { api, routes: own2, construct, logicalId }) {
+  return isOneOf2(apis, api, matchesText) && isOneOf2(logicalIds, logicalId, matchesText) && isOneOf2(constructPath, construct?.path ?? null, (pattern, path) => matchesPath(`/${pattern}`, `/${path}`)) && (routes === void 0 || own2.length > 0 && own2.every((route) => routes.some((pattern) => isRoute(pattern, route))));
+}
+function isOneOf2(patterns, text2, matches2) {
+  return patterns === void 0 || text2 !== null && patterns.some((pattern) => matches2(pattern, text2));
+}
+function isRoute(pattern, route) {
+  const [, verb, path] = /^(\S+) (\/[^]*)$/.exec(pattern) ?? [];
+  if (verb === void 0 || path === void 0) return matchesText(pattern, route);
+  const parts = partsOf2(route);
+  return parts !== void 0 && (verb === "*" || verb === parts.verb) && matchesPath(path, parts.path);
+}
+
+var HARMLESS = /* @__PURE__ */ new Set(["AWS::LanguageExtensions", "AWS::SecretsManager-2020-07-23", "AWS::SecretsManager-2024-09-16"]);
+var BY_TYPE = {
+  "AWS::Serverless-2016-10-31": "AWS::Serverless::",
+  "AWS::CodeDeployBlueGreen": "AWS::CodeDeploy"
+};
+function unseenResources(root) {
+  const resources = get(root, "Resources");
+  const directive = entriesOf(root).find(({ key }) => key.startsWith("Fn::"));
+  if (directive) return unseenOf(directive.key);
+  for (const { key, value } of entriesOf(resources)) {
+    if (key === "Fn::Transform") return "a transform under `Resources` makes resources at deployment";
+    if (key.startsWith("Fn::")) return unseenOf(key);
+    const call2 = callOf(value);
+    if (call2 && call2.name !== "Fn::Transform" && call2.name !== "Ref") return unseenOf(call2.name);
+    if (isUnseen(value)) return `a transform writes \`${key}\` at deployment`;
+    const loop = loopOf3(value);
+    if (loop !== void 0) return `\`${loop}\` writes a part of \`${key}\` that is not looked at`;
+  }
+  const macro = transformsOf2(root).find((name) => !HARMLESS.has(name) && addsResources(name, resources));
+  return macro === void 0 ? void 0 : unseenOf(macro);
+}
+function unseenOf(maker) {
+  return `\`${maker}\` makes resources that are not looked at`;
+}
+function isUnseen(resource) {
+  if (get(resource, "Fn::Transform")) return true;
+  return textOf(get(resource, "Type")) === "AWS::Lambda::Permission" && getIn(resource, "Properties", "Fn::Transform") !== void 0;
+}
+function loopOf3(resource) {
+  if (textOf(get(resource, "Type")) !== "AWS::Lambda::Permission") return void 0;
+  return entriesOf(get(resource, "Properties")).find(({ key }) => key.startsWith("Fn::ForEach"))?.key;
+}
+function addsResources(macro, resources) {
+  const prefix = own(BY_TYPE, macro);
+  return prefix === void 0 || entriesOf(resources).some(({ value }) => textOf(get(value, "Type"))?.startsWith(prefix));
+}
+function transformsOf2(root) {
+  const transform = get(root, "Transform");
+  const list = transform?.kind === "list" ? itemsOf(transform) : transform ? [transform] : [];
+  return list.map((item) => textOf(item.kind === "map" ? get(item, "Name") : item) ?? "a macro");
+}
+
 function stacksOf({ source, documents }, options) {
   return documents.flatMap(({ kind, root, deployment }) => kind === "cloudformation" ? [stackOf2(source.file, root, deployment, options)] : []);
 }
 function stackOf2(file, authored, deployment, options) {
-  const settings = settingsOf2(options, deployment);
+  const settings = settingsOf4(options, deployment);
   const { root, notes, unseen } = expandTemplate(authored, settings, options.library);
   return { file, root, settings, deployment, notes, unseen: unseen ?? unseenResources(root) };
 }
@@ -7437,11 +11642,11 @@ function nestedStacks(options, sources = /* @__PURE__ */ new Map()) {
       if (root === void 0) return { kind: "unread", why: "its template cannot be read" };
       return { kind: "opened", stack: stackOf2(template.file, root, { region, account }, own2) };
     }
-    const found2 = library.document(template, from.file);
-    if (found2.kind === "unread") return found2;
-    const parameters = valuesGiven(given2, found2.value);
-    const key = JSON.stringify([found2.file, region, account, [...parameters].map(([name, text]) => [name, text ?? null])]);
-    const stack = opened.get(key) ?? stackOf2(found2.file, found2.value, { region, account, parameters, cdk: from.deployment?.cdk }, own2);
+    const found = library.document(template, from.file);
+    if (found.kind === "unread") return found;
+    const parameters = valuesGiven(given2, found.value);
+    const key = JSON.stringify([found.file, region, account, [...parameters].map(([name, text2]) => [name, text2 ?? null])]);
+    const stack = opened.get(key) ?? stackOf2(found.file, found.value, { region, account, parameters, cdk: from.deployment?.cdk }, own2);
     opened.set(key, stack);
     return { kind: "opened", stack };
   };
@@ -7451,430 +11656,643 @@ function valuesGiven(given2, child) {
   return new Map([...parameters ?? []].map(([name, value]) => [name, value.kind === "text" ? value.text : void 0]));
 }
 
-var NEEDLES2 = ["Location", "Include", "TemplateURL", "DefinitionUri", "aws:asset:path"];
-var MAX_ROUNDS = 100;
-async function gather(files, library, ask) {
-  for (const file of files.filter(mayNameFiles)) {
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const isAsked = attempt(() => {
-        ask(file);
-      });
-      if (!await library.load() || !isAsked) break;
-    }
-  }
+function coveringOf(findings, suppressions) {
+  const byRule = groupsByKey(suppressions, ({ rule: rule2, scope }) => `${rule2} ${scope.file}`);
+  const found = groupsByKey(findings, ({ rule: rule2, at }) => `${rule2} ${at.file}`);
+  return new Map([...found].flatMap(([key, group]) => coveringInFile(group, byRule.get(key) ?? [])));
 }
-function mayNameFiles({ source }) {
-  return NEEDLES2.some((needle) => source.text.includes(needle));
-}
-function attempt(work) {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-import path22 from "node:path";
-
-import { readFile as readFile3 } from "node:fs/promises";
-function createBookshelf() {
-  const sources = /* @__PURE__ */ new Map();
-  const documents = /* @__PURE__ */ new Map();
-  const problems = [];
-  async function open(real, file) {
-    return sources.get(file) ?? { file, text: decode(await readFile3(real)) };
-  }
-  async function parse2(real, file) {
-    const source = await open(real, file);
-    const reading = await readSource(source);
-    sources.set(file, source);
-    problems.push(...reading.problems);
-    if (reading.problems.some(({ severity }) => severity === "error")) return refused("cannot be understood");
-    const [value] = reading.documents;
-    return value ? { kind: "found", file, value } : refused("is empty");
-  }
-  return {
-    sources,
-    problems,
-    async text(real, file) {
-      try {
-        const source = await open(real, file);
-        if (source.text.includes("\0")) return refused("is no text: it holds a NUL character");
-        sources.set(file, source);
-        return { kind: "found", file, value: source };
-      } catch (error) {
-        return refused(reasonOf(error));
-      }
-    },
-    async document(real, file) {
-      const answer = documents.get(file) ?? await parse2(real, file).catch((error) => refused(reasonOf(error)));
-      documents.set(file, answer);
-      return answer;
-    }
-  };
-}
-
-import path21 from "node:path";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
-function destinationOf(location, folder) {
-  const remote = remoteReason(location);
-  if (remote !== void 0) return unread4(remote);
-  if (location === "") return unread4("its location is empty");
-  if (location.includes("${")) return unread4(`${quote(location)} is not known before deployment`);
-  const file = /^file:/i.test(location) ? pathOfUrl(location) : location;
-  if (file === void 0) return unread4(`${quote(location)} leads to no file here`);
-  if (file.includes("\0")) return unread4(`${quote(location)} holds a NUL character`);
-  return { kind: "file", path: path21.resolve(folder, file) };
-}
-function pathOfUrl(location) {
-  try {
-    return fileURLToPath2(location);
-  } catch {
-    return void 0;
-  }
-}
-function unread4(why) {
-  return { kind: "unread", why };
-}
-
-var MAX_FILES = 1e3;
-var MAX_MEGABYTES = 128;
-function createFileLibrary({ cwd, files, paths, assetPath }) {
-  const named2 = paths.map((given2) => path22.resolve(cwd, given2));
-  const readers = readersOf(files);
-  const shelf = createBookshelf();
-  const documents = /* @__PURE__ */ new Map();
-  const texts = /* @__PURE__ */ new Map();
-  const orders = [];
-  function ask(location, from, answers, read2) {
-    const asset = assetPath?.(location, from);
-    const destination = asset === void 0 ? destinationOf(location, path22.resolve(cwd, path22.dirname(from))) : { kind: "file", path: asset };
-    if (destination.kind === "unread") return destination;
-    const reader = readers.get(from);
-    if (!reader) return unread5(`${quote(location)} is named by a text that has no folder`);
-    const key = `${reader.path}\0${destination.path}\0${asset === void 0 ? "" : "asset"}`;
-    const answer = answers.get(key);
-    if (answer) return answer.kind === "found" ? answer : unread5(`${quote(location)} ${answer.reason}`);
-    if (!mayAsk(reader, key)) return unread5(`more than ${MAX_FILES} files are named`);
-    const order = { reader, path: destination.path, isAsset: asset !== void 0, from };
-    orders.push(async () => {
-      if (!answers.has(key)) answers.set(key, await fill(order, read2));
-    });
-    return unread5(`${quote(location)} has not been read yet`);
-  }
-  async function fill(order, read2) {
-    const { reader } = order;
-    reader.boundary ??= await boundaryOf(reader.path, named2);
-    const boundary = order.isAsset ? await assemblyOf(path22.resolve(cwd, order.from)) : reader.boundary;
-    const admission = withinMemory(await admit(order.path, boundary), reader);
-    if (admission.kind === "refused") return admission;
-    const file = shownPath(order.path, cwd);
-    if (!readers.has(file)) readers.set(file, reader);
-    return read2(admission.real, file);
-  }
-  return {
-    document: (location, from) => ask(location, from, documents, shelf.document),
-    text: (location, from) => ask(location, from, texts, shelf.text),
-    sources: shelf.sources,
-    problems: shelf.problems,
-    async load() {
-      const due = orders.splice(0);
-      for (const order of due) await order();
-      return due.length > 0;
-    }
-  };
-}
-function readersOf(files) {
-  const bare = new Set(files.flatMap((each) => each.path === "-" ? [each.file] : []));
-  const onDisk = files.filter(({ file }) => !bare.has(file));
-  return new Map(onDisk.map((each) => [each.file, { path: each.path, asked: /* @__PURE__ */ new Set(), bytes: 0 }]));
-}
-function mayAsk({ asked }, key) {
-  if (asked.size < MAX_FILES) asked.add(key);
-  return asked.has(key);
-}
-function withinMemory(admission, reader) {
-  if (admission.kind === "refused") return admission;
-  if (reader.bytes + admission.size > MAX_MEGABYTES * 1024 * 1024) return refused(`is too much: the files before it have ${MAX_MEGABYTES} MB`);
-  reader.bytes += admission.size;
-  return admission;
-}
-function unread5(why) {
-  return { kind: "unread", why };
-}
-
-async function pullIn(files, options, where) {
-  const library = createFileLibrary(where);
-  const asking = { ...options, library };
-  await gather(files, library, (file) => {
-    try {
-      linkStacks(stacksOf(file, asking), nestedStacks(asking));
-    } catch {
-    }
-  });
-  return library;
-}
-function faultsOf({ problems }, files) {
-  const linted = new Set(files.map(({ source }) => source.file));
-  const others = problems.filter(({ at }) => !linted.has(at.file));
-  return {
-    errors: others.flatMap(({ severity, at, message }) => severity === "error" ? [{ file: at.file, at, message }] : []),
-    warnings: others.flatMap(({ severity, at, message }) => severity === "warning" ? [{ at, message }] : [])
-  };
-}
-function askedFor2(found2, { sources }) {
-  return found2.map((file) => sources.has(file.file) ? { ...file, isNamed: true } : file);
-}
-
-async function prepare(settings, surroundings, rules) {
-  checkRuleIds(settings, rules.map(({ id }) => id));
-  const { cwd, stdin } = surroundings;
-  const parameters = await parametersOf3(settings, cwd);
-  const search = await findFiles(settings.paths, cwd);
-  const apps = readAssemblies(search.files, cwd);
-  const found2 = apps.files.map((file) => file.path === "-" ? { ...file, file: settings.stdinFilename ?? STDIN } : file);
-  const inputs = await readInputs(found2, { cwd, stdin, apps, progress: surroundings.progressOver(found2.length) });
-  const { region, preset, severities } = settings;
-  const options = { region, parameters, severities, preset };
-  const library = await pullIn(inputs.files, options, { cwd, files: found2, paths: settings.paths, assetPath: apps.assetPath });
-  const pulledIn = faultsOf(library, inputs.files);
-  const read2 = /* @__PURE__ */ new Set([...inputs.files.map(({ source }) => source.file), ...library.sources.keys()]);
-  const configs = await findConfigs([...read2], settings.config, { cwd, paths: settings.paths });
-  const configFiles = new Set(configs.errors.map(({ file }) => file));
-  return {
-    files: inputs.files,
-    options: { ...options, library, configs: configs.configs },
-    faults: {
-      // Without paths a samconfig says what to lint: where it is broken, that was not found out.
-      errors: [...missingOf(search, settings), ...inputs.errors, ...pulledIn.errors, ...search.broken.map(({ error }) => error), ...configs.errors],
-      warnings: [...pulledIn.warnings, ...configs.warnings],
-      sources: [...search.broken.flatMap(({ source }) => source ?? []), ...configs.sources]
-    },
-    notes: [...settings.quiet ? [] : [...apps.notes, ...configs.notes], ...notesOf(settings, search, inputs, parameters, found2), ...configTrail(settings, inputs, configs)],
-    // A search may turn up the configuration, too.
-    asked: askedFor2(found2, library).filter(({ file }) => !configFiles.has(file))
-  };
-}
-function configTrail({ verbose, quiet }, { files }, { configs }) {
-  if (!verbose || quiet) return [];
-  return files.flatMap(({ source: { file } }) => {
-    const config = configs.get(file);
-    return config ? [`${file}: configuration from ${config.source.file}`] : [];
+function coveringInFile(findings, suppressions) {
+  const ofResource = groupsByKey(suppressions, ({ scope }) => scope.logicalId ?? null);
+  const due = suppressions.toSorted((a, b) => b.scope.start - a.scope.start);
+  let open2 = [];
+  return findings.toSorted((a, b) => a.at.start - b.at.start).flatMap((finding) => {
+    const { at, logicalId } = finding;
+    for (let next = due.at(-1); next && next.scope.start <= at.start; next = due.at(-1)) open2.push(...due.splice(-1));
+    open2 = open2.filter(({ scope }) => at.start <= scope.end);
+    const about = logicalId === null ? [] : ofResource.get(logicalId) ?? [];
+    const all2 = /* @__PURE__ */ new Set([...open2.filter(({ scope }) => isWithin2(at, scope)), ...about.filter(({ scope }) => isWithin2(at, scope.document))]);
+    return all2.size === 0 ? [] : [[finding, [...all2].toSorted((a, b) => widthOf(a) - widthOf(b))]];
   });
 }
-function checkRuleIds({ severities }, ids) {
-  const unknown = [...severities.keys()].find((id) => !ids.includes(id));
-  if (unknown !== void 0) throw new UsageError(`there is no rule \`${unknown}\`${didYouMean(unknown, ids)}`);
+function isWithin2(inner, outer) {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
-async function parametersOf3({ parameterFiles, parameterOverrides }, cwd) {
-  const fromFiles = await Promise.all(parameterFiles.map((file) => readParameterFile(file, cwd)));
-  return new Map([...fromFiles.flatMap((values) => [...values]), ...parameterOverrides]);
+function widthOf({ scope }) {
+  return scope.end - scope.start;
 }
-function missingOf({ missing: missing2 }, { paths }) {
-  return missing2.map(({ file, message }) => ({ file, message: message + commandHint(paths) }));
+
+var NAME2 = "cfn-latency-lint";
+var COVERS = { ignore: "here", "ignore-next": "next", "ignore-file": "file" };
+var OTHER_WORDS = [
+  ["ignore-line", "ignore"],
+  ["ignore-next-line", "ignore-next"],
+  ["disable", "ignore"],
+  ["disable-line", "ignore"],
+  ["disable-next", "ignore-next"],
+  ["disable-next-line", "ignore-next"],
+  ["disable-file", "ignore-file"],
+  ["suppress", "ignore"],
+  ["skip", "ignore"]
+];
+var WORDS = [...Object.keys(COVERS).map((word) => [word, word]), ...OTHER_WORDS];
+function readDirective(comment) {
+  const [, joint = "", word = "", rest = ""] = /^#[ \t]*cfn-latency-lint(-|:[ \t]*|[ \t]+)([\w-]+)([^]*)$/.exec(comment) ?? [];
+  const covers3 = Object.hasOwn(COVERS, word) ? COVERS[word] : void 0;
+  if (covers3 && joint === "-" && /^(?:\s|$)/.test(rest)) return { kind: "directive", covers: covers3, ...partsOf5(rest) };
+  const meant = covers3 ? word : joint === "-" ? nearest2(word) : void 0;
+  if (meant === void 0) return void 0;
+  const written2 = comment.replace(/^#[ \t]*/, "").slice(0, NAME2.length + joint.length + word.length + (rest.startsWith(":") ? 1 : 0));
+  return { kind: "malformed", message: `${quote(written2)} suppresses nothing; did you mean \`${NAME2}-${meant}\`?` };
 }
-function reported({ files, faults: faults2, notes }, run2, { settings, cwd }) {
-  const done = runSoundly(files, run2);
-  const sources = new Map([...done.sources, ...faults2.sources.map((source) => [source.file, source])]);
-  const report = withErrors({ ...done, warnings: [...done.warnings, ...faults2.warnings], sources }, faults2.errors);
-  const isWorthPrinting = files.length > 0 || report.errors.length > 0;
-  return { report, isWorthPrinting, notes: [...notes, ...isWorthPrinting ? [] : [nothingFound(settings, cwd)]] };
+function nearest2(word) {
+  const [first] = WORDS.map(([known2, ours]) => ({ ours, distance: editDistance(word, known2) })).toSorted((a, b) => a.distance - b.distance);
+  return first && first.distance <= 2 ? first.ours : void 0;
 }
-function runSoundly(files, run2) {
-  const whole = attempt2(() => run2(files));
-  if (whole.kind === "done") return whole.report;
-  const alone2 = files.map((file) => ({ file, result: attempt2(() => run2([file])) }));
-  const sound2 = alone2.flatMap(({ file, result }) => result.kind === "done" ? [file] : []);
-  const rest = attempt2(() => run2(sound2));
-  const faults2 = alone2.flatMap(({ file, result }) => {
-    const fault = result.kind === "failed" ? result : rest.kind === "failed" ? rest : void 0;
-    return fault ? [{ file: file.source.file, message: internalError(fault.error) }] : [];
-  });
-  return withErrors(rest.kind === "done" ? rest.report : run2([]), faults2);
+function partsOf5(rest) {
+  const [, what = "", reason] = /^([^]*?)(?:(?<=\s)--(?:\s([^]*))?)?$/.exec(rest) ?? [];
+  const words2 = what.split(/[\s,]+/).filter((word) => word !== "");
+  const until = words2.indexOf("until");
+  if (until < 0) return { rules: words2, until: void 0, reason };
+  return { rules: words2.slice(0, until), until: words2.slice(until + 1).join(" "), reason };
 }
-function attempt2(work) {
-  try {
-    return { kind: "done", report: work() };
-  } catch (error) {
-    return { kind: "failed", error };
+
+function outlineOf(source, roots) {
+  const starts = lineStarts(source.text);
+  const members = [];
+  for (const root of roots) addMembers(members, root, void 0, { root, starts });
+  return { source, roots, starts, members: members.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+}
+function addMembers(members, node, around, within4) {
+  const { root, starts } = within4;
+  const columnOf = (offset) => offset - (starts[lineIndexAt(starts, offset)] ?? 0);
+  const add = (value, start, column2) => {
+    const end = Math.max(start, value.end);
+    if (start < node.start || end > node.end) return;
+    const member = { file: node.file, start, end, path: value.path, value, around, root, column: column2 };
+    members.push(member);
+    addMembers(members, value, member, within4);
+  };
+  for (const item of itemsOf(node)) add(item, item.start, columnOf(node.start));
+  for (const { at, value } of entriesOf(node)) add(value, at.start, columnOf(at.start));
+}
+function lastBefore({ members }, offset) {
+  const last2 = members[firstFrom(members, offset) - 1];
+  const chain = [];
+  for (let member = last2; member; member = member.around) chain.push(member);
+  return chain;
+}
+function nextFrom({ members }, offset) {
+  return members[firstFrom(members, offset)];
+}
+function beginningOnLineOf({ members, starts, source: { text: text2 } }, offset) {
+  const line = lineIndexAt(starts, offset);
+  const end = starts[line + 1] ?? text2.length + 1;
+  const found = [];
+  for (let index = firstFrom(members, starts[line] ?? 0); (members[index]?.start ?? end) < end; index++) {
+    const member = members[index];
+    if (member && member.start >= (found.at(-1)?.end ?? 0)) found.push(member);
   }
+  return found;
 }
-function withErrors(report, errors) {
-  if (errors.length === 0) return report;
-  return { ...report, errors: [...report.errors, ...errors].toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file)) };
-}
-function hasFailed({ errors }, { asked }) {
-  const searched2 = new Set(asked.filter(({ isNamed }) => !isNamed).map(({ file }) => file));
-  return errors.some(({ file, message }) => !searched2.has(file) || isInternalError(message));
+function firstFrom(members, offset) {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((members[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-var UNSEEN = { step: () => void 0, end: () => void 0 };
+function fromComments(outline) {
+  const { source, roots } = outline;
+  const all2 = commentsIn(source, roots).map((comment) => readComment(comment, outline));
+  return { wishes: all2.flatMap(({ wishes }) => wishes), faults: all2.flatMap(({ faults: faults2 }) => faults2) };
+}
+function readComment(comment, outline) {
+  const { source: { file, text: text2 } } = outline;
+  const written2 = text2.slice(comment.start, comment.end).trimEnd();
+  const directive = readDirective(written2);
+  if (directive === void 0) return { wishes: [], faults: [] };
+  const at = { file, start: comment.start, end: comment.start + written2.length, path: void 0 };
+  if (directive.kind === "malformed") return faulty({ at, message: directive.message, remedy: void 0 });
+  const { covers: covers3, rules, until, reason } = directive;
+  const covered = coveredBy(covers3, comment, outline);
+  if (covered.kind === "nothing") return faulty({ at, message: `${covered.why}, so that nothing is suppressed`, remedy: covered.remedy });
+  const place = { ...at, path: covered.path };
+  if (rules.length === 0) return faulty({ at: place, message: "no rule is named, so that nothing is suppressed", remedy: "name the rules whose findings are meant" });
+  return { wishes: rules.map((rule2) => ({ by: "comment", rule: rule2, until, reason, at: place, scope: covered.scope })), faults: [] };
+}
+function faulty(fault) {
+  return { wishes: [], faults: [fault] };
+}
+function coveredBy(covers3, comment, outline) {
+  const { source: { file, text: text2 } } = outline;
+  const whole2 = { file, start: 0, end: text2.length };
+  if (covers3 === "file") return { kind: "something", scope: { ...whole2, logicalId: void 0, document: whole2 }, path: void 0 };
+  if (covers3 === "next") return following(comment.end, outline);
+  return isAlone(comment, outline) ? enclosing(comment, outline) : beside2(comment, outline);
+}
+function isAlone({ start }, { starts, source: { text: text2 } }) {
+  return text2.slice(starts[lineIndexAt(starts, start)], start).trim() === "";
+}
+function following(offset, outline) {
+  const next = nextFrom(outline, offset);
+  return next ? scopeOf(beginningOnLineOf(outline, next.start)) : nothing("nothing follows", "write it above what it is about");
+}
+function beside2(comment, outline) {
+  const begun = beginningOnLineOf(outline, comment.start);
+  return scopeOf(begun.length > 0 ? begun : endingBefore(comment, outline));
+}
+function endingBefore({ start }, outline) {
+  const { starts, source: { text: text2 } } = outline;
+  const lineStart2 = starts[lineIndexAt(starts, start)] ?? 0;
+  const line = text2.slice(lineStart2, start).trimEnd();
+  const end = lineStart2 + (line.endsWith(",") ? line.slice(0, -1).trimEnd() : line).length;
+  const [inner, ...outer] = lastBefore(outline, start).filter((member) => member.end >= end);
+  if (inner?.end !== end || inner.value.kind !== "scalar" && !/[\]}]/.test(text2.charAt(end - 1))) return [];
+  const lineOf = (member) => lineIndexAt(starts, member.start);
+  return [outer.findLast((member) => member.end === end && lineOf(member) === lineOf(inner)) ?? inner];
+}
+function enclosing(comment, outline) {
+  const column2 = comment.start - (outline.starts[lineIndexAt(outline.starts, comment.start)] ?? 0);
+  const isIn2 = (member2) => member2.end > comment.start || member2.column < column2 && isBlock(member2.value, outline);
+  const member = lastBefore(outline, comment.start).find(isIn2);
+  if (member === void 0) return nothing("it stands in no entry", "write `cfn-latency-lint-ignore-next` for what follows or `cfn-latency-lint-ignore-file` for all of the file");
+  if (pathKeys(member.path).join() !== "Resources") return scopeOf([member]);
+  const next = nextFrom(outline, comment.end);
+  return next?.around === member ? following(comment.end, outline) : nothing("no resource follows", "write it above the resource that it is about");
+}
+function isBlock(value, { source: { text: text2 } }) {
+  const inner = text2.charAt(value.start) === "!" ? entriesOf(value)[0]?.value : value;
+  return inner !== void 0 && inner.kind !== "scalar" && !/[[{*]/.test(text2.charAt(inner.start));
+}
+function scopeOf(members) {
+  const [first, ...others] = members;
+  if (first === void 0) return nothing("no value begins on this line", "write it on the line of a key");
+  const { file, start, root } = first;
+  const end = members.reduce((last2, member) => Math.max(last2, member.end), first.end);
+  const logicalId = others.length === 0 ? resourceOf3(first) : void 0;
+  return { kind: "something", scope: { file, start, end, logicalId, document: root }, path: others.length === 0 ? first.path : first.around?.path };
+}
+function resourceOf3({ path }) {
+  const [section, logicalId, ...more] = pathKeys(path);
+  return section === "Resources" && more.length === 0 ? logicalId : void 0;
+}
+function nothing(why, remedy) {
+  return { kind: "nothing", why, remedy };
+}
 
-var PATIENCE = 1e3;
-var INTERVAL = 100;
-var CLEAR = "\r\x1B[K";
-function progressOver(total, { stderr, env, now }, isQuiet) {
-  const isSeen = stderr.isTTY === true && env["TERM"] !== "dumb" && (env["CI"] ?? "") === "";
-  if (now === void 0 || isQuiet || !isSeen) return UNSEEN;
-  let done = 0;
-  let next = now() + PATIENCE;
-  let isShown = false;
+var NAME3 = "cfn-latency-lint";
+var KEYS5 = ["rule", "reason", "until"];
+function fromMetadata({ roots, members }) {
+  const all2 = [
+    ...roots.map((root) => readSettings(root, { file: root.file, start: root.start, end: root.end, logicalId: void 0, document: root })),
+    ...members.map((member) => {
+      const { value, file, start, end, root } = member;
+      return readSettings(value, { file, start, end, logicalId: resourceOf3(member), document: root });
+    })
+  ];
+  return { wishes: all2.flatMap(({ wishes }) => wishes), faults: all2.flatMap(({ faults: faults2 }) => faults2) };
+}
+function readSettings(holder, scope) {
+  const settings = get(get(holder, "Metadata"), NAME3) ?? get(holder, `x-${NAME3}`);
+  if (settings === void 0) return { wishes: [], faults: [] };
+  const foreign = unknownKeys2(settings, ["ignore"]);
+  const list = get(settings, "ignore");
+  if (list?.kind !== "list") {
+    const fault = { at: placeOf(list ?? settings), message: `\`${NAME3}\` wants \`ignore\` with a list, so that nothing is suppressed`, remedy: void 0 };
+    return { wishes: [], faults: foreign.length > 0 ? foreign : [fault] };
+  }
+  const items = itemsOf(list).map((item) => readItem(item, scope));
+  return { wishes: items.flatMap(({ wishes }) => wishes), faults: [...foreign, ...items.flatMap(({ faults: faults2 }) => faults2)] };
+}
+function readItem(item, scope) {
+  const foreign = unknownKeys2(item, KEYS5);
+  if (foreign.length > 0) return { wishes: [], faults: foreign };
+  const [rule2, reason, until] = KEYS5.map((key) => get(item, key));
+  const at = placeOf(rule2 ?? item);
+  const odd = [rule2, reason, until].find((value) => value !== void 0 && textOf(value) === void 0);
+  if (odd) return { wishes: [], faults: [{ at: placeOf(odd), message: "this is no text, so that nothing is suppressed", remedy: void 0 }] };
+  const name = textOf(rule2);
+  if (name === void 0) return { wishes: [], faults: [{ at, message: "no rule is named, so that nothing is suppressed", remedy: "add `rule`" }] };
+  const wish = { by: "metadata", rule: name, reason: textOf(reason), until: textOf(until), at, scope };
+  return { wishes: [wish], faults: [] };
+}
+function unknownKeys2(node, known2) {
+  return entriesOf(node).filter(({ key }) => !known2.includes(key)).map(({ key, at, value }) => ({
+    at: { ...at, path: value.path },
+    message: `${quote(key)} is no key of a suppression, so that nothing is suppressed${didYouMean(key, known2)}`,
+    remedy: void 0
+  }));
+}
+
+var DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isDay(text2) {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text2) ?? []).map(Number);
+  if (year === void 0 || month === void 0 || day === void 0) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && !isLeap ? 28 : DAYS[month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}
+
+var SUPPRESSION = "suppression";
+function settled5(wish, { ruleIds, lacksRules, today }) {
+  const { rule: rule2, until, at, by } = wish;
+  const reason = wish.reason?.trim() ?? "";
+  const faulty2 = (message, remedy) => ({ kind: "faulty", wish, fault: { at, message, remedy } });
+  if (!/[\p{L}\p{N}]/u.test(reason)) return faulty2("no reason is given, so that nothing is suppressed", by === "comment" ? "end the comment with ` -- ` and the reason" : "add `reason`");
+  if (rule2 === SUPPRESSION) return faulty2(`findings of \`${SUPPRESSION}\` cannot be suppressed`);
+  if (!ruleIds.includes(rule2) && !(lacksRules && rule2.includes("/"))) return faulty2(`there is no rule ${quote(rule2)}${didYouMean(rule2, ruleIds.filter((id) => id !== SUPPRESSION))}`);
+  if (until !== void 0 && !isDay(until)) return faulty2(`${quote(until)} is no day, so that \`${rule2}\` is not suppressed`, "write the last day as in `until 2027-03-31`");
+  if (until !== void 0 && today !== void 0 && today > until) return faulty2(`the suppression of \`${rule2}\` ended with ${until}`, "mend what it is about, or decide anew");
+  return { kind: "in-force", suppression: { ...wish, reason } };
+}
+
+var NEEDLE = "cfn-latency-lint";
+function readSuppressions(source, file, standards) {
+  if (!source.text.includes(NEEDLE)) return void 0;
+  const reading = readQuickly(source);
+  const problems = [...reading?.problems ?? [], ...file?.problems ?? []];
+  const roots = reading?.documents ?? file?.documents.map(({ root }) => root) ?? [];
+  const outline = outlineOf(source, roots);
+  const [comments, metadata] = [fromComments(outline), fromMetadata(outline)];
+  const all2 = [...comments.wishes, ...metadata.wishes].map((wish) => settled5(wish, standards));
   return {
-    step: () => {
-      done++;
-      if (now() < next) return;
-      next = now() + INTERVAL;
-      isShown = true;
-      stderr.write(`${CLEAR}cfn-latency-lint: ${grouped(done)} of ${grouped(total)} files`);
-    },
-    end: () => {
-      if (isShown) stderr.write(CLEAR);
-    }
+    settled: all2,
+    inForce: all2.flatMap((each) => each.kind === "in-force" ? [each.suppression] : []),
+    faults: [...comments.faults, ...metadata.faults, ...all2.flatMap((each) => each.kind === "faulty" ? [each.fault] : [])],
+    isWhole: roots.length > 0 && !problems.some(({ severity }) => severity === "error")
   };
 }
-function grouped(count) {
-  return count.toLocaleString("en-US");
-}
 
-async function run(settings, io, rules, engine) {
-  const { cwd, stdin } = io;
-  const prepared = await prepare(settings, { cwd, stdin, progressOver: (total) => progressOver(total, io, settings.quiet) }, rules);
-  const outcome = reported(prepared, (files) => engine(files, rules, prepared.options), { settings, cwd });
-  for (const note of outcome.notes) io.stderr.write(`cfn-latency-lint: ${note}
-`);
-  return { ...outcome, prepared };
-}
-
-var USUAL_WIDTH = 80;
-var LEAST_WIDTH = 40;
-function screenOf({ env, stdout }, noColor) {
+function applySuppressions(found, rules, options) {
+  const files = suppressionsOf(found, rules, options);
+  if (files.length === 0) return { findings: found.told, suppressed: [], own: [], listed: [] };
+  const suppressions = files.flatMap(({ inForce }) => inForce);
+  const covering = coveringOf(found.each, suppressions);
+  const all2 = groupsByKey(found.each, foldKey);
+  const used = new Set([...covering.values()].flat());
+  const active = activeRules(rules, options, found.sources.map(({ file }) => file));
+  const unused = unusedOf(files, used, found, active, options);
+  const sifted = found.told.map((finding) => {
+    const by = (all2.get(foldKey(finding)) ?? []).map((each) => covering.get(each)?.[0]);
+    return { finding, by: by.every((each) => each !== void 0) ? by[0] : void 0 };
+  });
   return {
-    width: Math.max(LEAST_WIDTH, stdout.columns ?? USUAL_WIDTH),
-    colour: !noColor && wantsColour(env, stdout.isTTY ?? false)
+    findings: sifted.flatMap(({ finding, by }) => by ? [] : [finding]),
+    suppressed: sifted.flatMap(({ finding, by }) => by ? [{ finding, reason: by.reason, by: by.by, at: by.at }] : []),
+    own: ownFindings([...files.flatMap(({ faults: faults2 }) => faults2), ...unused.map(unusedFault)], active, found.files),
+    listed: files.flatMap((file) => listedIn(file, used, new Set(unused)))
   };
 }
-function wantsColour({ FORCE_COLOR: force, NO_COLOR: never, TERM: terminal }, isTerminal) {
-  if (force !== void 0) return force !== "0" && force !== "false";
-  if (never !== void 0 && never !== "") return false;
-  return isTerminal && terminal !== "dumb";
+function suppressionsOf({ files, sources }, rules, { today, lacksRules = false }) {
+  const linted = new Map(files.map((file) => [file.source.file, file]));
+  const standards = { ruleIds: rules.map(({ id }) => id), lacksRules, today };
+  return sources.flatMap((source) => readSuppressions(source, linted.get(source.file), standards) ?? []);
 }
-
-// package.json
-var package_default = { version: "0.1.0" };
-
-var version = package_default.version;
-
-function jsonReport(report, options) {
-  return `${JSON.stringify(reportValue(report, options), null, 2)}
-`;
+function listedIn({ settled: settled6 }, used, unused) {
+  return settled6.map((each) => {
+    const { rule: rule2, by, reason, until, at } = each.kind === "in-force" ? each.suppression : each.wish;
+    const listed3 = { rule: rule2, by, reason, until, at, about: at.file };
+    if (each.kind === "faulty") return { ...listed3, state: { kind: "void", why: each.fault.message } };
+    return { ...listed3, state: { kind: used.has(each.suppression) ? "used" : unused.has(each.suppression) ? "unused" : "unknown" } };
+  });
 }
-function reportValue(report, { version: version2 }) {
-  const linesOf = lineTables(report);
-  const range = (span) => rangeOf(span, linesOf(span.file));
-  const { files, routes, error, warning, info, suppressed } = report.summary;
+function ownFindings(faults2, active, files) {
+  const own2 = active.find(({ rule: rule2 }) => rule2.id === SUPPRESSION);
+  if (own2 === void 0) return [];
+  const once2 = new Map(faults2.map((fault) => [`${fault.at.file} ${String(fault.at.start)} ${fault.message}`, fault]));
+  return [...once2.values()].map((fault) => findingOf2(fault, own2, files));
+}
+function unusedOf(files, used, { notChecked }, active, { parameters }) {
+  if (parameters.size > 0) return [];
+  const telling = new Map(active.flatMap((each) => each.rule.varies === true ? [] : [[each.rule.id, each]]));
+  const isTelling = ({ rule: rule2, scope }) => (telling.get(rule2)?.standingIn(scope.file).kind ?? "unasked") !== "unasked";
+  const words2 = new Set([...used].map(wordsOf2));
+  const unknown2 = groupsByKey(notChecked, ({ at }) => at.file);
+  const mayHide = ({ scope }) => (unknown2.get(scope.file) ?? []).some(({ at }) => at.start < scope.end && scope.start < at.end);
+  return files.filter(({ isWhole }) => isWhole).flatMap(({ inForce }) => inForce).filter((suppression) => !used.has(suppression) && isTelling(suppression) && !words2.has(wordsOf2(suppression)) && !mayHide(suppression));
+}
+function unusedFault({ at, rule: rule2 }) {
+  return { at, message: `there is no finding of \`${rule2}\` here to suppress`, remedy: "remove it" };
+}
+function wordsOf2({ by, rule: rule2, reason, until, at }) {
+  return JSON.stringify([by, rule2, reason, until ?? null, ...by === "comment" ? [at.file, at.start] : []]);
+}
+function findingOf2({ at, message, remedy }, { rule: rule2, standingIn }, files) {
+  const standing = standingIn(at.file);
+  const severity = standing.kind === "set" ? standing.severity : rule2.severity;
+  const [section, name] = pathKeys(at.path);
+  const logicalId = section === "Resources" && name !== void 0 ? name : null;
   return {
-    version: 1,
-    tool: { name: "cfn-latency-lint", version: version2 },
-    findings: report.findings.map((finding) => findingValue(finding, range)),
-    suppressed: report.suppressed.map(({ finding, reason, by }) => ({ rule: finding.rule, file: finding.at.file, range: range(finding.at), reason, by, fingerprint: finding.fingerprint })),
-    notChecked: report.notChecked.map(({ at, what, why, remedy }) => ({ file: at.file, range: range(at), what, why, remedy: remedy ?? null })),
-    errors: report.errors.map(({ file, at, message }) => ({ file, range: at ? range(at) : null, message })),
-    warnings: report.warnings.map(({ at, message }) => ({ file: at.file, range: range(at), message })),
-    summary: { files, routes, error, warning, info, suppressed }
-  };
-}
-function findingValue(finding, range) {
-  const { rule: rule2, severity, message, at, logicalId, api, routes, when, construct, related, notes, remedy, fix, fingerprint } = finding;
-  return {
-    rule: rule2,
+    rule: rule2.id,
     severity,
     message,
-    file: at.file,
-    range: range(at),
+    at,
+    label: void 0,
     logicalId,
-    path: pathKeys(at.path),
-    api,
-    routes,
-    when,
-    generatedBy: at.generatedBy ?? null,
-    constructPath: construct?.path ?? null,
-    source: construct?.source ?? null,
-    related: related.map((note) => noteValue(note, range)),
-    notes,
-    remedy: remedy ?? null,
-    fix: fix ? fixValue(fix, range) : null,
-    fingerprint,
-    help: helpUrl(rule2)
+    api: null,
+    routes: [],
+    when: null,
+    ...constructOf2(at.file, logicalId, files),
+    related: [],
+    notes: [],
+    remedy,
+    fingerprint: "",
+    ...offBy(standing)
   };
 }
-function fixValue({ title, safety, edits }, range) {
-  return { title, safety, edits: edits.map((edit) => ({ file: edit.file, range: range(edit), newText: edit.newText })) };
+function constructOf2(file, logicalId, files) {
+  const apps = files.filter(({ source }) => source.file === file).flatMap(({ documents }) => documents.flatMap(({ deployment }) => deployment?.cdk ?? []));
+  const construct = (cdk2) => logicalId === null ? void 0 : cdk2.constructs.get(file)?.get(logicalId);
+  const [cdk] = apps;
+  return cdk ? { cdk, construct: construct(cdk) } : { construct: void 0 };
 }
-function noteValue({ at, message }, range) {
-  return { message, file: at.file, range: range(at) };
+
+function lint(files, rules, options) {
+  const results = lintEach(files, rules, options);
+  return reportOf(results, files, rules, options).report;
+}
+function lintSuppressions(files, rules, options) {
+  const { report, listed: listed3 } = reportOf(lintEach(files, rules, options), files, rules, options);
+  return { ...report, listed: [...listed3, ...fromConfigs(files.map(({ source }) => source.file), report.suppressed, options)] };
+}
+function lintRoutes(files, rules, options) {
+  const results = lintEach(files, rules, options);
+  const { report } = reportOf(results, files, rules, options);
+  const byKey = groupsByKey(report.findings.map((finding, index) => ({ finding, index })), ({ finding }) => foldKey(finding));
+  const rows = results.flatMap((result) => {
+    const own2 = [...new Set(result.findings.map(foldKey))].flatMap((key) => byKey.get(key) ?? []).toSorted((a, b) => a.index - b.index);
+    return result.rows().map((row) => withFindings(row, own2.map(({ finding }) => finding), result.logic));
+  });
+  const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));
+  return { ...report, rows: [...distinct.values()].toSorted(byPlace) };
+}
+function lintEach(files, rules, options) {
+  const active = activeRules(rules, options, textsOf3(files, options).map(({ file }) => file));
+  const sources = sourcesOf(files, options);
+  const read2 = { sources, trees: new Map(files.map(({ source, documents }) => [source.file, documents.map(({ root }) => root)])) };
+  const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options, sources));
+  const results = [
+    ...applications.map((application) => lintApplication(application, active, options, read2)),
+    ...standaloneOpenApi(files, applications.map(({ root }) => root)).map((document2) => lintOpenApi(document2, active, options, read2))
+  ];
+  return results.map((result) => ({ ...result, findings: settled4(result.findings, options) }));
+}
+function sourcesOf(files, options) {
+  const configs = [...new Set(options.configs?.values())].flatMap((config) => config.sources);
+  return new Map([...configs, ...textsOf3(files, options)].map((source) => [source.file, source]));
+}
+function textsOf3(files, { library = NO_LIBRARY }) {
+  const own2 = files.map(({ source }) => [source.file, source]);
+  return [...new Map([...library.sources, ...own2]).values()];
+}
+function reportOf(results, files, rules, options) {
+  const sources = sourcesOf(files, options);
+  const notChecked = once(results.flatMap((result) => result.notChecked)).toSorted(byPlace);
+  const each = results.flatMap((result) => result.findings);
+  const held = new Set(results.flatMap((result) => result.held));
+  const all2 = partedByConfig(withFingerprints(withFixes(folded(each).toSorted(byPosition2), held, sources)));
+  const sifted = applySuppressions({ files, sources: textsOf3(files, options), each, told: all2.told, notChecked }, rules, options);
+  const own2 = partedByConfig(withFingerprints(folded(settled4(sifted.own, options)).toSorted(byPosition2)));
+  const findings = [...sifted.findings, ...own2.told].toSorted(byPosition2);
+  const suppressed = [...all2.off, ...sifted.suppressed, ...own2.off].toSorted((a, b) => byPosition2(a.finding, b.finding));
+  const problems = files.flatMap((file) => file.problems);
+  const count2 = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  const report = {
+    findings,
+    suppressed,
+    notChecked,
+    errors: [
+      ...problems.flatMap(({ severity, at, message }) => severity === "error" ? [{ file: at.file, at, message }] : []),
+      ...firstOfEachRule(results.flatMap((result) => result.faults))
+    ],
+    warnings: problems.flatMap(({ severity, at, message }) => severity === "warning" ? [{ at, message }] : []),
+    summary: {
+      files: files.length,
+      routes: new Set(results.flatMap(({ routes }) => routes)).size,
+      error: count2("error"),
+      warning: count2("warning"),
+      info: count2("info"),
+      suppressed: suppressed.length
+    },
+    sources
+  };
+  return { report, listed: sifted.listed };
+}
+function firstOfEachRule(faults2) {
+  return [...groupsByKey(faults2, ({ rule: rule2 }) => rule2).values()].map(([{ file, at, message }]) => ({ file, at, message }));
+}
+function modelsOf(files, options) {
+  const sources = sourcesOf(files, options);
+  const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options, sources));
+  const documents = standaloneOpenApi(files, applications.map(({ root }) => root));
+  return [
+    ...applications.map((application) => readApplication(application, sources).model),
+    ...documents.map((document2) => readOpenApi2(document2, options, sources).model)
+  ];
+}
+function readApplication({ root, settings, parts }, sources) {
+  const scope = createScope(sources, root, settings, shapeOf);
+  const unseen = parts.map(({ stack }) => stack.unseen).find((reason) => reason !== void 0);
+  const origin = { kind: "cloudformation", isForKnownRegions: parts.some(isForKnownRegions), unseen };
+  return { model: buildModel(root, scope, origin), scope, origin };
+}
+function lintApplication(application, rules, options, read2) {
+  const { root, settings, parts, notes } = application;
+  const { model, scope, origin } = readApplication(application, read2.sources);
+  const account = accountOf3(model, scope, rules, options);
+  const said3 = check(rules, { model, overruns: account.overruns, logic: scope.logic, ...read2 });
+  const checked = { model, findings: said3.findings };
+  const open2 = () => {
+    if (parts.some(({ stack }) => isToolOutput(stack.root))) return { model, findings: [] };
+    return hasParameters(root) ? checkOpen(root, settings, origin, rules, read2) : checked;
+  };
+  const { findings, held } = withFirmChanges(checked, open2);
+  return {
+    findings: withConstructs(findings.map((finding) => inOwnWords(finding, parts)), parts),
+    held,
+    notChecked: [
+      ...parts.flatMap(({ stack }) => stack.notes),
+      ...[...notes, ...model.notChecked, ...account.notChecked, ...said3.notChecked].map((note) => noteInOwnWords(note, parts))
+    ],
+    faults: said3.faults,
+    routes: routesOf2(model.route),
+    logic: scope.logic,
+    rows: () => routeRows(model, scope.logic).map((row) => rowInOwnWords(row, parts))
+  };
+}
+function hasParameters(root) {
+  return entriesOf(get(root, "Parameters")).length > 0;
+}
+function checkOpen(root, settings, origin, rules, read2) {
+  const scope = createScope(read2.sources, root, withOpenParameters(settings, root), shapeOf);
+  const model = buildModel(root, scope, origin);
+  return { model, findings: check(rules, { model, overruns: [], logic: scope.logic, ...read2 }).findings };
+}
+function accountOf3(model, scope, rules, { configs }) {
+  const hasBudgets = [...configs?.values() ?? []].some(({ budgets }) => budgets.length > 0);
+  const asking = hasBudgets ? rules.filter(({ rule: rule2 }) => rule2.on.includes("overrun")) : [];
+  if (asking.length === 0) return { overruns: [], notChecked: [] };
+  const isAsked = (file) => asking.some(({ standingIn }) => standingIn(file).kind !== "unasked");
+  return holdToBudgets(model, scope, (file) => isAsked(file) ? configs?.get(file)?.budgets ?? [] : []);
+}
+function noteInOwnWords(note, parts) {
+  const say = (text2) => ownWords(text2, note.at, parts);
+  return { ...note, what: say(note.what), why: say(note.why), ...note.remedy !== void 0 && { remedy: say(note.remedy) } };
+}
+function isForKnownRegions({ stack, caller }) {
+  return stack.deployment?.cdk !== void 0 || isToolOutput(stack.root) || (caller?.regions ?? []).length > 1;
+}
+function readOpenApi2({ root: authored, deployment }, options, sources) {
+  const { root, notes } = expandOpenApi(authored, options.library);
+  const scope = createScope(sources, root, settingsOf4(options, deployment), shapeOf);
+  const origin = { kind: "openapi", isForKnownRegions: false, unseen: void 0 };
+  return { model: buildModel(root, scope, origin), scope, origin, notChecked: notes };
+}
+function lintOpenApi(document2, rules, options, read2) {
+  const { model, scope, notChecked } = readOpenApi2(document2, options, read2.sources);
+  const account = accountOf3(model, scope, rules, options);
+  const said3 = check(rules, { model, overruns: account.overruns, logic: scope.logic, ...read2 });
+  const checked = { model, findings: said3.findings };
+  return {
+    // Such a file has no parameters.
+    ...withFirmChanges(checked, () => checked),
+    notChecked: [...notChecked, ...model.notChecked, ...account.notChecked, ...said3.notChecked],
+    faults: said3.faults,
+    routes: routesOf2(model.route),
+    logic: scope.logic,
+    rows: () => routeRows(model, scope.logic)
+  };
+}
+function routesOf2(routes) {
+  return routes.map(({ api: { at, name }, name: route }) => `${at.file} ${at.start} ${name} ${route}`);
+}
+function withRemedy(note) {
+  const remedy = note.remedy ?? remedyFor(note.why);
+  return remedy === void 0 ? note : { ...note, remedy };
+}
+function once(notes) {
+  return [...new Map(notes.map((note) => [`${note.at.file} ${String(note.at.start)} ${note.what} ${note.why}`, withRemedy(note)])).values()];
+}
+function compare2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function byPlace({ at: a }, { at: b }) {
+  return compare2(a.file, b.file) || a.start - b.start;
+}
+function byPosition2(a, b) {
+  return byPlace(a, b) || a.at.end - b.at.end || compare2(a.rule, b.rule) || compare2(a.message, b.message);
+}
+
+var EXTENSION = "x-amazon-apigateway-";
+var STATEMENT = /\{%|<%|\{\{(?!resolve:)/;
+var RESOURCE_TYPE = /^\w+::\w+::\w+(::MODULE)?$/;
+var NEEDLES = ["AWS::", "AWSTemplateFormatVersion", EXTENSION, "template-file-path"];
+function kindOf2(root) {
+  if (isCloudFormation(root)) return "cloudformation";
+  const isOpenApi2 = textOf(get(root, "openapi") ?? get(root, "swagger")) !== void 0;
+  return isOpenApi2 && hasExtension(root) ? "openapi" : void 0;
+}
+function documentsOf(roots) {
+  return roots.flatMap((root) => {
+    const kind = kindOf2(root);
+    return kind ? [{ kind, root }] : [];
+  });
+}
+function isTemplateOfTemplates({ source: { text: text2 }, problems }) {
+  const fault = problems.find(({ severity }) => severity === "error");
+  if (!fault) return false;
+  const start = text2.lastIndexOf("\n", fault.at.start - 1) + 1;
+  const end = text2.indexOf("\n", fault.at.start);
+  return STATEMENT.test(text2.slice(start, end === -1 ? void 0 : end));
+}
+function isCloudFormation(root) {
+  if (get(root, "AWSTemplateFormatVersion") || transformsByAws(get(root, "Transform"))) return true;
+  const resources = get(root, "Resources");
+  if (resources?.kind !== "map") return false;
+  return get(root, "Transform") !== void 0 || // A loop or a preprocessor's directive has no type, but it makes things that have one.
+  entriesOf(resources).some(({ key, value }) => key.startsWith("Fn::") || RESOURCE_TYPE.test(textOf(get(value, "Type")) ?? ""));
+}
+function transformsByAws(transform) {
+  const names = transform?.kind === "list" ? itemsOf(transform) : [transform];
+  return names.some((name) => textOf(name?.kind === "map" ? get(name, "Name") : name)?.startsWith("AWS::"));
+}
+function hasExtension(root) {
+  const open2 = [root];
+  for (let node = open2.pop(); node; node = open2.pop()) {
+    if (node.kind === "list") for (const item of node.items) open2.push(item);
+    if (node.kind !== "map") continue;
+    for (const { key, value } of node.entries.values()) {
+      if (key.startsWith(EXTENSION)) return true;
+      open2.push(value);
+    }
+  }
+  return false;
 }
 
 export {
-  UsageError,
-  internalError,
-  systemReason,
-  condition,
-  not,
-  and,
-  or,
-  formulaKey,
-  conditionsIn,
-  append,
+  standingOf,
+  optionsOf,
   groupsByKey,
-  literal,
+  remoteReason,
+  withoutPrefix,
+  formulaKey,
   concat,
   knownText,
   printText,
-  tokenId,
-  defaultsIn,
-  splitText,
-  pathKeys,
-  isAuthored,
-  placeOf,
-  get,
-  getIn,
-  entriesOf,
-  itemsOf,
-  textOf,
-  callOf,
-  isInclude,
-  NO_LIBRARY,
-  remedyFor,
-  expandOpenApi,
-  PREFIX_END,
-  stackOfName,
-  withoutPrefix,
-  pseudoParameter,
-  pseudoParameterName,
-  nameOf,
-  always,
-  given,
-  flatMapAlternatives,
-  combine,
-  readParameters,
-  evaluateText,
-  conditionalBranches,
   linkStacks,
-  readEmbedded,
-  PARTITIONS,
-  isRegion,
-  settingsOf2 as settingsOf,
+  defineRule,
+  nameRoutes,
+  callerDoes,
+  whenAsked,
+  warmthOf2 as warmthOf,
+  roleNotes2 as roleNotes,
+  admittedBy,
+  dropRole,
+  roleKey,
+  functionsOf,
+  groupBy2 as groupBy,
+  placeKey,
+  whenKey,
+  whenAll,
+  whenAny3 as whenAny,
+  firstByPath,
+  matchesText,
+  matchesPath,
+  partsOf2 as partsOf,
+  readPlugin,
+  isRecord,
+  reasonOf,
+  refused,
+  text,
+  call,
+  withoutOverlaps,
+  filesIn,
+  textsWith,
+  soundTogether,
+  apart,
+  PRINCIPAL,
+  ACTION,
+  narrowGrants,
+  admits,
+  ownName,
+  stackOf,
+  permissionsFor,
+  functionNameOf,
+  sourceOf,
+  withoutRole,
   stacksOf,
   nestedStacks,
-  didYouMean,
-  isOverride,
-  parseOverrides,
-  isRegionCode,
-  jsonReport,
-  reportValue,
-  hasFailed,
-  run,
-  screenOf,
-  version
+  SUPPRESSION,
+  lint,
+  lintSuppressions,
+  lintRoutes,
+  modelsOf,
+  byPosition2 as byPosition,
+  NEEDLES,
+  documentsOf,
+  isTemplateOfTemplates
 };

@@ -3,17 +3,39 @@ import type { Span } from "../../template/place.ts";
 import type { Trees } from "./ground.ts";
 import type { FreedRole } from "./remedy.ts";
 
+/** What is said of a role; every finding about it has the same places. */
+const said = new WeakMap<FreedRole["places"], string[]>();
+
 /** Points out a role that nothing uses once the credentials are gone. It is for its author to delete. */
 export function freedNotes(freed: FreedRole | undefined, trees: Trees): string[] {
-  const [first, ...others] = freed?.places ?? [];
+  const notes = freed && (said.get(freed.places) ?? notesOf(freed, trees));
+  if (freed && notes) said.set(freed.places, notes);
+  return notes ?? [];
+}
+
+function notesOf(freed: FreedRole, trees: Trees): string[] {
+  const [first, ...others] = freed.places;
   const roots = trees.get(first?.file ?? "") ?? [];
-  const root = roots.find((each) => textOf(getIn(each, "Resources", freed?.role ?? "", "Type")) === "AWS::IAM::Role");
-  if (freed === undefined || first === undefined || root === undefined) return [];
+  const root = roots.find((each) => textOf(getIn(each, "Resources", freed.role, "Type")) === "AWS::IAM::Role");
+  if (first === undefined || root === undefined) return [];
   const places = [first, ...others];
-  const isUsed = (mentionsIn(root).get(freed.role) ?? []).some(({ start, end }) => !places.some((place) => place.start <= start && end <= place.end));
+  const sorted = places.toSorted((a, b) => a.start - b.start);
+  const isUsed = (mentionsIn(root).get(freed.role) ?? []).some((mention) => !isWithin(mention, sorted));
   if (isUsed) return [];
   const distinct = new Set(places.map(({ start }) => start)).size;
   return [distinct === 1 ? `nothing else in this template uses \`${freed.role}\`: without the credentials it can go` : `nothing in this template uses \`${freed.role}\` but credentials that can go, in ${distinct} places`];
+}
+
+/** Whether a span is in one of these, which are in order and not in one another. */
+function isWithin({ start, end }: Span, places: readonly Span[]): boolean {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const last = places[low - 1];
+  return last !== undefined && last.start <= start && end <= last.end;
 }
 
 /** Each document is looked through once: every finding about a role asks for one name. */

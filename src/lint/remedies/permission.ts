@@ -28,7 +28,7 @@ export interface Wanted {
 export function permissionsFor(wanted: Wanted, model: Model): Permissions {
   const { call, target } = wanted;
   const asked = withoutAdmitted(wanted);
-  const fn = model.function.find(({ logicalId }) => logicalId === asked.target.logicalId);
+  const fn = asked.target.logicalId === undefined ? undefined : indexOf(model).functions.get(asked.target.logicalId);
   const why = fn ? obstacle(fn, call, target) : "the function is not in this template";
   if (fn === undefined || why !== undefined) return refused(why ?? "");
   const stack = stackOf(fn.logicalId);
@@ -78,18 +78,40 @@ function grantsFor(asked: AskedCall, fn: LambdaFunction, model: Model): readonly
 }
 
 /** How many routes of the same API wait for a statement of the same policy. */
-function wantedRoutes(asked: AskedCall, { integration, authorizer }: Model): number {
-  const id = printText(asked.api.id);
-  const routes = [...integration, ...authorizer].flatMap(({ target, auth }) => {
-    if (target.kind !== "lambda" || target.admission.kind !== "missing" || auth.kind === "caller") return [];
-    const isSame = printText(target.asked.api.id) === id && policyOf(target.asked) === policyOf(asked);
-    return isSame ? target.asked.requests.map(({ route }) => route ?? printText(target.asked.requests[0]?.tail ?? [])) : [];
-  });
-  return new Set(routes).size;
+function wantedRoutes(asked: AskedCall, model: Model): number {
+  return indexOf(model).waiting.get(policyKey(asked))?.size ?? 0;
 }
 
-function policyOf({ target: { key, qualifier } }: AskedCall): string {
-  return JSON.stringify([key, qualifier && printText(qualifier)]);
+/** What every remedy of a model asks for; it is put in order once. */
+interface Index {
+  readonly functions: ReadonlyMap<string, LambdaFunction>;
+  /** The routes that wait for a statement, by API and policy. */
+  readonly waiting: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const indexes = new WeakMap<Model, Index>();
+
+function indexOf(model: Model): Index {
+  const index = indexes.get(model) ?? { functions: new Map(model.function.map((fn) => [fn.logicalId, fn])), waiting: waitingRoutes(model) };
+  indexes.set(model, index);
+  return index;
+}
+
+function waitingRoutes({ integration, authorizer }: Model): ReadonlyMap<string, ReadonlySet<string>> {
+  const waiting = new Map<string, Set<string>>();
+  for (const { target, auth } of [...integration, ...authorizer]) {
+    if (target.kind !== "lambda" || target.admission.kind !== "missing" || auth.kind === "caller") continue;
+    const { asked } = target;
+    const key = policyKey(asked);
+    const routes = waiting.get(key) ?? new Set();
+    waiting.set(key, routes);
+    for (const { route } of asked.requests) routes.add(route ?? printText(asked.requests[0]?.tail ?? []));
+  }
+  return waiting;
+}
+
+function policyKey({ api, target: { key, qualifier } }: AskedCall): string {
+  return JSON.stringify([printText(api.id), key, qualifier && printText(qualifier)]);
 }
 
 /** The function, alias or version as a permission names it; nothing where it is no resource here. */

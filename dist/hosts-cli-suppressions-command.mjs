@@ -1,0 +1,320 @@
+import {
+  repositoryOf
+} from "./project-git-repository-of.mjs";
+import {
+  tableLines
+} from "./report-table.mjs";
+import {
+  version,
+  writeOutputs
+} from "./hosts-cli-write-outputs.mjs";
+import {
+  progressOver
+} from "./hosts-cli-progress.mjs";
+import {
+  textReport
+} from "./report-text.mjs";
+import "./project-write-text.mjs";
+import "./report-frame.mjs";
+import {
+  painter
+} from "./report-paint.mjs";
+import "./report-summary.mjs";
+import "./report-unchecked.mjs";
+import {
+  printable
+} from "./report-printable.mjs";
+import {
+  reportValue
+} from "./report-json.mjs";
+import "./report-help-url.mjs";
+import {
+  lineTables,
+  rangeOf
+} from "./report-range.mjs";
+import {
+  hasFailed,
+  heldIn,
+  heldReport,
+  prepare,
+  reported
+} from "./run-prepare.mjs";
+import {
+  REAL_DISK,
+  boundaryOf,
+  exists,
+  readBeside,
+  runGit,
+  shownPath,
+  textOf
+} from "./project-config-custom-rules-check.mjs";
+import {
+  lintSuppressions
+} from "./resolve-evaluate.mjs";
+import "./template-json.mjs";
+import "./lint-finding.mjs";
+import "./template-place.mjs";
+import {
+  lineStarts,
+  positionAt
+} from "./template-lines.mjs";
+import "./js-yaml.mjs";
+import "./runtime.mjs";
+
+function suppressionsJson(report, options) {
+  const linesOf = lineTables(report);
+  const range = (span) => rangeOf(span, linesOf(span.file));
+  const suppressions = report.listed.map((one) => suppressionValue(one, range));
+  const { version: version2, tool, ...rest } = reportValue(report, options);
+  return `${JSON.stringify({ version: version2, tool, suppressions, ...rest }, null, 2)}
+`;
+}
+function suppressionValue({ rule, by, reason, until, at, about, state, since, owners }, range) {
+  return {
+    rule,
+    by,
+    reason: reason ?? null,
+    until: until ?? null,
+    file: at.file,
+    range: range(at),
+    about,
+    state: state.kind,
+    why: state.kind === "void" ? state.why : null,
+    since: since.kind === "committed" ? since.on : null,
+    days: since.kind === "committed" ? since.days : null,
+    committed: since.kind === "unknown" ? null : since.kind === "committed",
+    owners: owners ?? null
+  };
+}
+
+function stateWords(state) {
+  switch (state.kind) {
+    case "used":
+      return "used";
+    case "unused":
+      return "not used";
+    case "unknown":
+      return "not known";
+    case "void":
+      return "not in force";
+  }
+}
+function sinceWords(since) {
+  switch (since.kind) {
+    case "committed":
+      return since.days === 1 ? "1 day" : `${since.days} days`;
+    case "uncommitted":
+      return "not committed yet";
+    case "unknown":
+      return "unknown";
+  }
+}
+
+var LEAST = 16;
+function suppressionsText(report, options) {
+  const { listed } = report;
+  const errors = textReport({ ...report, findings: [], suppressed: [], notChecked: [], warnings: [] }, { ...options, quiet: true });
+  const paint = painter(options.colour);
+  const columns = columnsOf(report).filter(({ isShown }) => isShown === void 0 || listed.some(isShown));
+  const rows = [columns.map(({ title }) => title), ...listed.map((one) => columns.map(({ cell }) => printable(cell(one))))];
+  const [head = "", ...lines] = listed.length === 0 ? [] : tableLines(rows, options.width, LEAST);
+  const table = listed.length === 0 ? "" : [paint("strong", head), ...lines].map((line) => `${line}
+`).join("");
+  return [errors, table, ...options.quiet ? [] : [`${paint("strong", totalLine(listed))}
+`]].filter((part) => part !== "").join("\n");
+}
+function columnsOf(report) {
+  const linesOf = lineTables(report);
+  return [
+    { title: "WHERE", cell: ({ at }) => `${at.file}:${rangeOf(at, linesOf(at.file)).start.line}` },
+    { title: "RULE", cell: ({ rule }) => rule },
+    { title: "AGE", cell: ({ since }) => sinceWords(since) },
+    { title: "OWNER", cell: ({ owners = [] }) => owners.join(" ") || "-", isShown: ({ owners }) => owners !== void 0 },
+    { title: "UNTIL", cell: ({ until }) => until ?? "-", isShown: ({ until }) => until !== void 0 },
+    { title: "STATE", cell: ({ state }) => stateWords(state) },
+    { title: "REASON", cell: reasonOf }
+  ];
+}
+function reasonOf({ reason, state, by, about }) {
+  const own = by === "baseline" ? `in the baseline, for ${about}` : reason ?? "-";
+  return state.kind === "void" ? `${own} (${state.why})` : own;
+}
+function totalLine(listed) {
+  const count = (kind) => listed.filter(({ state }) => state.kind === kind).length;
+  const parts = [["unused", "not used"], ["void", "not in force"]];
+  const others = parts.flatMap(([kind, words]) => count(kind) === 0 ? [] : [`${count(kind)} ${words}`]);
+  return [`${listed.length === 0 ? "no" : listed.length} ${listed.length === 1 ? "suppression" : "suppressions"}`, ...others].join("; ");
+}
+
+import path3 from "node:path";
+
+import path from "node:path";
+
+function ownedPattern(glob) {
+  if (/^!|(?<!\\)[[\]]/.test(glob)) return void 0;
+  const isFolder = glob.endsWith("/");
+  const body = glob.replace(/^\//, "").replace(/\/$/, "");
+  if (body === "") return void 0;
+  const isAnchored = glob.replace(/\/$/, "").includes("/");
+  const segments = [...isAnchored ? [] : ["**"], ...body.split("/")];
+  const last = segments.at(-1);
+  if (isFolder) return { segments: [...segments, "**", "*"], isDeep: false };
+  return { segments: last === "**" ? [...segments, "*"] : segments, isDeep: last !== "**" && !(isAnchored && last === "*") };
+}
+function matchesOwned({ segments, isDeep }, file) {
+  const parts = file.split("/");
+  const deep = isDeep ? [...segments, "**"] : segments;
+  return matchesSequence(deep, parts, (segment) => segment === "**", (segment, part) => matchesName(segment, part));
+}
+function matchesName(glob, name) {
+  const marks = glob.match(/\\.|[^]/gu) ?? [];
+  return matchesSequence(marks, Array.from(name), (mark) => mark === "*", (mark, character) => mark === "?" || mark.replace(/^\\(?=.)/u, "") === character);
+}
+function matchesSequence(pattern, items, isMany, isOne) {
+  let [at, next] = [0, 0];
+  let [wildcard, resume] = [-1, 0];
+  while (next < items.length) {
+    const part = pattern[at];
+    if (part !== void 0 && isMany(part)) {
+      [wildcard, resume] = [at, next];
+      at++;
+    } else if (part !== void 0 && isOne(part, items[next] ?? "")) {
+      at++;
+      next++;
+    } else if (wildcard >= 0) {
+      resume++;
+      [at, next] = [wildcard + 1, resume];
+    } else {
+      return false;
+    }
+  }
+  return pattern.slice(at).every(isMany);
+}
+
+var PLACES = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+function ownersIn(where) {
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    const at = path.resolve(where.cwd, file);
+    const { folder, name } = boundaryOf(at, [], where.disk);
+    if (name !== "the repository") return void 0;
+    if (!known.has(folder)) known.set(folder, rulesOf(folder, where));
+    const rules = known.get(folder);
+    return rules && ownersOf(shownPath(at, folder), rules);
+  };
+}
+function rulesOf(root, where) {
+  const first = PLACES.map((each) => path.join(root, each)).find((each) => exists(where.disk, each));
+  const reading = first === void 0 ? void 0 : readBeside(first, where);
+  return reading?.kind === "read" ? readOwners(reading.source.text) : void 0;
+}
+function ownersOf(file, rules) {
+  return rules.findLast(({ pattern }) => matchesOwned(pattern, file))?.owners ?? [];
+}
+function readOwners(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [glob, ...words] = line.replace(/^\ufeff/, "").match(/(?:\\.|[^\s\\])+/g) ?? [];
+    const pattern = glob === void 0 || glob.startsWith("#") ? void 0 : ownedPattern(glob);
+    const end = words.findIndex((word) => word.startsWith("#"));
+    const owners = end < 0 ? words : words.slice(0, end);
+    return pattern && owners.every((owner) => owner.includes("@")) ? [{ pattern, owners }] : [];
+  });
+}
+
+import path2 from "node:path";
+var MAX_RANGES = 200;
+var NOT_COMMITTED = /^0+$/;
+function lineDates(file, lines) {
+  const [folder, name] = [path2.dirname(file), path2.basename(file)];
+  const repository = repositoryOf(folder);
+  if (repository.kind === "failed") return /* @__PURE__ */ new Map();
+  const distinct = [...new Set(lines)];
+  const ranges = distinct.length > MAX_RANGES ? [] : distinct.flatMap((line) => ["-L", `${line},${line}`]);
+  const answer = runGit(folder, ["blame", "--porcelain", "--no-textconv", "--no-progress", ...ranges, "--", name]);
+  if (answer.kind === "done") return datesIn(textOf(answer.output), repository.isShallow);
+  const isCommitted = runGit(folder, ["cat-file", "-e", `HEAD:./${name}`]).kind === "done";
+  return new Map(distinct.map((line) => [line, { kind: isCommitted ? "unknown" : "uncommitted" }]));
+}
+function datesIn(output, isShallow) {
+  const commits = /* @__PURE__ */ new Map();
+  const dates = /* @__PURE__ */ new Map();
+  let commit = "";
+  for (const line of output.split("\n")) {
+    if (line.startsWith("	")) continue;
+    const [, sha, now] = /^([0-9a-f]{40}|[0-9a-f]{64}) \d+ (\d+)/.exec(line) ?? [];
+    if (sha !== void 0) {
+      commit = sha;
+      dates.set(Number(now), sha);
+      if (NOT_COMMITTED.test(sha)) commits.set(sha, { kind: "uncommitted" });
+    } else if (line.startsWith("author-time ") && !commits.has(commit)) {
+      commits.set(commit, { kind: "committed", on: dayOf(Number(line.slice("author-time ".length))) });
+    } else if (line === "boundary" && isShallow) {
+      commits.set(commit, { kind: "unknown" });
+    }
+  }
+  return new Map([...dates].map(([now, sha]) => [now, commits.get(sha) ?? { kind: "unknown" }]));
+}
+function dayOf(seconds) {
+  const date = new Date(seconds * 1e3);
+  return Number.isNaN(date.getTime()) ? "1970-01-01" : date.toISOString().slice(0, "2026-11-22".length);
+}
+
+function listSuppressions(prepared, engine, where) {
+  const { baseline, options, rules } = prepared;
+  const outcome = reported({ ...prepared, baseline: void 0 }, (files) => engine(files, rules, options));
+  const known = baseline ? fromBaseline(heldIn(outcome.report, baseline), baseline.ran) : [];
+  const report = baseline ? heldReport(outcome.report, baseline) : outcome.report;
+  const owners = ownersIn(where);
+  const listed = dated([...outcome.report.listed, ...known].toSorted(byPlace), report, options.today, where).map((one) => ({ ...one, owners: owners(one.about) }));
+  return { ...outcome, report: { ...report, listed } };
+}
+function byPlace({ at: a, rule: one }, { at: b, rule: other }) {
+  return compare(a.file, b.file) || a.start - b.start || compare(one, other);
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function fromBaseline({ known, worse, stale, rest }, { files, covers }) {
+  const linted = new Set(files.map(({ source }) => source.file));
+  const entry = ({ rule, at, file, message }, state) => ({ rule, by: "baseline", reason: message, until: void 0, at, about: file, state });
+  return [
+    ...[...known.values()].map((one) => entry(one, { kind: "used" })),
+    ...[...worse.values()].map((one) => entry(one, { kind: "void", why: `what was known as \`${one.severity}\` is more severe now` })),
+    ...stale.map((one) => entry(one, { kind: "unused" })),
+    ...rest.filter(({ file }) => linted.has(file) || covers(file)).map((one) => entry(one, { kind: "unknown" }))
+  ];
+}
+function dated(listed, { sources }, today, { cwd }) {
+  const starts = new Map([...new Set(listed.map(({ at }) => at.file))].map((file) => [file, lineStarts(sources.get(file)?.text ?? "")]));
+  const lines = new Map([...starts.keys()].map((file) => [file, []]));
+  const placed = listed.map((one) => ({ one, line: positionAt(starts.get(one.at.file) ?? [0], one.at.start).line }));
+  for (const { one, line } of placed) lines.get(one.at.file)?.push(line);
+  const dates = new Map([...lines].map(([file, wanted]) => [file, lineDates(path3.resolve(cwd, file), wanted)]));
+  return placed.map(({ one, line }) => ({ ...one, since: sinceOf(dates.get(one.at.file)?.get(line), today) }));
+}
+var DAY = 24 * 60 * 60 * 1e3;
+function sinceOf(date, today) {
+  if (date?.kind !== "committed") return date ?? { kind: "unknown" };
+  if (today === void 0) return { kind: "unknown" };
+  return { kind: "committed", on: date.on, days: Math.max(0, Math.round((Date.parse(today) - Date.parse(date.on)) / DAY)) };
+}
+
+async function suppressionsCommand(settings, io, { rules }) {
+  const where = { cwd: io.cwd, disk: REAL_DISK };
+  const prepared = await prepare(settings, { ...where, stdin: io.stdin, progressOver: (total) => progressOver(total, io, settings.quiet) }, rules);
+  const { report, isWorthPrinting, notes } = listSuppressions(prepared, lintSuppressions, where);
+  for (const note of notes) io.stderr.write(`cfn-latency-lint: ${note}
+`);
+  const linted = [...report.sources.keys()];
+  const isWritten = await writeOutputs({
+    settings,
+    isWorthPrinting,
+    linted,
+    print: (format, screen) => format === "json" ? suppressionsJson(report, { version }) : suppressionsText(report, { ...screen, ...settings })
+  }, io);
+  if (!isWritten || hasFailed(report, prepared)) return 2;
+  return prepared.files.length > 0 || settings.allowEmpty ? 0 : 3;
+}
+export {
+  suppressionsCommand
+};

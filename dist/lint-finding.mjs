@@ -1,0 +1,5 @@
+var SEVERITIES = ["info", "warning", "error"];
+
+export {
+  SEVERITIES
+};

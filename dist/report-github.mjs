@@ -1,0 +1,20 @@
+import {
+  githubReport,
+  workflowCommand
+} from "./report-annotations.mjs";
+import "./report-source-line.mjs";
+import "./report-headline.mjs";
+import "./report-path-in-repository.mjs";
+import "./report-compact.mjs";
+import "./report-summary.mjs";
+import "./report-unchecked.mjs";
+import "./report-printable.mjs";
+import "./report-help-url.mjs";
+import "./report-range.mjs";
+import "./lint-finding.mjs";
+import "./template-lines.mjs";
+import "./runtime.mjs";
+export {
+  githubReport,
+  workflowCommand
+};

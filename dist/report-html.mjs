@@ -1,0 +1,22 @@
+import {
+  pageOf
+} from "./report-routes-html-style.mjs";
+import "./report-routes-words.mjs";
+import "./report-frame.mjs";
+import "./report-paint.mjs";
+import "./report-summary.mjs";
+import "./report-unchecked.mjs";
+import "./report-printable.mjs";
+import "./report-help-url.mjs";
+import "./report-range.mjs";
+import "./lint-finding.mjs";
+import "./template-lines.mjs";
+import "./runtime.mjs";
+
+function lintHtml(report, { version }) {
+  const paths = report.rows.length === 0 && report.summary.routes > 0 ? [] : ["routes"];
+  return pageOf(report, { version, title: "Latency findings", order: ["findings", "errors", "unchecked", ...paths, "warnings"] });
+}
+export {
+  lintHtml
+};
