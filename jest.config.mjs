@@ -1,4 +1,6 @@
 export default {
+  // Each file is a process of its own; two of them are not too many for two cores.
+  maxWorkers: "100%",
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

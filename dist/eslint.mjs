@@ -6161,7 +6161,13 @@ function corrected(call2, target, model) {
   const { statement, property, value } = only;
   return { title: `correct \`${property}\` of \`${statement.logicalId}\``, safety: "review", steps: [{ kind: "set", resource: statement.at, property, value }] };
 }
-function usedStatements({ integration, authorizer }) {
+var usedIn = /* @__PURE__ */ new WeakMap();
+function usedStatements(model) {
+  const used = usedIn.get(model) ?? statementsUsed(model);
+  usedIn.set(model, used);
+  return used;
+}
+function statementsUsed({ integration, authorizer }) {
   return new Set([...integration, ...authorizer].flatMap(({ target }) => target.kind === "lambda" ? target.proofs.flatMap(({ outcome }) => outcome.kind === "admitted" ? outcome.by.map(({ logicalId }) => logicalId) : []) : []));
 }
 function correctionsOf(statement, asked, fn) {

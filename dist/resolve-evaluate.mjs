@@ -9359,7 +9359,7 @@ function answerRow({ verbs, outcome }, when, logic) {
   }
 }
 function withFindings(row, findings, logic) {
-  const isAboutRow = ({ api, logicalId, routes, stages, guard = true }) => routes.includes(row.route) && (stages === void 0 || stages.includes(row.stage ?? "*")) && (api === null ? logicalId === row.integration?.function : api === row.api.logicalId) && together3(row.guard ?? true, guard, logic);
+  const isAboutRow = ({ api, logicalId, stages, guard = true }) => (stages === void 0 || stages.includes(row.stage ?? "*")) && (api === null ? logicalId === row.integration?.function : api === row.api.logicalId) && together3(row.guard ?? true, guard, logic);
   return { ...row, findings: findings.filter(isAboutRow).map(({ fingerprint }) => fingerprint) };
 }
 
@@ -12025,7 +12025,9 @@ function lintRoutes(files, rules, options) {
   const byKey = groupsByKey(report.findings.map((finding, index) => ({ finding, index })), ({ finding }) => foldKey(finding));
   const rows = results.flatMap((result) => {
     const own2 = [...new Set(result.findings.map(foldKey))].flatMap((key) => byKey.get(key) ?? []).toSorted((a, b) => a.index - b.index);
-    return result.rows().map((row) => withFindings(row, own2.map(({ finding }) => finding), result.logic));
+    const about = own2.flatMap(({ finding }) => [...new Set(finding.routes)].map((route) => ({ route, finding })));
+    const byRoute = groupsByKey(about, ({ route }) => route);
+    return result.rows().map((row) => withFindings(row, (byRoute.get(row.route) ?? []).map(({ finding }) => finding), result.logic));
   });
   const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));
   return { ...report, rows: [...distinct.values()].toSorted(byPlace) };

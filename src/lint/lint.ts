@@ -55,7 +55,9 @@ export function lintRoutes(files: readonly LintFile[], rules: readonly Rule[], o
   const byKey = groupsByKey(report.findings.map((finding, index) => ({ finding, index })), ({ finding }) => foldKey(finding));
   const rows = results.flatMap((result) => {
     const own = [...new Set(result.findings.map(foldKey))].flatMap((key) => byKey.get(key) ?? []).toSorted((a, b) => a.index - b.index);
-    return result.rows().map((row) => withFindings(row, own.map(({ finding }) => finding), result.logic));
+    const about = own.flatMap(({ finding }) => [...new Set(finding.routes)].map((route) => ({ route, finding })));
+    const byRoute = groupsByKey(about, ({ route }) => route);
+    return result.rows().map((row) => withFindings(row, (byRoute.get(row.route) ?? []).map(({ finding }) => finding), result.logic));
   });
   // A stack set's stacks have most routes in common, wherever they are.
   const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));

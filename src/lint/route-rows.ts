@@ -134,10 +134,10 @@ function answerRow({ verbs, outcome }: Proof, when: Formula, logic: Logic): RowA
   }
 }
 
-/** The row with the findings that are about its route: of its API, or of the function that it leads to, and at the same times. */
+/** The row with those of the findings of its route that are about it: of its API, or of the function that it leads to, and at the same times. */
 export function withFindings(row: RouteRow, findings: readonly Finding[], logic: Logic): RouteRow {
-  const isAboutRow = ({ api, logicalId, routes, stages, guard = true }: Finding): boolean =>
-    routes.includes(row.route) && (stages === undefined || stages.includes(row.stage ?? "*")) && (api === null ? logicalId === row.integration?.function : api === row.api.logicalId)
+  const isAboutRow = ({ api, logicalId, stages, guard = true }: Finding): boolean =>
+    (stages === undefined || stages.includes(row.stage ?? "*")) && (api === null ? logicalId === row.integration?.function : api === row.api.logicalId)
     && together(row.guard ?? true, guard, logic);
   return { ...row, findings: findings.filter(isAboutRow).map(({ fingerprint }) => fingerprint) };
 }

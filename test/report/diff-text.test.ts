@@ -32,6 +32,7 @@ warning[role-credentials]: \`GET /0\` assumes \`Role\` to invoke \`Fn\`
 24 |   Permission:
    |   ---------- this permission already admits API Gateway
    |
+   = note: nothing else in this template uses \`Role\`: without the credentials it can go
    = help: remove the credentials
    = changed: \`CredentialsArn\` of \`To0\` is new (a.yaml:37:7)
    = docs: https://github.com/cfn-latency-lint/cfn-latency-lint/blob/main/rules/role-credentials/README.md
@@ -118,6 +119,7 @@ warning[role-credentials]: \`GET /0\` assumes \`Role\` to invoke \`Fn\`
 24 |   Permission:
    |   ---------- this permission already admits API Gateway
    |
+   = note: nothing else in this template uses \`Role\`: without the credentials it can go
    = help: remove the credentials
    = changed: \`CredentialsArn\` of \`To0\` is new (a.yaml:37:7)
    = docs: https://github.com/cfn-latency-lint/cfn-latency-lint/blob/main/rules/role-credentials/README.md

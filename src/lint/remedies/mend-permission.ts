@@ -50,8 +50,17 @@ function corrected(call: PermittedCall, target: LambdaTarget, model: Model): Rem
   return { title: `correct \`${property}\` of \`${statement.logicalId}\``, safety: "review", steps: [{ kind: "set", resource: statement.at, property, value }] };
 }
 
+/** Each model's calls are looked through once: every call that no statement admits asks for this. */
+const usedIn = new WeakMap<Model, ReadonlySet<string>>();
+
 /** The statements that some call is admitted by. */
-function usedStatements({ integration, authorizer }: Model): ReadonlySet<string> {
+function usedStatements(model: Model): ReadonlySet<string> {
+  const used = usedIn.get(model) ?? statementsUsed(model);
+  usedIn.set(model, used);
+  return used;
+}
+
+function statementsUsed({ integration, authorizer }: Model): ReadonlySet<string> {
   return new Set([...integration, ...authorizer].flatMap(({ target }) =>
     (target.kind === "lambda" ? target.proofs.flatMap(({ outcome }) => (outcome.kind === "admitted" ? outcome.by.map(({ logicalId }) => logicalId) : [])) : [])));
 }
