@@ -42,15 +42,15 @@ export function decideAdmission(call: AskedCall, evidence: Evidence): Decision {
     (isDenied ? undecidedRequest(request, DENIED) : decideRequest(request, call, statements, evidence)));
   const misses = decided.flatMap(({ rest }) => (rest?.kind === "missed" ? [rest.miss] : []));
   const outside = misses.length === 0 ? undefined : outsideReason(call, evidence);
-  return { admission: admissionOf(decided, misses, outside, call), proofs: proofsOf(decided, outside) };
+  return { admission: admissionOf(decided, misses, outside, call, evidence.logic), proofs: proofsOf(decided, outside) };
 }
 
 const NO_STATEMENTS: StatementIndex = indexStatements([]);
 const DENIED: Doubt = { why: "its resource policy denies some calls" };
 
-function admissionOf(decided: readonly Decided[], misses: readonly Miss[], outside: Doubt | undefined, call: AskedCall): Admission {
+function admissionOf(decided: readonly Decided[], misses: readonly Miss[], outside: Doubt | undefined, call: AskedCall, logic: Logic): Admission {
   if (outside) return { kind: "undecided", ...outside };
-  if (misses.length > 0) return { kind: "missing", gaps: gapsOf(misses, call) };
+  if (misses.length > 0) return { kind: "missing", gaps: gapsOf(misses, call, logic) };
   const doubt = decided.map(({ rest }) => rest).find((rest) => rest?.kind === "undecided");
   if (doubt) return { kind: "undecided", ...doubt.doubt };
   return { kind: "admitted", by: [...new Set(decided.flatMap(({ by }) => by))] };
@@ -172,7 +172,9 @@ function defaultsAgainst(statement: Statement, call: AskedCall, request: Request
 const EXPLAINED = 80;
 
 /** The statement that comes nearest; one that matches, but under other conditions only, is nearest of all. */
-function nearestOf({ by: [matching], refusing }: Answers, call: AskedCall, request: Request, logic: Logic): Nearest | undefined {
+function nearestOf({ by, refusing }: Answers, call: AskedCall, request: Request, logic: Logic): Nearest | undefined {
+  // The same one in whatever order they are written, and none that is never there.
+  const [matching] = by.filter(({ when }) => logic.satisfiable(when) !== false).toSorted((a, b) => (a.logicalId < b.logicalId ? -1 : 1));
   if (matching) {
     const fault = `it is there only when \`${logic.describe(matching.when) ?? "always"}\``;
     return { statement: matching, fault, doubtful: false };

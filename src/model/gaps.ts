@@ -1,5 +1,6 @@
-import { type Formula, formulaKey, or } from "../resolve/formula.ts";
+import { type Formula, or } from "../resolve/formula.ts";
 import { groupsByKey } from "../resolve/groups.ts";
+import type { Logic } from "../resolve/logic.ts";
 import type { Gap, RouteName } from "./model.ts";
 import { type AskedCall, type Request, VERBS } from "./request.ts";
 import type { Statement } from "./statement.ts";
@@ -23,9 +24,9 @@ export interface Nearest {
 }
 
 /** Requests that are missed for the same reason and under the same conditions are told together. */
-export function gapsOf(misses: readonly Miss[], call: AskedCall): Gap[] {
+export function gapsOf(misses: readonly Miss[], call: AskedCall, logic: Logic): Gap[] {
   const groups = groupsByKey(misses, ({ when, nearest }) =>
-    `${formulaKey(when)} ${nearest?.statement.logicalId ?? ""} ${nearest?.fault ?? ""}`);
+    `${logic.describe(when) ?? ""} ${nearest?.statement.logicalId ?? ""} ${nearest?.fault ?? ""}`);
   const missed = new Set(misses.map(({ request }) => request));
   return [...groups.values()].map((group) => gapOf(group, call, missed));
 }
