@@ -5453,8 +5453,8 @@ function withoutEndSlash(text2) {
   return [...text2.slice(0, -1), { ...last2, text: last2.text.slice(0, -1) }];
 }
 
-function gapsOf(misses, call2) {
-  const groups = groupsByKey(misses, ({ when, nearest: nearest3 }) => `${formulaKey(when)} ${nearest3?.statement.logicalId ?? ""} ${nearest3?.fault ?? ""}`);
+function gapsOf(misses, call2, logic) {
+  const groups = groupsByKey(misses, ({ when, nearest: nearest3 }) => `${logic.describe(when) ?? ""} ${nearest3?.statement.logicalId ?? ""} ${nearest3?.fault ?? ""}`);
   const missed = new Set(misses.map(({ request }) => request));
   return [...groups.values()].map((group) => gapOf(group, call2, missed));
 }
@@ -6009,13 +6009,13 @@ function decideAdmission(call2, evidence) {
   const decided = call2.requests.map((request) => isDenied ? undecidedRequest(request, DENIED) : decideRequest(request, call2, statements, evidence));
   const misses = decided.flatMap(({ rest }) => rest?.kind === "missed" ? [rest.miss] : []);
   const outside = misses.length === 0 ? void 0 : outsideReason(call2, evidence);
-  return { admission: admissionOf(decided, misses, outside, call2), proofs: proofsOf(decided, outside) };
+  return { admission: admissionOf(decided, misses, outside, call2, evidence.logic), proofs: proofsOf(decided, outside) };
 }
 var NO_STATEMENTS = indexStatements([]);
 var DENIED = { why: "its resource policy denies some calls" };
-function admissionOf(decided, misses, outside, call2) {
+function admissionOf(decided, misses, outside, call2, logic) {
   if (outside) return { kind: "undecided", ...outside };
-  if (misses.length > 0) return { kind: "missing", gaps: gapsOf(misses, call2) };
+  if (misses.length > 0) return { kind: "missing", gaps: gapsOf(misses, call2, logic) };
   const doubt = decided.map(({ rest }) => rest).find((rest) => rest?.kind === "undecided");
   if (doubt) return { kind: "undecided", ...doubt.doubt };
   return { kind: "admitted", by: [...new Set(decided.flatMap(({ by }) => by))] };
@@ -6107,7 +6107,8 @@ function defaultsAgainst(statement, call2, request) {
   return verdict.kind === "no" ? [] : names;
 }
 var EXPLAINED = 80;
-function nearestOf({ by: [matching], refusing }, call2, request, logic) {
+function nearestOf({ by, refusing }, call2, request, logic) {
+  const [matching] = by.filter(({ when }) => logic.satisfiable(when) !== false).toSorted((a, b) => a.logicalId < b.logicalId ? -1 : 1);
   if (matching) {
     const fault = `it is there only when \`${logic.describe(matching.when) ?? "always"}\``;
     return { statement: matching, fault, doubtful: false };
@@ -10158,6 +10159,15 @@ function within2([open2, close], parts, padding, style, indentation2) {
   return `${open2}${deeper}${parts.join(`,${deeper}`)}${style.lineBreak}${indentation2}${close}`;
 }
 
+function remembered(ask3) {
+  const answers = /* @__PURE__ */ new WeakMap();
+  return (map2, context) => {
+    const known2 = answers.get(map2) ?? { answer: ask3(map2, context) };
+    answers.set(map2, known2);
+    return known2.answer;
+  };
+}
+
 function commentsIn({ file, text: text2 }, documents = []) {
   if (/\.json$/i.test(file) || !text2.includes("#")) return [];
   return commentsBetween(scalarsOf(text2) ?? documents.flatMap(scalarsIn).toSorted((a, b) => a.start - b.start), { file, text: text2 });
@@ -10433,20 +10443,20 @@ function withOwnIndent(style, { at, value }, written2) {
   const deeper = value.kind === "map" && !isInBrackets(value, written2) && lineStart(written2, value.start) > at.start ? column(written2, value.start) - column(written2, at.start) : 0;
   return deeper > 0 && deeper <= 8 ? { ...style, indent: " ".repeat(deeper) } : style;
 }
-function isOneLine({ entries: entries2 }, written2) {
+var isOneLine = remembered(({ entries: entries2 }, written2) => {
   const { text: text2 } = written2.source;
   const maps = [...entries2.values()].flatMap(({ value }) => value.kind === "map" && value.entries.size > 1 ? [value] : []);
   const inBrackets = maps.filter((each) => isInBrackets(each, written2) && !/[\n\r]/.test(text2.slice(each.start, each.end)));
   return inBrackets.length * 2 > maps.length;
-}
-function isSpaced(map2, written2) {
+});
+var isSpaced = remembered((map2, written2) => {
   const own2 = [...map2.entries.values()].filter(({ at }) => map2.start <= at.start && at.start < map2.end).toSorted((a, b) => a.at.start - b.at.start);
   const spaced = own2.filter(({ at }, index) => {
     const before = own2[index - 1];
     return before !== void 0 && /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(written2.source.text.slice(before.value.end, at.start));
   });
   return own2.length > 1 && spaced.length * 2 > own2.length - 1;
-}
+});
 function endOf(sibling, map2, written2) {
   const from = nextLine(written2, sibling.value.end);
   const next = nextWord(written2, sibling.value.end);
@@ -10492,10 +10502,10 @@ function insertIntoBrackets({ key, value }, sibling, map2, written2, style) {
 function withOwnQuotes(style, { at }, text2) {
   return text2[at.start] === '"' ? { ...style, hasQuotedKeys: true, hasQuotedCalls: true, isQuoted: () => true, quote: '"' } : style;
 }
-function hasValuesInLines({ entries: entries2 }, text2) {
+var hasValuesInLines = remembered(({ entries: entries2 }, text2) => {
   const maps = [...entries2.values()].filter(({ value }) => value.kind !== "scalar");
   return maps.length === 0 || maps.some(({ value }) => /[\n\r]/.test(text2.slice(value.start, value.end)));
-}
+});
 
 function insert(step, spot2, written2, style) {
   const { node } = spot2;
@@ -10583,8 +10593,13 @@ function isSameEntry(expected, found, plan) {
   return expected.step.key === found.key && isWrittenAs(found.value, expected.step.value);
 }
 function entriesAfter(map2, { gone, inserted }) {
-  const steps = inserted.get(map2) ?? [];
-  const following2 = (key) => steps.flatMap((step) => step.after === key ? [{ kind: "new", step }] : []);
+  const behind = /* @__PURE__ */ new Map();
+  for (const step of inserted.get(map2) ?? []) {
+    const known3 = behind.get(step.after);
+    if (known3) known3.push({ kind: "new", step });
+    else behind.set(step.after, [{ kind: "new", step }]);
+  }
+  const following2 = (key) => behind.get(key) ?? [];
   const known2 = [...map2.entries.values()].flatMap((entry) => {
     const own2 = gone.has(entry.value) ? [] : [{ kind: "known", entry }];
     return [...own2, ...following2(entry.key)];

@@ -2,6 +2,7 @@ import type { Insertion } from "../lint/change.ts";
 import type { Entry, MapNode } from "../template/node.ts";
 import { edited, type Edited, ODD_SPELLING, refused } from "./edited.ts";
 import { printInBlock, printInBrackets, printKey } from "./print-value.ts";
+import { remembered } from "./remembered.ts";
 import { isInBrackets } from "./spot.ts";
 import { column, type Style } from "./style.ts";
 import { closesLine, commentsBetween, lineEnd, lineStart, nextLine, nextWord, type Written } from "./written.ts";
@@ -31,22 +32,22 @@ function withOwnIndent(style: Style, { at, value }: Entry, written: Written): St
 }
 
 /** Whether the maps beside it are mostly written in brackets, each in one line. */
-function isOneLine({ entries }: MapNode, written: Written): boolean {
+const isOneLine = remembered(({ entries }, written: Written): boolean => {
   const { text } = written.source;
   const maps = [...entries.values()].flatMap(({ value }) => (value.kind === "map" && value.entries.size > 1 ? [value] : []));
   const inBrackets = maps.filter((each) => isInBrackets(each, written) && !/[\n\r]/.test(text.slice(each.start, each.end)));
   return inBrackets.length * 2 > maps.length;
-}
+});
 
 /** Whether most entries of a map have an empty line before them. */
-function isSpaced(map: MapNode, written: Written): boolean {
+const isSpaced = remembered((map, written: Written): boolean => {
   const own = [...map.entries.values()].filter(({ at }) => map.start <= at.start && at.start < map.end).toSorted((a, b) => a.at.start - b.at.start);
   const spaced = own.filter(({ at }, index) => {
     const before = own[index - 1];
     return before !== undefined && /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(written.source.text.slice(before.value.end, at.start));
   });
   return own.length > 1 && spaced.length * 2 > own.length - 1;
-}
+});
 
 /** Where an entry is over: after its lines, and the comments that belong to it. */
 function endOf(sibling: Entry, map: MapNode, written: Written): number {

@@ -2,6 +2,7 @@ import type { Insertion } from "../lint/change.ts";
 import type { Entry, MapNode } from "../template/node.ts";
 import { edited, type Edited, ODD_SPELLING, refused } from "./edited.ts";
 import { printInBrackets, printKey } from "./print-value.ts";
+import { remembered } from "./remembered.ts";
 import { indentation, type Style } from "./style.ts";
 import { closesLine, commentsBetween, nextLine, nextWord, opensLine, type Written } from "./written.ts";
 
@@ -33,7 +34,7 @@ function withOwnQuotes(style: Style, { at }: Entry, text: string): Style {
 }
 
 /** Whether values that could be written in one line take several. */
-function hasValuesInLines({ entries }: MapNode, text: string): boolean {
+const hasValuesInLines = remembered(({ entries }, text: string): boolean => {
   const maps = [...entries.values()].filter(({ value }) => value.kind !== "scalar");
   return maps.length === 0 || maps.some(({ value }) => /[\n\r]/.test(text.slice(value.start, value.end)));
-}
+});

@@ -80,8 +80,13 @@ function isSameEntry(expected: Expected, found: Entry | undefined, plan: Plan): 
 
 /** The entries that a map is to have, in their order. */
 function entriesAfter(map: MapNode, { gone, inserted }: Plan): Expected[] {
-  const steps = inserted.get(map) ?? [];
-  const following = (key: string | undefined): Expected[] => steps.flatMap((step) => (step.after === key ? [{ kind: "new", step }] : []));
+  const behind = new Map<string | undefined, Expected[]>();
+  for (const step of inserted.get(map) ?? []) {
+    const known = behind.get(step.after);
+    if (known) known.push({ kind: "new", step });
+    else behind.set(step.after, [{ kind: "new", step }]);
+  }
+  const following = (key: string | undefined): readonly Expected[] => behind.get(key) ?? [];
   const known = [...map.entries.values()].flatMap((entry): Expected[] => {
     const own: Expected[] = gone.has(entry.value) ? [] : [{ kind: "known", entry }];
     return [...own, ...following(entry.key)];

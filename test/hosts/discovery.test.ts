@@ -114,7 +114,7 @@ describe("where nothing is found", () => {
   });
 
   test.each([
-    ["lnit", "; did you mean `lint`?"],
+    ["lin", "; did you mean `lint`?"],
     ["rule", "; did you mean `rules`?"],
     ["infrastructure", ""],
     ["lint.yaml", ""],
@@ -124,7 +124,7 @@ describe("where nothing is found", () => {
   });
 
   test("of several paths none is taken for a command", async () => {
-    expect((await runCli(["lnit", "gone", "--format=compact"], { cwd: folderOf({}) })).out).not.toContain("did you mean");
+    expect((await runCli(["lin", "gone", "--format=compact"], { cwd: folderOf({}) })).out).not.toContain("did you mean");
   });
 });
 

@@ -60,7 +60,7 @@ describe("where two lines of history part", () => {
     const repository = opened(clone);
     const before = stateOf(clone);
     expect(mergeBase(repository, main, topic)).toEqual({ kind: "unknown" });
-    expect(fetchedMergeBase(repository, main, topic)).toEqual({ kind: "commit", sha: second });
+    expect(fetchedMergeBase(repository, main, topic)).toEqual({ kind: "commit", sha: second, hasFetched: true });
     expect(stateOf(clone)).toEqual(before);
     // All of the history is here now, and it is so said.
     expect(fetchedMergeBase(opened(clone), main, other)).toEqual({ kind: "none" });
