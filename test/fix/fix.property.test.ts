@@ -38,10 +38,10 @@ function diskOf(text: string): Disk {
 /** What becomes of a file of which all is fixed that can be. */
 async function allFixed({ file, text }: Source): Promise<Fixing> {
   return fixAll((disk) => {
-    const source = { file, text: Buffer.from(disk.read(`/work/${file}`)).toString() };
+    const source = { file, text: Buffer.from(disk.read(`/there/${file}`)).toString() };
     const prepared = { files: [{ source, documents: [], problems: [] }] } as unknown as Linted["prepared"];
     return Promise.resolve({ report: reportOf(source.text, { preset: "all", file }), prepared, isWorthPrinting: true, notes: [] });
-  }, { cwd: "/work", disk: diskOf(text), paths: [], level: "all", obstacle: () => undefined });
+  }, { cwd: "/there", disk: diskOf(text), paths: [], level: "all", obstacle: () => undefined });
 }
 
 function commentsOf(source: Source): string[] {

@@ -5,7 +5,7 @@ import type { Disk } from "../../src/project/disk.ts";
 import { fixAll, type Fixing, type Linted } from "../../src/run/fix.ts";
 import { reportOf } from "../helpers/report-of.ts";
 
-const FILE = "/work/a.yaml";
+const FILE = "/there/a.yaml";
 
 /** A disk with one file. */
 function diskOf(text: string): Disk {
@@ -39,7 +39,7 @@ interface Rounds extends Pick<Fixing, "count"> {
 async function fixed(text: string, pattern: RegExp, replacement: string): Promise<Rounds> {
   const seen: string[] = [];
   const { count, files, withdrawn } = await fixAll(linterOf(pattern, replacement, seen), {
-    cwd: "/work", disk: diskOf(text), paths: [], level: "safe", obstacle: () => undefined,
+    cwd: "/there", disk: diskOf(text), paths: [], level: "safe", obstacle: () => undefined,
   });
   return { seen, count, text: files[0]?.[0]?.text, withdrawn: withdrawn.map(({ finding, why }) => `${finding.fingerprint}: ${why}`) };
 }
