@@ -88,8 +88,10 @@ warning[role-credentials]: \`GET /\` assumes \`invoke\` to invoke \`Fn\`
    |
    = note: it is so in 2 stacks: \`App0\`, \`App1\`
    = construct: \`App0/Get\`, /app/lib/app.ts:7
-   = help: add an \`AWS::Lambda::Permission\` for \`Fn\` and then remove the
-           credentials; without it every request would be a 500
+   = help: in the construct's code, leave \`credentialsRole\` out of the
+           integration; where the CDK writes no permission by itself
+           (\`SpecRestApi\`, \`CfnMethod\`), call \`addPermission\` on the function
+           too
    = docs: https://github.com/cfn-latency-lint/cfn-latency-lint/blob/main/rules/role-credentials/README.md
 
 1 warning in 2 files (2 routes)
