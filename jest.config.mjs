@@ -1,5 +1,5 @@
 export default {
-  // Each file is a process of its own; two of them are not too many for two cores.
+  // One fewer than there are cores, which is the default, leaves half of a small machine idle.
   maxWorkers: "100%",
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

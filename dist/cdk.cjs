@@ -404,6 +404,8 @@ function withoutParameterNames(text2) {
 
 var PRINCIPAL = "apigateway.amazonaws.com";
 var ACTION = "lambda:InvokeFunction";
+var SOURCE = "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:";
+var PERMISSION_TYPE = "AWS::Lambda::Permission";
 function narrowGrants({ api, requests }) {
   const routes = [...new Set(requests.map(({ route }) => route))];
   return routes.map((route) => {
@@ -581,11 +583,11 @@ function conditionOf({ when }, stack) {
 }
 function sourceOf({ resource }, stack) {
   const written = substitutionOf(resource, stack);
-  return written === void 0 ? void 0 : `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:${written}`;
+  return written === void 0 ? void 0 : `${SOURCE}${written}`;
 }
 function permission({ functionName, source, condition }) {
   return map({
-    Type: text("AWS::Lambda::Permission"),
+    Type: text(PERMISSION_TYPE),
     Condition: condition === "" ? void 0 : text(condition),
     Properties: map({
       Action: text(ACTION),

@@ -10975,6 +10975,8 @@ function soundEach(fixes, files) {
 
 var PRINCIPAL = "apigateway.amazonaws.com";
 var ACTION = "lambda:InvokeFunction";
+var SOURCE = "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:";
+var PERMISSION_TYPE = "AWS::Lambda::Permission";
 function narrowGrants({ api, requests }) {
   const routes = [...new Set(requests.map(({ route }) => route))];
   return routes.map((route) => {
@@ -11136,11 +11138,11 @@ function conditionOf2({ when }, stack) {
 }
 function sourceOf({ resource }, stack) {
   const written2 = substitutionOf(resource, stack);
-  return written2 === void 0 ? void 0 : `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:${written2}`;
+  return written2 === void 0 ? void 0 : `${SOURCE}${written2}`;
 }
 function permission2({ functionName: functionName3, source, condition: condition2 }) {
   return map({
-    Type: text("AWS::Lambda::Permission"),
+    Type: text(PERMISSION_TYPE),
     Condition: condition2 === "" ? void 0 : text(condition2),
     Properties: map({
       Action: text(ACTION),

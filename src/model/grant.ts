@@ -7,6 +7,10 @@ import { type Statement, YES } from "./statement.ts";
 /** Who calls API Gateway's functions, in every partition. */
 export const PRINCIPAL = "apigateway.amazonaws.com";
 export const ACTION = "lambda:InvokeFunction";
+/** What stands before the resource in a source of a call of API Gateway's, as a template writes it. */
+export const SOURCE = "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:";
+/** The resource that makes one statement of a function's policy. */
+export const PERMISSION_TYPE = "AWS::Lambda::Permission";
 
 /** Requests that one statement admits, by the resource of its source: `${Api}/*\/GET/orders`. */
 export interface Grant {

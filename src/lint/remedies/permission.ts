@@ -1,4 +1,4 @@
-import { ACTION, admitsAll, type Grant, narrowGrants, PRINCIPAL, wideGrant } from "../../model/grant.ts";
+import { ACTION, admitsAll, type Grant, narrowGrants, PERMISSION_TYPE, PRINCIPAL, SOURCE, wideGrant } from "../../model/grant.ts";
 import type { Authorizer, Integration, LambdaFunction, LambdaTarget, Model } from "../../model/model.ts";
 import type { AskedCall } from "../../model/request.ts";
 import { withoutPrefix } from "../../resolve/stack-prefix.ts";
@@ -129,7 +129,7 @@ export function conditionOf({ when }: Integration | Authorizer, stack: string): 
 
 export function sourceOf({ resource }: Grant, stack: string): string | undefined {
   const written = substitutionOf(resource, stack);
-  return written === undefined ? undefined : `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:${written}`;
+  return written === undefined ? undefined : `${SOURCE}${written}`;
 }
 
 interface Statement {
@@ -140,7 +140,7 @@ interface Statement {
 
 function permission({ functionName, source, condition }: Statement): NewValue {
   return map({
-    Type: text("AWS::Lambda::Permission"),
+    Type: text(PERMISSION_TYPE),
     Condition: condition === "" ? undefined : text(condition),
     Properties: map({
       Action: text(ACTION),
