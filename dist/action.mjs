@@ -109,7 +109,8 @@ import {
   didYouMean
 } from "./template-json.mjs";
 import {
-  SEVERITIES
+  SEVERITIES,
+  countsOf
 } from "./lint-finding.mjs";
 import "./template-place.mjs";
 import "./template-lines.mjs";
@@ -944,47 +945,6 @@ async function* noInput() {
 import path4 from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-function verdictOf(judged2) {
-  const { report, scope, failOn, hasTemplates, isAskedFor } = judged2;
-  const findings = countingOf(judged2);
-  const errors = failingErrors(judged2);
-  const verdict = { findings, errors: scope === "all" ? report.errors : errors };
-  if (errors.length > 0) return { ...verdict, outcome: "error", failure: "not all could be linted: the errors say why" };
-  if (!hasTemplates) {
-    return { ...verdict, outcome: "no-templates", failure: isAskedFor ? "nothing to lint was found in the paths that the workflow names" : void 0 };
-  }
-  const severe = failing(findings, failOn);
-  const what = scope === "new" && judged2.comparison ? "new finding" : "finding";
-  const failure = severe.length === 0 ? void 0 : `${severe.length} ${what}${severe.length === 1 ? "" : "s"} ${leastOf(failOn)}`;
-  return { ...verdict, outcome: findings.length === 0 ? "clean" : "findings", failure };
-}
-function leastOf({ given, configured, otherwise }) {
-  if (given !== void 0) return `at or above \`${given}\``;
-  return configured.size === 0 ? `at or above \`${otherwise}\`` : "that the configuration does not let pass";
-}
-function countingOf({ report, scope, comparison, isInChangedFile }) {
-  if (scope === "all" || comparison === void 0) return report.findings;
-  const fresh = new Set(comparison.fresh.map(({ finding }) => finding));
-  return report.findings.filter((finding) => fresh.has(finding) || scope === "changed-files" && isInChangedFile(finding));
-}
-function failingErrors({ report: { errors }, scope, comparison, isInTheWay }) {
-  if (scope === "all") return errors.filter(isInTheWay);
-  const fresh = new Set(comparison ? newErrors(comparison) : errors);
-  return errors.filter((error2) => isInTheWay(error2) || fresh.has(error2));
-}
-function addedHops({ routes }) {
-  return routes.reduce((sum, { before, after }) => before && after ? sum + addedBetween(before, after) : sum, 0);
-}
-function addedBetween(before, after) {
-  const coldStarts = before.coldStarts === null || after.coldStarts === null ? 0 : after.coldStarts - before.coldStarts;
-  const hopsOf = ({ stsCalls, authorizerCalls, regionHops }) => stsCalls + authorizerCalls + regionHops;
-  return hopsOf(after) - hopsOf(before) + coldStarts;
-}
-function countsOf(findings) {
-  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), info: count("info") };
-}
-
 var BYTES = 3;
 var REMARKS_SHOWN = 5;
 var SILENCE = "A finding that is meant to stay is silenced with `# cfn-latency-lint-ignore RULE -- reason`.";
@@ -1197,6 +1157,43 @@ function changedPlaces({ fresh }, changed, { prefix, linesOf }) {
   };
   const causes = new Map(fresh.map(({ finding, causes: all }) => [finding, all]));
   return (finding) => isChanged(finding.at) ? void 0 : causes.get(finding)?.flatMap(({ at }) => at ?? []).find(isChanged);
+}
+
+function verdictOf(judged2) {
+  const { report, scope, failOn, hasTemplates, isAskedFor } = judged2;
+  const findings = countingOf(judged2);
+  const errors = failingErrors(judged2);
+  const verdict = { findings, errors: scope === "all" ? report.errors : errors };
+  if (errors.length > 0) return { ...verdict, outcome: "error", failure: "not all could be linted: the errors say why" };
+  if (!hasTemplates) {
+    return { ...verdict, outcome: "no-templates", failure: isAskedFor ? "nothing to lint was found in the paths that the workflow names" : void 0 };
+  }
+  const severe = failing(findings, failOn);
+  const what = scope === "new" && judged2.comparison ? "new finding" : "finding";
+  const failure = severe.length === 0 ? void 0 : `${severe.length} ${what}${severe.length === 1 ? "" : "s"} ${leastOf(failOn)}`;
+  return { ...verdict, outcome: findings.length === 0 ? "clean" : "findings", failure };
+}
+function leastOf({ given, configured, otherwise }) {
+  if (given !== void 0) return `at or above \`${given}\``;
+  return configured.size === 0 ? `at or above \`${otherwise}\`` : "that the configuration does not let pass";
+}
+function countingOf({ report, scope, comparison, isInChangedFile }) {
+  if (scope === "all" || comparison === void 0) return report.findings;
+  const fresh = new Set(comparison.fresh.map(({ finding }) => finding));
+  return report.findings.filter((finding) => fresh.has(finding) || scope === "changed-files" && isInChangedFile(finding));
+}
+function failingErrors({ report: { errors }, scope, comparison, isInTheWay }) {
+  if (scope === "all") return errors.filter(isInTheWay);
+  const fresh = new Set(comparison ? newErrors(comparison) : errors);
+  return errors.filter((error2) => isInTheWay(error2) || fresh.has(error2));
+}
+function addedHops({ routes }) {
+  return routes.reduce((sum, { before, after }) => before && after ? sum + addedBetween(before, after) : sum, 0);
+}
+function addedBetween(before, after) {
+  const coldStarts = before.coldStarts === null || after.coldStarts === null ? 0 : after.coldStarts - before.coldStarts;
+  const hopsOf = ({ stsCalls, authorizerCalls, regionHops }) => stsCalls + authorizerCalls + regionHops;
+  return hopsOf(after) - hopsOf(before) + coldStarts;
 }
 
 var { version } = package_default;

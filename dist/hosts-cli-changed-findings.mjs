@@ -19,7 +19,7 @@ import {
 import "./resolve-evaluate.mjs";
 import "./template-json.mjs";
 import {
-  SEVERITIES
+  countsOf
 } from "./lint-finding.mjs";
 import "./template-place.mjs";
 import "./template-lines.mjs";
@@ -28,14 +28,12 @@ import "./runtime.mjs";
 
 function onlyFresh({ head, fresh }) {
   const findings = fresh.map(({ finding }) => finding);
-  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
   const known = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const [info, warning, error] = SEVERITIES.map(count);
   return {
     ...head,
     findings,
     rows: head.rows.map((row) => ({ ...row, findings: row.findings.filter((fingerprint) => known.has(fingerprint)) })),
-    summary: { ...head.summary, info: info ?? 0, warning: warning ?? 0, error: error ?? 0 }
+    summary: { ...head.summary, ...countsOf(findings) }
   };
 }
 

@@ -1,5 +1,10 @@
 var SEVERITIES = ["info", "warning", "error"];
+function countsOf(findings) {
+  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
 
 export {
-  SEVERITIES
+  SEVERITIES,
+  countsOf
 };

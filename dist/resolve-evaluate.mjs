@@ -12,7 +12,8 @@ import {
   textOf
 } from "./template-json.mjs";
 import {
-  SEVERITIES
+  SEVERITIES,
+  countsOf
 } from "./lint-finding.mjs";
 import {
   isAuthored,
@@ -12079,7 +12080,6 @@ function reportOf(results, files, rules, options) {
   const findings = [...sifted.findings, ...own2.told].toSorted(byPosition2);
   const suppressed = [...all2.off, ...sifted.suppressed, ...own2.off].toSorted((a, b) => byPosition2(a.finding, b.finding));
   const problems = files.flatMap((file) => file.problems);
-  const count2 = (severity) => findings.filter((finding) => finding.severity === severity).length;
   const report = {
     findings,
     suppressed,
@@ -12092,9 +12092,7 @@ function reportOf(results, files, rules, options) {
     summary: {
       files: files.length,
       routes: new Set(results.flatMap(({ routes }) => routes)).size,
-      error: count2("error"),
-      warning: count2("warning"),
-      info: count2("info"),
+      ...countsOf(findings),
       suppressed: suppressed.length
     },
     sources

@@ -53,7 +53,8 @@ import {
   textOf
 } from "./template-json.mjs";
 import {
-  SEVERITIES
+  SEVERITIES,
+  countsOf
 } from "./lint-finding.mjs";
 import {
   lineStarts,
@@ -200,8 +201,7 @@ function withoutKnown(report, known2) {
   const findings = report.findings.filter((finding) => !known2.has(finding));
   const added = report.findings.filter((finding) => known2.has(finding)).map((finding) => ({ finding, reason: REASON, by: "baseline", at: void 0 }));
   const suppressed = [...report.suppressed, ...added].toSorted((a, b) => byPosition(a.finding, b.finding));
-  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-  const summary = { ...report.summary, error: count("error"), warning: count("warning"), info: count("info"), suppressed: suppressed.length };
+  const summary = { ...report.summary, ...countsOf(findings), suppressed: suppressed.length };
   return { ...report, findings, suppressed, summary, ...withFewerLinks(report, findings) };
 }
 function withFewerLinks(report, findings) {

@@ -1,5 +1,5 @@
 import { groupsByKey } from "../resolve/groups.ts";
-import { type Finding, SEVERITIES, type Severity } from "./finding.ts";
+import { countsOf, type Finding, SEVERITIES, type Severity } from "./finding.ts";
 import { byPosition } from "./lint.ts";
 import type { Report, Suppressed } from "./report.ts";
 import type { RoutesReport } from "./routes-report.ts";
@@ -109,8 +109,7 @@ export function withoutKnown<R extends Report>(report: R, known: Pick<ReadonlySe
   const findings = report.findings.filter((finding) => !known.has(finding));
   const added = report.findings.filter((finding) => known.has(finding)).map((finding): Suppressed => ({ finding, reason: REASON, by: "baseline", at: undefined }));
   const suppressed = [...report.suppressed, ...added].toSorted((a, b) => byPosition(a.finding, b.finding));
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const summary = { ...report.summary, error: count("error"), warning: count("warning"), info: count("info"), suppressed: suppressed.length };
+  const summary = { ...report.summary, ...countsOf(findings), suppressed: suppressed.length };
   return { ...report, findings, suppressed, summary, ...withFewerLinks(report, findings) };
 }
 

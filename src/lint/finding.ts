@@ -86,3 +86,9 @@ export interface Finding {
   /** The URL of the rule's page, `null` where it has none; the rules that are ours have theirs in our repository. */
   readonly help?: string | null | undefined;
 }
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Pick<Finding, "severity">[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}

@@ -17,7 +17,7 @@ import { type ActiveRule, activeRules } from "./active-rules.ts";
 import { type Account, holdToBudgets } from "./budgets.ts";
 import { check, type Checkable, type RuleFault } from "./check.ts";
 import { withConstructs } from "./constructs.ts";
-import type { Finding, Severity } from "./finding.ts";
+import { countsOf, type Finding } from "./finding.ts";
 import { withFingerprints } from "./fingerprint.ts";
 import { type Changeable, type Checked, withFirmChanges, withFixes, withOpenParameters } from "./fixes.ts";
 import { folded, foldKey } from "./fold.ts";
@@ -100,7 +100,6 @@ function reportOf(results: readonly Result[], files: readonly LintFile[], rules:
   const findings = [...sifted.findings, ...own.told].toSorted(byPosition);
   const suppressed = [...all.off, ...sifted.suppressed, ...own.off].toSorted((a, b) => byPosition(a.finding, b.finding));
   const problems = files.flatMap((file) => file.problems);
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const report = {
     findings,
     suppressed,
@@ -113,7 +112,7 @@ function reportOf(results: readonly Result[], files: readonly LintFile[], rules:
     summary: {
       files: files.length,
       routes: new Set(results.flatMap(({ routes }) => routes)).size,
-      error: count("error"), warning: count("warning"), info: count("info"), suppressed: suppressed.length,
+      ...countsOf(findings), suppressed: suppressed.length,
     },
     sources,
   };

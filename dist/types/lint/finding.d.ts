@@ -90,3 +90,5 @@ export interface Finding {
     /** The URL of the rule's page, `null` where it has none; the rules that are ours have theirs in our repository. */
     readonly help?: string | null | undefined;
 }
+/** How many findings there are of each severity. */
+export declare function countsOf(findings: readonly Pick<Finding, "severity">[]): Readonly<Record<Severity, number>>;

@@ -1,3 +1,4 @@
+import { countsOf } from "../../lint/finding.ts";
 import { diffMarkdown } from "../../report/diff/markdown.ts";
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from "../../report/github-limits.ts";
 import { errorLines, markdownReport, uncheckedLines } from "../../report/markdown.ts";
@@ -9,7 +10,6 @@ import { repositoryPath } from "../../report/repository-path.ts";
 import { short } from "../../run/revisions.ts";
 import { linkTo } from "./place.ts";
 import type { Result } from "./show-result.ts";
-import { countsOf } from "./verdict.ts";
 
 /** A character of UTF-16 takes three bytes of UTF-8 at most. */
 const BYTES = 3;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setFailed, warning } from "@actions/core";
-import type { Finding } from "../../lint/finding.ts";
+import { countsOf, type Finding } from "../../lint/finding.ts";
 import { isBelow } from "../../project/boundary.ts";
 import { kindAt, REAL_DISK } from "../../project/disk.ts";
 import { changedFiles } from "../../project/git/changed-files.ts";
@@ -24,7 +24,7 @@ import { type Inputs, readInputs } from "./inputs.ts";
 import { lintChange, type Linted } from "./lint-change.ts";
 import type { Workplace } from "./place.ts";
 import { type Result, showResult } from "./show-result.ts";
-import { countsOf, type Scope, type Verdict, verdictOf } from "./verdict.ts";
+import { type Scope, type Verdict, verdictOf } from "./verdict.ts";
 
 type Git = Repository | GitFailure;
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import manifest from "../../../package.json" with { type: "json" };
+import { countsOf } from "../../lint/finding.ts";
 import type { ChangedLines } from "../../project/git/changed-lines.ts";
 import { writeText } from "../../project/write-text.ts";
 import { jsonReport } from "../../report/json.ts";
@@ -13,7 +14,7 @@ import type { Linted } from "./lint-change.ts";
 import type { Workplace } from "./place.ts";
 import { markerFor, stick } from "./sticky-comment.ts";
 import { annotationLines, appendText, attempted, setOutputs } from "./surfaces.ts";
-import { addedHops, countsOf, type Scope, type Verdict } from "./verdict.ts";
+import { addedHops, type Scope, type Verdict } from "./verdict.ts";
 
 /** All that the surfaces are made of. */
 export interface Result {

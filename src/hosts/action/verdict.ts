@@ -1,5 +1,5 @@
 import type { Comparison } from "../../diff/comparison.ts";
-import type { Finding, Severity } from "../../lint/finding.ts";
+import type { Finding } from "../../lint/finding.ts";
 import type { Report } from "../../lint/report.ts";
 import { failing, type FailOnSays } from "../../run/fail-on.ts";
 import { newErrors } from "../../run/new-errors.ts";
@@ -85,10 +85,4 @@ function addedBetween(before: Cost, after: Cost): number {
   const coldStarts = before.coldStarts === null || after.coldStarts === null ? 0 : after.coldStarts - before.coldStarts;
   const hopsOf = ({ stsCalls, authorizerCalls, regionHops }: Cost): number => stsCalls + authorizerCalls + regionHops;
   return hopsOf(after) - hopsOf(before) + coldStarts;
-}
-
-/** How many findings there are of each severity. */
-export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), info: count("info") };
 }
