@@ -67,7 +67,7 @@ interface State {
 }
 
 /** A finding that has a fix which is asked for, in files that may be written. */
-interface Fixable {
+export interface Fixable {
   readonly finding: Finding;
   readonly fix: Fix;
 }
@@ -130,7 +130,7 @@ function attempted(fixables: readonly Fixable[], { linted, files }: State, place
 }
 
 /** The fixes that are asked for, in files that may be written. */
-function fixablesIn({ report, prepared }: Linted, places: Places, settings: FixSettings): Fixable[] {
+export function fixablesIn({ report, prepared }: Pick<Linted, "report" | "prepared">, places: Places, settings: FixSettings): Fixable[] {
   const spared = new Set(report.suppressed.map(({ finding: { at } }) => spanKey(at)));
   const linted = new Set(prepared.files.map(({ source }) => source.file));
   return report.findings.flatMap((finding) => {

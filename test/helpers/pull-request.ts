@@ -63,3 +63,13 @@ export function pullRequestEvent({ base, head }: Pick<Hosted, "base" | "head">, 
   const repo = (full_name: string | null) => (full_name === null ? null : { full_name });
   return { name, payload: { action: "synchronize", number: 7, pull_request: { number: 7, base: { ref: "main", sha: base, repo: repo("octo/orders") }, head: { ref: "topic", sha: head, repo: repo(from) } } } };
 }
+
+/** What GitHub lists of the files that a pull request changes. */
+export function pullFiles({ author, base, head }: Pick<Hosted, "author" | "base" | "head">): { filename: string; status: string; sha: string; patch: string }[] {
+  const from = git(author, "merge-base", base, head);
+  const names = git(author, "diff", "--name-only", "--diff-filter=d", from, head).split("\n").filter((name) => name !== "");
+  return names.map((filename) => ({
+    filename, status: "modified", sha: git(author, "rev-parse", `${head}:${filename}`),
+    patch: git(author, "diff", from, head, "--", filename).replace(/^[^]*?(?=^@@)/m, ""),
+  }));
+}

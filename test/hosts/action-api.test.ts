@@ -38,7 +38,10 @@ describe("a request that may succeed later", () => {
 });
 
 describe("a request that has failed", () => {
-  const failed = (reason: string) => ({ kind: "failed", reason });
+  const failed = (reason: string) => {
+    const status = /^it answered (\d+)/.exec(reason)?.[1];
+    return { kind: "failed", reason, status: status === undefined ? undefined : Number(status) };
+  };
 
   test.each<[name: string, answer: Answer, reason: string, asked: number]>([
     ["a server that stays busy", { status: 502, body: { message: "Server Error" } }, "it answered 502: Server Error", 3],
@@ -59,6 +62,12 @@ describe("a request that has failed", () => {
     server.next.push("hang up");
     expect(await api().send("POST", COMMENTS, { body: "x" })).toEqual(failed("it cannot be reached"));
     expect(server.asked).toHaveLength(1);
+  });
+
+  test("is made again where what is to go may be gone by then", async () => {
+    server.next.push("hang up");
+    expect(await api().remove("/repos/octo/orders/pulls/comments/9")).toEqual(failed("it answered 404: Not Found"));
+    expect(server.asked.map(({ method }) => method)).toEqual(["DELETE", "DELETE"]);
   });
 
   test("is given up after a time", async () => {

@@ -20,7 +20,7 @@ describe("the manifest of the action", () => {
   });
 
   test("is run by what is in the repository", () => {
-    expect(manifest.runs).toEqual({ using: "node24", main: "dist/action.mjs" });
+    expect(manifest.runs).toEqual({ using: "node24", main: "dist/action.cjs" });
   });
 
   test("has nothing else", () => {
@@ -51,8 +51,8 @@ describe("the workflows of the page", () => {
   const [section = ""] = /^## GitHub Action\n[^]*?(?=^## )/m.exec(readFileSync(README, "utf8")) ?? [];
   const workflows = [...section.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, text = ""]) => text);
 
-  test("are four", () => {
-    expect(workflows).toHaveLength(4);
+  test("are five", () => {
+    expect(workflows).toHaveLength(5);
   });
 
   test.each(workflows)("ask for what there is: %#", (text) => {

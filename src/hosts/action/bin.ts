@@ -5,9 +5,13 @@ import { workplaceOf } from "./place.ts";
 import { runAction } from "./run-action.ts";
 import { attempted } from "./surfaces.ts";
 
-try {
-  await runAction(workplaceOf(process.env, process.cwd(), tmpdir()), process.env);
-} catch (error) {
-  setFailed(error instanceof UsageError ? error.message : internalError(error));
-  attempted(() => { setOutput("outcome", "error"); });
+void run();
+
+async function run(): Promise<void> {
+  try {
+    await runAction(workplaceOf(process.env, process.cwd(), tmpdir()), process.env);
+  } catch (error) {
+    setFailed(error instanceof UsageError ? error.message : internalError(error));
+    attempted(() => { setOutput("outcome", "error"); });
+  }
 }

@@ -10,6 +10,7 @@ import { repositoryPath } from "../../report/repository-path.ts";
 import { short } from "../../run/revisions.ts";
 import { linkTo } from "./place.ts";
 import type { Result } from "./show-result.ts";
+import { outsideLines } from "./suggestions.ts";
 
 /** A character of UTF-16 takes three bytes of UTF-8 at most. */
 const BYTES = 3;
@@ -18,10 +19,11 @@ const SILENCE = "A finding that is meant to stay is silenced with `# cfn-latency
 
 /** What the summary of the job says. */
 export function summaryText(result: Result): string {
-  const { linted, scope } = result;
-  if (scope !== "new" || !linted.comparison) return documentOf(result, { bytes: SUMMARY_LIMIT }, []);
+  const { linted, scope, plan } = result;
+  if (scope !== "new" || !linted.comparison) return documentOf(result, { bytes: SUMMARY_LIMIT }, outsideLines(plan));
   const limit = { characters: Math.floor(SUMMARY_LIMIT / BYTES) };
-  return documentOf(result, limit, uncheckedLines(linted.report, viewOf(result), partOf(roomOf(limit), 1 / 8)));
+  const unchecked = uncheckedLines(linted.report, viewOf(result), partOf(roomOf(limit), 1 / 8));
+  return documentOf(result, limit, [...outsideLines(plan).flatMap((line) => [line, ""]), ...unchecked]);
 }
 
 /** What the comment says, beside the line by which it is found again. */
@@ -49,7 +51,7 @@ function documentOf(result: Result, limit: Limit, after: readonly string[]): str
     return textOf([...before, ...errors, diff.trimEnd(), ...rest]);
   }
   const counting = { ...report, findings: verdict.findings, errors: verdict.errors, summary: { ...report.summary, ...countsOf(verdict.findings) } };
-  return textOf([...before, markdownReport(counting, { ...view, limit: limitOf(room, limit) })]);
+  return textOf([...before, markdownReport(counting, { ...view, limit: limitOf(room, limit) }), ...after]);
 }
 
 function remarkLines({ linted: { remarks } }: Result): string[] {

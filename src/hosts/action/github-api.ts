@@ -1,15 +1,16 @@
 import { printable } from "../../report/printable.ts";
 
-/** The part of GitHub's REST API that a sticky comment needs. */
+/** The part of GitHub's REST API that comments need. */
 export interface GitHubApi {
   readonly get: (path: string) => Promise<Answer>;
   readonly send: (method: "POST" | "PATCH", path: string, body: unknown) => Promise<Answer>;
+  readonly remove: (path: string) => Promise<Answer>;
 }
 
 export type Answer =
   | { readonly kind: "done"; readonly value: unknown; readonly next: string | undefined }
-  /** `reason` is a sentence part: "it answered 403: Resource not accessible by integration". */
-  | { readonly kind: "failed"; readonly reason: string };
+  /** `reason` is a sentence part: "it answered 403: Resource not accessible by integration". Without an answer there is no status. */
+  | { readonly kind: "failed"; readonly reason: string; readonly status: number | undefined };
 
 export interface ApiOptions {
   /** "https://api.github.com", or that of a GitHub Enterprise Server. */
@@ -30,25 +31,26 @@ export function githubApi(options: ApiOptions): GitHubApi {
   return {
     get: (path) => request("GET", path, undefined, options),
     send: (method, path, body) => request(method, path, JSON.stringify(body), options),
+    remove: (path) => request("DELETE", path, undefined, options),
   };
 }
 
 async function request(method: string, path: string, body: string | undefined, options: ApiOptions): Promise<Answer> {
   const url = urlOf(path, options.url);
-  if (url === undefined) return { kind: "failed", reason: "it names a page of another server" };
-  let last: Attempt = { kind: "failed", reason: "", retryAfter: undefined };
+  if (url === undefined) return { kind: "failed", reason: "it names a page of another server", status: undefined };
+  let last: Attempt = { kind: "failed", reason: "", status: undefined, retryAfter: undefined };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     last = await attemptOf(method, url, body, options);
     if (last.kind === "done" || last.retryAfter === undefined || last.retryAfter > LONGEST_WAIT) break;
     if (attempt < ATTEMPTS) await options.wait(Math.max(last.retryAfter, 500 * 2 ** attempt));
   }
-  return last.kind === "done" ? last : { kind: "failed", reason: last.reason };
+  return last.kind === "done" ? last : { kind: "failed", reason: last.reason, status: last.status };
 }
 
 type Attempt =
   | Extract<Answer, { kind: "done" }>
   /** `retryAfter` in milliseconds; `undefined` where another attempt would be in vain. */
-  | { readonly kind: "failed"; readonly reason: string; readonly retryAfter: number | undefined };
+  | (Extract<Answer, { kind: "failed" }> & { readonly retryAfter: number | undefined });
 
 async function attemptOf(method: string, url: string, body: string | undefined, { token, timeout }: ApiOptions): Promise<Attempt> {
   try {
@@ -68,11 +70,12 @@ async function attemptOf(method: string, url: string, body: string | undefined, 
     });
     const text = await response.text();
     if (response.ok) return { kind: "done", value: parsed(text), next: nextPage(response.headers.get("link")) };
-    return { kind: "failed", reason: `it answered ${response.status}${messageIn(text, token)}`, retryAfter: retryAfter(response) };
+    const { status } = response;
+    return { kind: "failed", reason: `it answered ${status}${messageIn(text, token)}`, status, retryAfter: retryAfter(response) };
   } catch (error) {
     const isTimeout = typeof error === "object" && error !== null && "name" in error && error.name === "TimeoutError";
     // Whether a request that broke off was carried out is not known; a comment twice would be worse than none.
-    return { kind: "failed", reason: isTimeout ? "it did not answer in time" : "it cannot be reached", retryAfter: method === "POST" ? undefined : 0 };
+    return { kind: "failed", reason: isTimeout ? "it did not answer in time" : "it cannot be reached", status: undefined, retryAfter: method === "POST" ? undefined : 0 };
   }
 }
 

@@ -30,6 +30,8 @@ export interface Inputs {
   readonly cdk: "auto" | "off";
   readonly annotations: boolean;
   readonly comment: (typeof COMMENTS)[number];
+  /** Which fixes are offered at the lines of the pull request. */
+  readonly suggestions: (typeof SUGGESTIONS)[number];
   readonly summary: boolean;
   /** Relative to the workspace. */
   readonly sarifFile: string | undefined;
@@ -53,6 +55,7 @@ export const DEFAULTS = {
   "cdk": "auto",
   "annotations": "auto",
   "comment": "off",
+  "suggestions": "off",
   "summary": "true",
   "sarif-file": "",
   "token": "",
@@ -64,6 +67,7 @@ const NAMES = Object.keys(DEFAULTS);
 const FAIL_ON = [...SEVERITIES, "never"] as const;
 const SCOPES = ["auto", "new", "changed-files", "all"] as const;
 const COMMENTS = ["off", "on-findings", "always"] as const;
+const SUGGESTIONS = ["off", "safe", "all"] as const;
 const PRESETS = ["recommended", "all", "security-first"] as const;
 const SWITCH = ["auto", "off"] as const;
 
@@ -86,6 +90,7 @@ export function readInputs(variables: Readonly<Record<string, string | undefined
     cdk: choice("cdk", SWITCH),
     annotations: choice("annotations", SWITCH) === "auto",
     comment: choice("comment", COMMENTS),
+    suggestions: choice("suggestions", SUGGESTIONS),
     summary: choice("summary", ["true", "false"]) === "true",
     sarifFile: optional("sarif-file"),
     token: text("token"),

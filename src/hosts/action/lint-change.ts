@@ -1,13 +1,15 @@
 import path from "node:path";
 import { rules } from "../../../rules/index.ts";
 import type { Comparison } from "../../diff/comparison.ts";
-import { lintRoutes } from "../../lint/lint.ts";
+import { lint, lintRoutes } from "../../lint/lint.ts";
+import type { Report } from "../../lint/report.ts";
 import type { RoutesReport } from "../../lint/routes-report.ts";
 import { BASELINE } from "../../project/baseline.ts";
-import { exists, kindAt, REAL_DISK } from "../../project/disk.ts";
+import { type Disk, exists, kindAt, REAL_DISK } from "../../project/disk.ts";
 import type { GitFailure } from "../../project/git/failure.ts";
 import { renames } from "../../project/git/renames.ts";
 import type { Repository } from "../../project/git/repository-of.ts";
+import type { Where } from "../../project/where.ts";
 import { type Compared, compareRevisions, compareSides, type Comparing } from "../../run/compare.ts";
 import { prepare, type Prepared, reported } from "../../run/prepare.ts";
 import type { RunSettings } from "../../run/settings.ts";
@@ -31,6 +33,14 @@ export interface Linted {
   readonly remarks: readonly string[];
   /** What else is worth a line in the log. */
   readonly notes: readonly string[];
+  readonly rerun: Rerun;
+}
+
+/** How the work tree is linted again. */
+export interface Rerun {
+  readonly where: Where & { readonly paths: readonly string[] };
+  /** What is found there where some files are others; without fixes. */
+  readonly lintOn: (disk: Disk) => Promise<Report>;
 }
 
 export interface Change {
@@ -59,7 +69,7 @@ export async function lintChange(inputs: Inputs, change: Change): Promise<Linted
     ...comparison.notes,
     ...(baseFolder === undefined ? notInGit(comparison, change.repository) : []),
   ];
-  return { report: head.report, prepared: head.prepared, comparison: { ...comparison, notes: remarks }, base: base.kind === "base" ? base.sha : undefined, remarks, notes: head.notes };
+  return { report: head.report, prepared: head.prepared, comparison: { ...comparison, notes: remarks }, base: base.kind === "base" ? base.sha : undefined, remarks, notes: head.notes, rerun: rerunOf(comparing) };
 }
 
 function baseIn({ base }: Inputs, { event, repository }: Change): Base {
@@ -84,10 +94,20 @@ async function withFolder(folder: string, base: Base, { repository, workspace }:
   return compareSides({ base: inPlaceOf(workspace, folder), head: disk, was: new Map(was) }, comparing);
 }
 
-async function alone({ settings, surroundings }: Comparing, remarks: readonly string[]): Promise<Linted> {
+async function alone(comparing: Comparing, remarks: readonly string[]): Promise<Linted> {
+  const { settings, surroundings } = comparing;
   const prepared = await prepare(settings, surroundings, rules);
   const { report, notes } = reported(prepared, (files) => lintRoutes(files, prepared.rules, prepared.options));
-  return { report, prepared, comparison: undefined, base: undefined, remarks, notes };
+  return { report, prepared, comparison: undefined, base: undefined, remarks, notes, rerun: rerunOf(comparing) };
+}
+
+function rerunOf({ settings, surroundings }: Comparing): Rerun {
+  const { cwd, disk } = surroundings;
+  const lintOn = async (other: Disk): Promise<Report> => {
+    const prepared = await prepare({ ...settings, withFixes: false, quiet: true }, { ...surroundings, disk: other }, rules);
+    return reported(prepared, (files) => lint(files, prepared.rules, prepared.options)).report;
+  };
+  return { where: { cwd, disk, paths: settings.paths }, lintOn };
 }
 
 function comparingOf(inputs: Inputs, change: Change): Comparing {
@@ -115,6 +135,7 @@ function settingsOf(inputs: Inputs, { cwd, event }: Change): RunSettings {
     // There a workflow has secrets, and what is checked out may be a stranger's.
     noPlugins: event.kind === "pull-request" && event.isTarget,
     config: config === undefined ? { kind: "nearest" } : { kind: "file", file: config },
+    withFixes: true,
     allowEmpty: true,
     onlyTemplates: false,
     stdinFilename: undefined,

@@ -8,11 +8,12 @@ import { jsonReport } from "../../report/json.ts";
 import { sarifReport } from "../../report/sarif.ts";
 import { commentText, summaryText } from "./documents.ts";
 import type { Event } from "./event.ts";
-import { githubApi } from "./github-api.ts";
+import { type GitHubApi, githubApi } from "./github-api.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Linted } from "./lint-change.ts";
 import type { Workplace } from "./place.ts";
 import { markerFor, stick } from "./sticky-comment.ts";
+import { type Plan, planOf, suggest } from "./suggestions.ts";
 import { annotationLines, appendText, attempted, setOutputs } from "./surfaces.ts";
 import { addedHops, type Scope, type Verdict } from "./verdict.ts";
 
@@ -29,6 +30,8 @@ export interface Result {
   /** From the workspace to the working directory, with POSIX separators: "" or "services/orders". */
   readonly folder: string;
   readonly changed: ChangedLines["lines"] | undefined;
+  /** What is to be offered at the lines of the pull request. */
+  readonly plan: Plan;
 }
 
 /** What could not be shown, and whether that was to be expected. */
@@ -42,8 +45,10 @@ const { version } = manifest;
 const TIMEOUT = 15_000;
 
 /** Shows the result wherever the workflow wants it. What could not be shown is told, and changes nothing. */
-export async function showResult(result: Result): Promise<Fault[]> {
-  const { inputs, linted, place } = result;
+export async function showResult(given: Omit<Result, "plan">): Promise<Fault[]> {
+  const { inputs, linted, place } = given;
+  const api = apiOf(given);
+  const result = { ...given, plan: await planned(given, api) };
   const files = reportFiles(result);
   // Made once: of a large change it takes as long as everything else.
   const summary = once(() => summaryText(result));
@@ -61,8 +66,28 @@ export async function showResult(result: Result): Promise<Fault[]> {
     const why = attempted(work);
     return why === undefined ? [] : [{ message: `the ${what} could not be written: ${why}`, isExpected: false }];
   });
-  const failure = await comment(result);
-  return failure ? [...faults, failure] : faults;
+  const failure = await comment(result, api);
+  return [...faults, ...(failure ? [failure] : []), ...await suggested(result)];
+}
+
+function apiOf({ inputs, place }: Pick<Result, "inputs" | "place">): GitHubApi {
+  return githubApi({ url: place.api, token: inputs.token, timeout: TIMEOUT, wait: async (milliseconds) => { await wait(milliseconds); } });
+}
+
+async function planned(result: Omit<Result, "plan">, api: GitHubApi): Promise<Plan> {
+  try {
+    return await planOf(result, api);
+  } catch (error) {
+    return { kind: "failed", reason: String(error) };
+  }
+}
+
+async function suggested({ plan, ...result }: Result): Promise<Fault[]> {
+  try {
+    return await suggest(plan, result);
+  } catch (error) {
+    return await suggest({ kind: "failed", reason: String(error) }, result);
+  }
 }
 
 function once(make: () => string): () => string {
@@ -110,7 +135,7 @@ function outputsOf({ verdict: { outcome, findings }, linted: { comparison, repor
 }
 
 /** Writes the comment where it is wanted; why not, where it could not be. */
-async function comment(result: Result): Promise<Fault | undefined> {
+async function comment(result: Result, api: GitHubApi): Promise<Fault | undefined> {
   const { inputs, event, place, verdict } = result;
   if (inputs.comment === "off" || event.kind !== "pull-request") return undefined;
   const failed = (reason: string): Fault => ({
@@ -119,7 +144,6 @@ async function comment(result: Result): Promise<Fault | undefined> {
   });
   if (inputs.token === "") return failed("there is no token");
   try {
-    const api = githubApi({ url: place.api, token: inputs.token, timeout: TIMEOUT, wait: async (milliseconds) => { await wait(milliseconds); } });
     const outcome = await stick(api, {
       repository: place.repository,
       number: event.number,

@@ -1,4 +1,6 @@
+import { type Author, authorOf, ownAuthor } from "./author.ts";
 import type { Answer, GitHubApi } from "./github-api.ts";
+import { propertyOf, textIn } from "./json-value.ts";
 
 /** One comment of a pull request that is kept up to date. */
 export interface Sticky {
@@ -18,8 +20,13 @@ export type StickyOutcome =
 
 /** The hidden line of a comment about one folder of the repository: several jobs of a monorepo each have their own. */
 export function markerFor(folder: string): string {
+  return `<!-- cfn-latency-lint: ${hiddenName(folder)} -->`;
+}
+
+/** A name as it can stand in a line that no reader sees. */
+export function hiddenName(name: string): string {
   // Two hyphens would end an HTML comment.
-  return `<!-- cfn-latency-lint: ${encodeURIComponent(folder).replaceAll("-", "%2D")} -->`;
+  return encodeURIComponent(name).replaceAll("-", "%2D");
 }
 
 /** Creates or updates the comment. */
@@ -40,11 +47,9 @@ function outcomeOf(answer: Answer, kind: "created" | "updated"): StickyOutcome {
   return answer.kind === "done" ? { kind } : answer;
 }
 
-interface Comment {
+interface Comment extends Author {
   readonly id: number;
   readonly body: string;
-  readonly login: string;
-  readonly isBot: boolean;
 }
 
 /** Of a hundred comments each. */
@@ -54,26 +59,18 @@ type Found = ({ readonly kind: "found" } & Comment) | { readonly kind: "none" } 
 
 /** Anyone may write a comment that begins with the marker; only one of our own is ours to change. */
 async function findOwn(api: GitHubApi, first: string, marker: string): Promise<Found> {
-  let login: string | undefined;
+  const isOwn = ownAuthor(api);
   let page: string | undefined = first;
   for (let count = 0; page !== undefined; count++) {
     if (count === MAX_PAGES) return { kind: "failed", reason: "it has too many comments to look through" };
     const answer: Answer = await api.get(page);
     if (answer.kind === "failed") return answer;
     for (const comment of commentsIn(answer.value).filter(({ body }) => body.startsWith(`${marker}\n`))) {
-      if (comment.isBot) return { kind: "found", ...comment };
-      login ??= await ownLogin(api);
-      if (login !== "" && comment.login === login) return { kind: "found", ...comment };
+      if (await isOwn(comment)) return { kind: "found", ...comment };
     }
     page = answer.next;
   }
   return { kind: "none" };
-}
-
-/** Whose token it is: a person's or an app's. The workflow's own may not ask, and then it writes as a bot. */
-async function ownLogin(api: GitHubApi): Promise<string> {
-  const answer = await api.get("/user");
-  return answer.kind === "done" ? textIn(answer.value, "login") : "";
 }
 
 function commentsIn(value: unknown): Comment[] {
@@ -81,16 +78,6 @@ function commentsIn(value: unknown): Comment[] {
   return value.flatMap((comment: unknown) => {
     const id = propertyOf(comment, "id");
     if (typeof id !== "number") return [];
-    const user = propertyOf(comment, "user");
-    return [{ id, body: textIn(comment, "body"), login: textIn(user, "login"), isBot: textIn(user, "type") === "Bot" }];
+    return [{ id, body: textIn(comment, "body"), ...authorOf(comment) }];
   });
-}
-
-function textIn(value: unknown, key: string): string {
-  const property = propertyOf(value, key);
-  return typeof property === "string" ? property : "";
-}
-
-function propertyOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
