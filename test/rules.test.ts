@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { rules } from "../rules/index.ts";
 import { configurationText, factsTable, type Part, PARTS, reportBlock, suppressingText, withPart, withSuppression } from "../src/dev/made-parts.ts";
+import * as fixes from "../src/lint/fixes.ts";
 import { lint } from "../src/lint/lint.ts";
 import type { Rule } from "../src/lint/rule.ts";
 import { findConfigs } from "../src/project/config/find-configs.ts";
@@ -142,7 +143,7 @@ async function lintText(file: string, text: string, { presets }: Rule): Promise<
   const [, region, account] = /^# Deployed to ([\w-]+)(?: by account (\d{12}))?\.\n/.exec(text) ?? [];
   const { configs, errors } = await findConfigs([file], { kind: "nearest" }, { cwd: process.cwd(), disk: REAL_DISK, paths: [] });
   expect(errors).toEqual([]);
-  return lint([{ source, documents: ours, problems }], rules, { region, account, parameters: new Map(), severities: new Map(), preset: presets[0] ?? "all", configs });
+  return lint([{ source, documents: ours, problems }], rules, { region, account, parameters: new Map(), severities: new Map(), fixes, preset: presets[0] ?? "all", configs });
 }
 
 function findingsOf({ id }: Rule, report: Report): string[] {

@@ -5,5 +5,5 @@ export type { Plugin, PluginRule } from "../lint/plugin.ts";
 export type { Preset } from "../lint/rule.ts";
 export type { Model } from "../model/model.ts";
 export type {
-  JsonError, JsonFinding, JsonFix, JsonPosition, JsonRange, JsonRemark, JsonReport, JsonSuppressed, JsonUnchecked,
+  JsonError, JsonFinding, JsonFix, JsonPosition, JsonRange, JsonRemark, JsonReport, JsonShard, JsonSuppressed, JsonUnchecked,
 } from "../report/report-value.ts";

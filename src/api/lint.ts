@@ -91,6 +91,7 @@ function settingsOf(paths: readonly string[], { region, parameters = {}, preset,
     parameterFiles: [], parameterOverrides: new Map(Object.entries(parameters)),
     severities: new Map(Object.entries(rules)),
     config: { kind: "nearest" },
+    withFixes: true,
     allowEmpty: true, onlyTemplates: false, stdinFilename: undefined, quiet: true, verbose: false,
   };
 }

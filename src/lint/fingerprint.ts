@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { pathKeys } from "../template/place.ts";
+import { digestOf } from "../template/digest.ts";
 import type { Finding } from "./finding.ts";
 
 /**
@@ -15,7 +15,7 @@ export function withFingerprints(findings: readonly Finding[]): Finding[] {
     const inFile = `${finding.at.file} ${what}`;
     const repeated = seen.get(inFile) ?? 0;
     seen.set(inFile, repeated + 1);
-    const fingerprint = createHash("sha256").update(`${what}#${String(repeated)}`).digest("hex").slice(0, 16);
+    const fingerprint = digestOf(`${what}#${String(repeated)}`).slice(0, 16);
     return { ...finding, fingerprint };
   });
 }

@@ -10,6 +10,13 @@ import { needsRole } from "./remedies/drop-role.ts";
 import { placeKey } from "./rule.ts";
 import { stepsKey, touched, wholeChanges } from "./whole-changes.ts";
 
+/** What makes fixes of findings. */
+export interface Fixes {
+  readonly withFirmChanges: typeof withFirmChanges;
+  readonly withOpenParameters: typeof withOpenParameters;
+  readonly withFixes: typeof withFixes;
+}
+
 /** What the rules say of a model. */
 export interface Checked {
   readonly model: Model;

@@ -19,7 +19,7 @@ import { check, type Checkable, type RuleFault } from "./check.ts";
 import { withConstructs } from "./constructs.ts";
 import { countsOf, type Finding } from "./finding.ts";
 import { withFingerprints } from "./fingerprint.ts";
-import { type Changeable, type Checked, withFirmChanges, withFixes, withOpenParameters } from "./fixes.ts";
+import type { Changeable, Checked, Fixes } from "./fixes.ts";
 import { folded, foldKey } from "./fold.ts";
 import type { Document, LintFile } from "./lint-file.ts";
 import { type LintOptions, settingsOf } from "./options.ts";
@@ -93,7 +93,8 @@ function reportOf(results: readonly Result[], files: readonly LintFile[], rules:
   const notChecked = once(results.flatMap((result) => result.notChecked)).toSorted(byPlace);
   const each = results.flatMap((result) => result.findings);
   const held = new Set(results.flatMap((result) => result.held));
-  const all = partedByConfig(withFingerprints(withFixes(folded(each).toSorted(byPosition), held, sources)));
+  const told = folded(each).toSorted(byPosition);
+  const all = partedByConfig(withFingerprints(options.fixes?.withFixes(told, held, sources) ?? told));
   // After all that, so that suppressing one finding changes no other.
   const sifted = applySuppressions({ files, sources: textsOf(files, options), each, told: all.told, notChecked }, rules, options);
   const own = partedByConfig(withFingerprints(folded(settled(sifted.own, options)).toSorted(byPosition)));
@@ -106,7 +107,7 @@ function reportOf(results: readonly Result[], files: readonly LintFile[], rules:
     notChecked,
     errors: [
       ...problems.flatMap(({ severity, at, message }) => (severity === "error" ? [{ file: at.file, at, message }] : [])),
-      ...firstOfEachRule(results.flatMap((result) => result.faults)),
+      ...firstOfEachRule(results.flatMap((result) => result.faults).toSorted(byPlace)),
     ],
     warnings: problems.flatMap(({ severity, at, message }) => (severity === "warning" ? [{ at, message }] : [])),
     summary: {
@@ -170,12 +171,12 @@ function lintApplication(application: Application<LintStack>, rules: readonly Ac
   const account = accountOf(model, scope, rules, options);
   const said = check(rules, { model, overruns: account.overruns, logic: scope.logic, ...read });
   const checked = { model, findings: said.findings };
-  const open = (): Checked => {
+  const open = (fixes: Fixes): Checked => {
     // What a tool wrote it writes anew: nothing is to be changed there.
     if (parts.some(({ stack }) => isToolOutput(stack.root))) return { model, findings: [] };
-    return hasParameters(root) ? checkOpen(root, settings, origin, rules, read) : checked;
+    return hasParameters(root) ? checkOpen(root, fixes.withOpenParameters(settings, root), origin, rules, read) : checked;
   };
-  const { findings, held } = withFirmChanges(checked, open);
+  const { findings, held } = changeable(checked, open, options);
   return {
     findings: withConstructs(findings.map((finding) => inOwnWords(finding, parts)), parts),
     held,
@@ -190,13 +191,18 @@ function lintApplication(application: Application<LintStack>, rules: readonly Ac
   };
 }
 
+/** Where nobody asks for fixes, nobody asks either what they would be for another deployment. */
+function changeable(checked: Checked, open: (fixes: Fixes) => Checked, { fixes }: LintOptions): Changeable {
+  return fixes ? fixes.withFirmChanges(checked, () => open(fixes)) : { findings: checked.findings, held: [] };
+}
+
 function hasParameters(root: Node): boolean {
   return entriesOf(get(root, "Parameters")).length > 0;
 }
 
 /** What the rules say where nothing is known of the parameters; budgets have no part in it, for they change nothing. */
 function checkOpen(root: Node, settings: Settings, origin: Origin, rules: readonly ActiveRule[], read: Read): Checked {
-  const scope = createScope(read.sources, root, withOpenParameters(settings, root), shapeOf);
+  const scope = createScope(read.sources, root, settings, shapeOf);
   const model = buildModel(root, scope, origin);
   return { model, findings: check(rules, { model, overruns: [], logic: scope.logic, ...read }).findings };
 }
@@ -237,7 +243,7 @@ function lintOpenApi(document: Document, rules: readonly ActiveRule[], options: 
   const checked = { model, findings: said.findings };
   return {
     // Such a file has no parameters.
-    ...withFirmChanges(checked, () => checked),
+    ...changeable(checked, () => checked, options),
     notChecked: [...notChecked, ...model.notChecked, ...account.notChecked, ...said.notChecked],
     faults: said.faults,
     routes: routesOf(model.route),

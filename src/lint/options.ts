@@ -4,6 +4,7 @@ import type { Settings } from "../resolve/settings.ts";
 import type { Config } from "./config.ts";
 import type { Deployment, ParameterValues } from "./deployment.ts";
 import type { Severity } from "./finding.ts";
+import type { Fixes } from "./fixes.ts";
 import type { Preset } from "./rule.ts";
 
 export interface LintOptions {
@@ -20,6 +21,8 @@ export interface LintOptions {
   readonly configs?: ReadonlyMap<string, Config> | undefined;
   /** Whether rules are missing that a configuration asks for: what is said of them elsewhere is not wrong for that. */
   readonly lacksRules?: boolean | undefined;
+  /** Without it no finding has a fix: to work them out costs as much as all the rest, and most reports show none. */
+  readonly fixes?: Fixes | undefined;
   /** The day of the run in UTC, "2026-11-22"; without it no suppression is ever over. */
   readonly today?: string | undefined;
 }

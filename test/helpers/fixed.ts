@@ -1,5 +1,6 @@
 import { rules } from "../../rules/index.ts";
 import { applyFixes } from "../../src/fix/apply-fixes.ts";
+import * as fixes from "../../src/lint/fixes.ts";
 import { lint } from "../../src/lint/lint.ts";
 import type { Report } from "../../src/lint/report.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
@@ -35,5 +36,5 @@ function reportOf(file: string, text: string): Report | undefined {
   const reading = readQuickly({ file, text });
   if (!reading || reading.problems.some(({ severity }) => severity === "error")) return undefined;
   const { source, documents, problems } = reading;
-  return lint([{ source, documents: documentsOf(documents), problems }], rules, { region: undefined, parameters: new Map(), severities: new Map(), preset: "recommended" });
+  return lint([{ source, documents: documentsOf(documents), problems }], rules, { region: undefined, parameters: new Map(), severities: new Map(), fixes, preset: "recommended" });
 }

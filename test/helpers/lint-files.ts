@@ -1,4 +1,5 @@
 import { rules } from "../../rules/index.ts";
+import * as fixes from "../../src/lint/fixes.ts";
 import { lint } from "../../src/lint/lint.ts";
 import type { Deployment } from "../../src/lint/deployment.ts";
 import type { LintFile } from "../../src/lint/lint-file.ts";
@@ -18,7 +19,7 @@ export interface LintFilesOptions {
 /** The whole report about some of these files. */
 export function lintFiles(files: Readonly<Record<string, string>>, { named = ["template.yaml"], region, deployments = {} }: LintFilesOptions = {}): Report {
   return lint(named.map((file) => lintFile(file, files[file] ?? "", deployments[file])), rules, {
-    region, parameters: new Map(), severities: new Map(), preset: "recommended", library: libraryOf(files),
+    region, parameters: new Map(), severities: new Map(), fixes, preset: "recommended", library: libraryOf(files),
   });
 }
 

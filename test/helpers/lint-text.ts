@@ -1,5 +1,6 @@
 import { rules } from "../../rules/index.ts";
 import type { Severity } from "../../src/lint/finding.ts";
+import * as fixes from "../../src/lint/fixes.ts";
 import { lint } from "../../src/lint/lint.ts";
 import type { Preset } from "../../src/lint/rule.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
@@ -41,7 +42,7 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
     region,
     account,
     parameters: new Map(parameters.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
-    severities: new Map(),
+    severities: new Map(), fixes,
     preset,
   });
   const starts = lineStarts(text);

@@ -1,4 +1,5 @@
 import { rules } from "../../rules/index.ts";
+import * as fixes from "../../src/lint/fixes.ts";
 import { lint } from "../../src/lint/lint.ts";
 import type { LintOptions } from "../../src/lint/options.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
@@ -32,6 +33,6 @@ function fileOf(text: string, { file }: ReportOptions): string {
 
 function reportOfReading({ source, documents, problems }: Reading, { region, parameters = {}, preset = "recommended" }: ReportOptions): Report {
   return lint([{ source, documents: documentsOf(documents), problems }], rules, {
-    region, parameters: new Map(Object.entries(parameters)), severities: new Map(), preset,
+    region, parameters: new Map(Object.entries(parameters)), severities: new Map(), fixes, preset,
   });
 }

@@ -36,6 +36,7 @@ test("without options everything has its default", () => {
     stdinFilename: undefined,
     quiet: false,
     verbose: false,
+    withFixes: false,
     noColor: false,
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { folderOf } from "../folder.ts";
@@ -10,7 +10,7 @@ const BUILD = path.join(root, "scripts/build.mjs");
 /** The bundle as these sources give it, whatever lies in dist/. */
 const dist = folderOf({});
 execFileSync(process.execPath, [BUILD, "--out", dist]);
-const bin = path.join(dist, "bin.mjs");
+const bin = path.join(dist, "bin.cjs");
 
 const cwd = folderOf({
   "clean.yaml": "Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n",
@@ -36,16 +36,40 @@ describe("the bundle", () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: "no findings in 1 file (0 routes)\n" });
   });
 
-  test("starts without the slower YAML parser", () => {
+  test("starts with one file, without the slower YAML parser", () => {
     const textOf = (file: string) => readFileSync(path.join(dist, file), "utf8");
-    const importsOf = (file: string) => [...textOf(file).matchAll(/^(?:import|export|\}) (?:.* )?from "\.\/(.*)";$|^import "\.\/(.*)";$/gm)].map(([, from, bare]) => from ?? bare ?? "");
-    const start = new Set(["cli.mjs"]);
-    for (const file of start) for (const imported of importsOf(file)) start.add(imported);
-    const recovery = readdirSync(dist).filter((file) => file.endsWith(".mjs") && textOf(file).includes("function parseAllDocuments("));
-    expect(recovery).toHaveLength(1);
-    expect([...start]).not.toContain(recovery[0]);
-    // The other way round it must be seen that this follows imports at all.
-    expect(importsOf(recovery[0] ?? "").filter((file) => start.has(file))).not.toEqual([]);
+    const hasRecovery = (file: string) => textOf(file).includes("function parseAllDocuments(");
+    const recovery = readdirSync(dist).filter((file) => file.endsWith(".cjs") && hasRecovery(file));
+    expect(recovery).toEqual(["template-yaml-recovery.cjs"]);
+    // What a text asks for where it begins is loaded with it.
+    expect([...textOf("core.cjs").matchAll(/^(?:var|const) .*require\("(\.[^"]+)"\)/gm)]).toEqual([]);
+    expect(textOf("core.cjs")).toContain('require("./template-yaml-recovery.cjs")');
+  });
+
+  test("keeps what V8 made of it for the next run, and does without", () => {
+    const env = { ...process.env, NODE_V8_COVERAGE: "", NODE_DISABLE_COMPILE_CACHE: "" };
+    const cache = path.join(dist, ".cache");
+    const lint = (more: NodeJS.ProcessEnv = {}) => spawnSync(process.execPath, [bin, "clean.yaml"], { cwd, encoding: "utf8", env: { ...env, ...more } });
+    const clean = { status: 0, stdout: "no findings in 1 file (0 routes)\n", stderr: "" };
+    rmSync(cache, { recursive: true, force: true });
+    expect(lint({ NODE_DISABLE_COMPILE_CACHE: "1" })).toMatchObject(clean);
+    expect(existsSync(cache)).toBe(false);
+    expect(lint()).toMatchObject(clean);
+    const [kept = ""] = readdirSync(cache, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".cjs"));
+    const file = path.join(cache, kept);
+    const before = readFileSync(file);
+    expect(lint()).toMatchObject(clean);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    for (const broken of [Buffer.alloc(0), Buffer.from("no code"), before.subarray(0, before.length >> 1)]) {
+      writeFileSync(file, broken);
+      expect(lint()).toMatchObject(clean);
+      expect(readFileSync(file).length).toBeGreaterThan(before.length >> 1);
+    }
+    // Where it cannot be kept nothing is told.
+    rmSync(cache, { recursive: true });
+    writeFileSync(cache, "");
+    expect(lint()).toMatchObject(clean);
+    rmSync(cache);
   });
 
   test("has a start that can be executed, and the licences of what it carries", () => {
@@ -64,10 +88,10 @@ describe("the bundle", () => {
   test("comes out the same again, and a stale one is told of", () => {
     const check = () => spawnSync(process.execPath, [BUILD, "--check", "--out", dist], { encoding: "utf8" });
     expect(check().status).toBe(0);
-    writeFileSync(path.join(dist, "left-over.mjs"), "");
+    writeFileSync(path.join(dist, "left-over.cjs"), "");
     const { status, stderr } = check();
     expect(status).toBe(1);
-    expect(stderr).toContain("left-over.mjs is not what the sources give");
+    expect(stderr).toContain("left-over.cjs is not what the sources give");
   });
 });
 

@@ -22,7 +22,7 @@ describe("the manifest of the hooks", () => {
     const options = "--allow-empty --only-templates";
     expect(hooks).toEqual([
       { id: "cfn-latency-lint", language: "node", entry: `cfn-latency-lint ${options}` },
-      { id: "cfn-latency-lint-script", language: "script", entry: `dist/bin.mjs ${options}` },
+      { id: "cfn-latency-lint-script", language: "script", entry: `dist/bin.cjs ${options}` },
       { id: "cfn-latency-lint-system", language: "system", entry: `cfn-latency-lint ${options}` },
     ].map((way) => ({ ...way, ...passed, name: "cfn-latency-lint", description: expect.any(String) })));
   });
@@ -40,7 +40,7 @@ const inClone = existsSync(path.join(ROOT, ".git")) ? describe : describe.skip;
 inClone("in a clone", () => {
   test("the script is one to execute", () => {
     // Whoever owns the clone.
-    expect(outputOf("git", ["-c", "safe.directory=*", "ls-files", "--stage", "dist/bin.mjs"], { cwd: ROOT })).toMatch(/^100755 /);
+    expect(outputOf("git", ["-c", "safe.directory=*", "ls-files", "--stage", "dist/bin.cjs"], { cwd: ROOT })).toMatch(/^100755 /);
   });
 });
 
@@ -83,7 +83,7 @@ withPreCommit(TITLE, () => {
 
   beforeAll(() => {
     copyProject(hooks);
-    symlinkSync(path.join(hooks, "dist/bin.mjs"), path.join(bin, "cfn-latency-lint"));
+    symlinkSync(path.join(hooks, "dist/bin.cjs"), path.join(bin, "cfn-latency-lint"));
     git(hooks, "init", "--quiet");
     git(hooks, "add", "--all");
     git(hooks, "commit", "--quiet", "--message=all");

@@ -171,7 +171,7 @@ describe("what lies elsewhere", () => {
     Properties: { TemplateURL: https://s3.amazonaws.com/templates/orders.yaml }
 `,
     });
-    const { status, stdout, stderr } = run(cwd, [path.join(dist, "bin.mjs"), "--format=json"]);
+    const { status, stdout, stderr } = run(cwd, [path.join(dist, "bin.cjs"), "--format=json"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect((JSON.parse(stdout) as JsonReport).notChecked.map(({ what, why }) => `${what}: ${why}`)).toEqual([
       "body of `Api`: it is in S3",

@@ -131,7 +131,7 @@ describe("a project that uses the package", () => {
     });
 
     test("has its rule run by the program", () => {
-      const bin = path.join(user, "node_modules/cfn-latency-lint/dist/bin.mjs");
+      const bin = path.join(user, "node_modules/cfn-latency-lint/dist/bin.cjs");
       expect(runProgram(process.execPath, [bin, "orders.yaml", "--format=compact"], { cwd: user }))
         .toEqual({ status: 1, stdout: "orders.yaml:10:108: warning[acme/no-http-integrations] `GET /orders` leaves AWS\n", stderr: "" });
     });

@@ -50,7 +50,7 @@ describe("the package", () => {
     const pages = rules.map(({ id }) => `rules/${id}/README.md`);
     const schemas = ["src/project/config/config.schema.json", "src/report/diff/diff.schema.json", "src/report/report.schema.json", "src/run/baseline.schema.json"];
     expect(filesIn(installed)).toEqual(["LICENSE", "README.md", "package.json", "rules/README.md", ...dist, ...pages, ...schemas].sort());
-    expect(dist).toEqual(expect.arrayContaining(["dist/bin.mjs", "dist/cli.mjs", "dist/THIRD-PARTY-LICENSES.txt"]));
+    expect(dist).toEqual(expect.arrayContaining(["dist/bin.cjs", "dist/core.cjs", "dist/THIRD-PARTY-LICENSES.txt"]));
   });
 
   test("is the only one that is installed with it", () => {

@@ -4,7 +4,7 @@ import { placeOf } from "../../template/place.ts";
 import type { Expansion, ExpansionNote } from "../expansion.ts";
 import type { Library } from "../library.ts";
 import { expandValue } from "./expand-value.ts";
-import { survey } from "./names.ts";
+import { holdsDirective } from "./names.ts";
 import { settle } from "./settle.ts";
 import { type Around, startWork, stop } from "./work.ts";
 
@@ -15,7 +15,7 @@ const OUTSIDE: Around = { values: new Map(), reason: undefined, including: [] };
  * their like. Of a template of strangers: only the library is asked for files, and never the network, the environment or AWS.
  */
 export function expandDirectives(root: MapNode, library: Library): Expansion {
-  if (!survey(root).hasDirective) return { root, notes: [] };
+  if (!holdsDirective(root)) return { root, notes: [] };
   const work = startWork(library);
   // The preprocessor goes over a template twice: what stands beside a merge is looked at the second time.
   const expanded = expandValue(work, expandValue(work, root, OUTSIDE, 0), OUTSIDE, 0);

@@ -4,7 +4,7 @@ import type { Place } from "../../template/place.ts";
 import type { Source } from "../../template/read.ts";
 import { callNode, listNode, scalarNode } from "../make.ts";
 import { beside } from "./merge.ts";
-import { isLeft, survey } from "./names.ts";
+import { isLeft, valuesIn } from "./names.ts";
 import { queried, queryOf } from "./query.ts";
 import { substituted } from "./substitute.ts";
 import { spokenText } from "./texts.ts";
@@ -92,7 +92,7 @@ function document(location: string, from: string, directive: Directive, work: Wo
   const here = `${found.file} ${asked.text ?? ""}`;
   if (around.including.includes(here)) return left("it includes itself");
   if (around.including.length >= MAX_INCLUDES) return left(`files include each other more than ${MAX_INCLUDES} deep`);
-  if (!spendValues(work, survey(selected).values, map)) return left("it is too large");
+  if (!spendValues(work, valuesIn(selected), map)) return left("it is too large");
   const inside: Around = { ...around, including: [...around.including, here] };
   return { kind: "brought", value: expand(selected, inside, depth) };
 }
@@ -107,7 +107,7 @@ function queryIn(argument: Node): { readonly kind: "query"; readonly text: strin
 /** What JMESPath does not find is null. */
 function selection(root: Node, query: string, at: Place, work: Work): Node | undefined {
   const steps = queryOf(query);
-  if (!steps || !spendCharacters(work, survey(root).values * steps.length, at)) return undefined;
+  if (!steps || !spendCharacters(work, valuesIn(root) * steps.length, at)) return undefined;
   return queried(root, steps) ?? { ...scalarNode(at, ""), value: null };
 }
 

@@ -1,4 +1,5 @@
-import { entriesOf, type Entry, type MapNode, type Node } from "../../template/node.ts";
+import { functionsIn } from "../../template/functions-in.ts";
+import type { Entry, MapNode, Node } from "../../template/node.ts";
 
 /** In the order in which the preprocessor looks for them: of a map that has several, the first is followed. */
 const NAMES = [
@@ -31,21 +32,21 @@ export function isLeft(node: Node): boolean {
   return directive !== undefined && directive.name !== "Fn::Length";
 }
 
-/** How many values a tree has, and whether one of them may be a directive. */
-export function survey(root: Node): { readonly values: number; readonly hasDirective: boolean } {
-  let [values, hasDirective] = [0, false];
+/** Whether one of the values of a document may be a directive. */
+export function holdsDirective(root: Node): boolean {
+  return NAMES.some((name) => functionsIn(root).has(name));
+}
+
+/** How many values a tree has. */
+export function valuesIn(root: Node): number {
+  let values = 0;
   const open: Node[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     values += 1;
-    if (node.kind === "scalar") continue;
-    if (node.kind === "list") {
-      for (const item of node.items) open.push(item);
-      continue;
-    }
-    hasDirective ||= hasKnownKey(node);
-    for (const { value } of entriesOf(node)) open.push(value);
+    if (node.kind === "list") for (const item of node.items) open.push(item);
+    else if (node.kind === "map") for (const { value } of node.entries.values()) open.push(value);
   }
-  return { values, hasDirective };
+  return values;
 }
 
 function hasKnownKey({ entries }: MapNode): boolean {

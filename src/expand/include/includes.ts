@@ -1,3 +1,4 @@
+import { functionsIn } from "../../template/functions-in.ts";
 import { isInclude } from "../../template/include.ts";
 import { type Entry, getIn, type ListNode, type MapNode, type Node } from "../../template/node.ts";
 import { type Path, pathKeys, placeOf } from "../../template/place.ts";
@@ -26,7 +27,8 @@ interface Walk {
 export function expandIncludes(root: MapNode, library: Library): Expansion {
   const notes: ExpansionNote[] = [];
   const walk: Walk = { documents: createDocuments(library), files: [root.file], note: (note) => notes.push(note) };
-  const inner = expandMap(root, walk);
+  // Most templates include nothing.
+  const inner = functionsIn(root).has("Fn::Transform") ? expandMap(root, walk) : root;
   const whole = inner.kind === "map" ? withIncluded({ map: inner, key: "Transform", merge: mergedSections }, walk) : inner;
   return { root: whole, notes };
 }

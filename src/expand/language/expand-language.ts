@@ -1,8 +1,10 @@
+import { functionsIn } from "../../template/functions-in.ts";
 import { get, type MapNode, type Node } from "../../template/node.ts";
 import type { Expansion } from "../expansion.ts";
 import { withEntries } from "../make.ts";
 import { withBodiesAsObjects } from "./bodies.ts";
 import { expanded, holdsLoop } from "./copies.ts";
+import { isLoopKey } from "./loop.ts";
 import { knownNames } from "./known-names.ts";
 import type { LanguageSettings } from "./settings.ts";
 import { startWork } from "./work.ts";
@@ -15,7 +17,8 @@ const SECTIONS = ["Conditions", "Resources", "Outputs"] as const;
  * CloudFormation rejects the template; what it is meant to be is plain enough to look at.
  */
 export function expandLanguage(root: MapNode, settings: LanguageSettings): Expansion {
-  const written = SECTIONS.flatMap((name): [string, Node][] => {
+  const hasLoop = [...functionsIn(root)].some(isLoopKey);
+  const written = (hasLoop ? SECTIONS : []).flatMap((name): [string, Node][] => {
     const section = get(root, name);
     return section && holdsLoop(section) ? [[name, section]] : [];
   });

@@ -8,7 +8,7 @@ import { createPlugin } from "./plugin.ts";
 /** Seconds for all stacks of an app. */
 const PATIENCE = 120;
 
-const ask = askIn(path.join(import.meta.dirname, "worker.mjs"), PATIENCE);
+const ask = askIn(path.join(import.meta.dirname, "worker.cjs"), PATIENCE);
 
 /** A plugin that lints the templates of a CDK app when they are synthesised. */
 export function cfnLatencyLint(options: LintOptions = {}): ValidationPlugin {

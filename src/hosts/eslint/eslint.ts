@@ -7,4 +7,4 @@ import { createPlugin } from "./plugin.ts";
 /** Seconds for one file, the first of which has to wait until the linter is loaded. */
 const PATIENCE = 60;
 
-export default createPlugin(rules, askIn(path.join(import.meta.dirname, "worker.mjs"), PATIENCE), manifest.version);
+export default createPlugin(rules, askIn(path.join(import.meta.dirname, "worker.cjs"), PATIENCE), manifest.version);

@@ -66,7 +66,7 @@ function parse({ path: named, body }: File, options: TemplateLanguageOptions, as
     ...askedBy(options, cwd),
     cwd, paths: [absolute], texts: new Map([[absolute, text]]),
     // ESLint decides what is said of what is found.
-    severities: new Map(), preset: "all", onlyTemplates: true,
+    severities: new Map(), preset: "all", onlyTemplates: true, withFixes: true,
   });
   return parsedBy(answer, root, file);
 }

@@ -1,4 +1,4 @@
-import { entriesOf, getIn, itemsOf, type Node, textOf } from "../../template/node.ts";
+import { entriesOf, get, getIn, type Node, type ScalarNode, textOf } from "../../template/node.ts";
 import type { Span } from "../../template/place.ts";
 import type { Trees } from "./ground.ts";
 import type { FreedRole } from "./remedy.ts";
@@ -41,27 +41,25 @@ function isWithin({ start, end }: Span, places: readonly Span[]): boolean {
 /** Each document is looked through once: every finding about a role asks for one name. */
 const mentions = new WeakMap<Node, ReadonlyMap<string, readonly Span[]>>();
 
-/** Where the texts of a document name something, by the name. */
+/** Where the texts of a document name one of its resources, by the name. */
 function mentionsIn(root: Node): ReadonlyMap<string, readonly Span[]> {
   const known = mentions.get(root);
   if (known) return known;
-  const found = new Map<string, Span[]>();
-  const visit = (node: Node): void => {
-    const text = textOf(node);
-    for (const name of text === undefined ? [] : namesIn(text)) {
-      const spans = found.get(name);
-      if (spans) spans.push(node);
-      else found.set(name, [node]);
-    }
-    for (const child of node.kind === "list" ? itemsOf(node) : entriesOf(node).map(({ value }) => value)) visit(child);
-  };
-  visit(root);
+  const found = new Map(entriesOf(get(root, "Resources")).map(({ key }) => [key, [] as Span[]]));
+  const open: Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === "scalar") for (const name of namesIn(node)) found.get(name)?.push(node);
+    else if (node.kind === "list") for (const item of node.items) open.push(item);
+    else for (const { value } of node.entries.values()) open.push(value);
+  }
   mentions.set(root, found);
   return found;
 }
 
 /** What a text may refer to: all of it, what stands before its first dot, and the variables of `Fn::Sub`. */
-function namesIn(text: string): Set<string> {
-  const variables = [...text.matchAll(/\$\{\s*([A-Za-z0-9]+)/g)].map(([, name = ""]) => name);
-  return new Set([text, text.split(".")[0] ?? "", ...variables]);
+function namesIn({ text }: ScalarNode): Iterable<string> {
+  const [dot, variable] = [text.indexOf("."), text.indexOf("${")];
+  if (dot < 0 && variable < 0) return [text];
+  const variables = variable < 0 ? [] : [...text.matchAll(/\$\{\s*([A-Za-z0-9]+)/g)].map(([, name = ""]) => name);
+  return new Set([text, dot < 0 ? text : text.slice(0, dot), ...variables]);
 }

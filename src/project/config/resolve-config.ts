@@ -10,7 +10,7 @@ import { findExtended } from "./find-extended.ts";
 import type { Layer } from "./layer.ts";
 import { merged, type Merged } from "./merge.ts";
 import { errorOf, readConfig } from "./read-config.ts";
-import { isCode, runCode } from "./run-code.ts";
+import { isCode } from "./is-code.ts";
 
 /** A configuration with all that it extends, and what is wrong with any of it. */
 export interface Resolved extends Pick<Report, "errors" | "warnings"> {
@@ -45,6 +45,7 @@ export async function resolveConfig(file: string, source: Source, where: Resolvi
 
 async function layerOf(file: string, source: Source, found: Found): Promise<Layer> {
   if (isCode(file)) {
+    const { runCode } = await import("./run-code.ts");
     const { layer, faults } = await runCode(file, source);
     found.errors.push(...faults.map((message) => ({ file: source.file, message })));
     return layer;

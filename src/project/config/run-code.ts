@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { pathToFileURL } from "node:url";
+import { digestOf } from "../../template/digest.ts";
 import type { Source } from "../../template/read.ts";
 import type { Layer } from "./layer.ts";
 import { nodeOf } from "./node-of.ts";
@@ -11,17 +11,12 @@ export interface CodeReading {
   readonly faults: readonly string[];
 }
 
-/** Whether a file can only be read by running it. */
-export function isCode(file: string): boolean {
-  return /\.[cm]?[jt]sx?$/.test(file);
-}
-
 /** Runs a file, whose path is absolute, and reads what it exports. Even where another revision is looked at, it is that of the work tree that runs. */
 export async function runCode(file: string, source: Source): Promise<CodeReading> {
   if (!/\.m?js$/.test(file)) return failed(source, "configuration that is code is a module in JavaScript: `.mjs` or `.js`");
   try {
     // In an editor the same process reads it again after each change.
-    const version = createHash("sha256").update(source.text).digest("hex").slice(0, 12);
+    const version = digestOf(source.text).slice(0, 12);
     const module = await import(`${pathToFileURL(file).href}?${version}`) as Readonly<Record<string, unknown>>;
     const converted = nodeOf(module["default"], source.file);
     if (converted.kind === "refused") return failed(source, module["default"] === undefined ? "it has no default export, which would be the configuration" : converted.why);

@@ -23,9 +23,9 @@ export async function answer(request: Request, rules: readonly Rule[], engine: E
   }
 }
 
-function settingsOf({ paths, region, parameterOverrides, severities, preset, config, onlyTemplates }: Request): RunSettings {
+function settingsOf({ paths, region, parameterOverrides, severities, preset, config, onlyTemplates, withFixes }: Request): RunSettings {
   return {
-    paths, region, parameterOverrides, severities, preset, config, onlyTemplates,
+    paths, region, parameterOverrides, severities, preset, config, onlyTemplates, withFixes,
     parameterFiles: [], allowEmpty: true, stdinFilename: undefined, quiet: true, verbose: false,
   };
 }

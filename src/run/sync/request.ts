@@ -3,7 +3,7 @@ import type { Report } from "../../lint/report.ts";
 import type { RunSettings } from "../settings.ts";
 
 /** What a caller that cannot wait asks for: plain data, for it goes to another thread. */
-export interface Request extends Pick<RunSettings, "paths" | "region" | "parameterOverrides" | "severities" | "preset" | "config" | "onlyTemplates"> {
+export interface Request extends Pick<RunSettings, "paths" | "region" | "parameterOverrides" | "severities" | "preset" | "config" | "onlyTemplates" | "withFixes"> {
   /** Absolute. */
   readonly cwd: string;
   /** What takes the place of what is on the disk, by absolute path. */

@@ -1,0 +1,23 @@
+import type { Node } from "./node.ts";
+
+const known = new WeakMap<Node, ReadonlySet<string>>();
+
+/** The keys of a document that begin with `Fn::`, wherever they stand. It is looked through once, whoever asks. */
+export function functionsIn(root: Node): ReadonlySet<string> {
+  const before = known.get(root);
+  if (before) return before;
+  const found = new Set<string>();
+  const open: Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === "map") {
+      for (const { key, value } of node.entries.values()) {
+        if (key.startsWith("Fn::")) found.add(key);
+        if (value.kind !== "scalar") open.push(value);
+      }
+    } else if (node.kind === "list") {
+      for (const item of node.items) if (item.kind !== "scalar") open.push(item);
+    }
+  }
+  known.set(root, found);
+  return found;
+}
