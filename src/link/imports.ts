@@ -63,6 +63,26 @@ export function findImports<S extends Stack>(trees: readonly StackTree<S>[]): Im
   return { found, settingsOf };
 }
 
+/** The names by which a stack finds others, and those by which it is found. */
+export interface Meeting {
+  readonly asked: readonly string[];
+  readonly offered: readonly string[];
+}
+
+/** Stacks of which none asks for what another one offers have nothing to do with each other, wherever they are. */
+export function meetingOf<S extends Stack>(tree: StackTree<S>): Meeting {
+  const nameOf = createNames<S>();
+  const { settings } = tree.top.stack;
+  const asked = tree.all.flatMap((by) => importCalls(by.stack.root).flatMap((call) => askedOf(call, by, settings, nameOf) ?? []));
+  return {
+    asked: asked.map((each) => (each.kind === "export" ? `export ${each.name}` : `stack ${each.stack}`)),
+    offered: [
+      ...[...exportsOf([tree], nameOf).keys()].map((name) => `export ${name}`),
+      ...(settings.stackName === undefined ? [] : [`stack ${settings.stackName}`]),
+    ],
+  };
+}
+
 type Place = Pick<Settings, "region" | "account">;
 
 /** Whether a stack may be at a place, as far as both are known. */

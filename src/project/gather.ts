@@ -26,7 +26,8 @@ export async function gather(files: readonly LintFile[], library: FileLibrary, a
   }
 }
 
-function mayNameFiles({ source }: LintFile): boolean {
+/** Whether a text has a word with which templates name other files. */
+export function mayNameFiles({ source }: Pick<LintFile, "source">): boolean {
   return NEEDLES.some((needle) => source.text.includes(needle));
 }
 

@@ -4,11 +4,13 @@ import { pathKeys, type Span } from "../template/place.ts";
 import { helpOf } from "./help-url.ts";
 import { lineTables, rangeOf, type Range } from "./range.ts";
 import type { Report } from "../lint/report.ts";
-import type { JsonFinding, JsonReport } from "./report-value.ts";
+import type { JsonFinding, JsonReport, JsonShard } from "./report-value.ts";
 
 export interface JsonOptions {
   /** Of the tool. */
   readonly version: string;
+  /** Which part of a run it is; nothing where it is all of it. */
+  readonly shard?: JsonShard | undefined;
 }
 
 export type RangeOf = (span: Span) => Range;
@@ -19,13 +21,14 @@ export function jsonReport(report: Report, options: JsonOptions): string {
 }
 
 /** The report as plain values. */
-export function reportValue(report: Report, { version }: JsonOptions): JsonReport {
+export function reportValue(report: Report, { version, shard }: JsonOptions): JsonReport {
   const linesOf = lineTables(report);
   const range: RangeOf = (span) => rangeOf(span, linesOf(span.file));
   const { files, routes, error, warning, info, suppressed } = report.summary;
   return {
     version: 1,
     tool: { name: "cfn-latency-lint", version },
+    ...(shard && { shard }),
     findings: report.findings.map((finding) => findingValue(finding, range)),
     suppressed: report.suppressed.map(({ finding, reason, by }) => ({ rule: finding.rule, file: finding.at.file, range: range(finding.at), reason, by, fingerprint: finding.fingerprint })),
     notChecked: report.notChecked.map(({ at, what, why, remedy }) => ({ file: at.file, range: range(at), what, why, remedy: remedy ?? null })),

@@ -3,6 +3,7 @@ import type { Report } from "../lint/report.ts";
 import type { Span } from "../template/place.ts";
 import { printable } from "./printable.ts";
 import { lineTables, rangeOf } from "./range.ts";
+import type { JsonShard } from "./report-value.ts";
 import type { RepositoryOptions } from "./repository-options.ts";
 import { RESULTS_PER_RUN } from "./sarif-limits.ts";
 import { artifactLocation, physicalLocation, type Places, SOURCE_ROOT } from "./sarif-location.ts";
@@ -14,6 +15,17 @@ import { reasonOf } from "./unchecked.ts";
 export interface SarifOptions extends RepositoryOptions {
   /** GitHub's code scanning does not know of suppressions and opens an alert for each suppressed result that it is given. */
   readonly leaveOutSuppressed?: boolean;
+  /** Which part of a run it is; nothing where it is all of it. */
+  readonly shard?: JsonShard | undefined;
+}
+
+/** What a log of one shard says of itself, so that it can be merged. */
+export interface SarifShard extends JsonShard {
+  /** How many files were linted. */
+  readonly files: number;
+  /** The file of each result and of each notification, as a report shows it: a result may tell of a line of an app's code instead. */
+  readonly resultFiles: readonly string[];
+  readonly notificationFiles: readonly string[];
 }
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -30,7 +42,8 @@ function runOf(report: Report, options: SarifOptions) {
   const linesOf = lineTables(report);
   const places: Places = { prefix, rangeOf: (span) => rangeOf(span, linesOf(span.file)) };
   const all = toldOf(report, options);
-  const told = mostSevere(all);
+  // What is left out is decided when all shards are there.
+  const told = options.shard ? all : mostSevere(all, weightOf);
   const context = {
     ...places,
     ruleIndexes: new Map(rules.map(({ id }, index) => [id, index])),
@@ -50,6 +63,16 @@ function runOf(report: Report, options: SarifOptions) {
     columnKind: "utf16CodeUnits",
     newlineSequences: ["\r\n", "\n", "\r"],
     results: told.map((each) => sarifResult(each, context)),
+    ...(options.shard && { properties: { shard: shardOf(options.shard, report, told) } }),
+  };
+}
+
+function shardOf(shard: JsonShard, { summary, errors, warnings, notChecked }: Report, told: readonly Told[]): SarifShard {
+  return {
+    ...shard,
+    files: summary.files,
+    resultFiles: told.map(({ finding }) => finding.at.file),
+    notificationFiles: [...errors.map(({ file }) => file), ...warnings.map(({ at }) => at.file), ...notChecked.map(({ at }) => at.file)],
   };
 }
 
@@ -60,15 +83,20 @@ function toldOf({ findings, suppressed }: Report, { leaveOutSuppressed = false }
   ];
 }
 
-/** As many as are taken, in their order; what is suppressed goes first where some have to go. */
-function mostSevere(told: readonly Told[]): readonly Told[] {
+/** As many as are taken, in their order; those that weigh least go where some have to go. */
+export function mostSevere<T>(told: readonly T[], weight: (each: T) => number): readonly T[] {
   if (told.length <= RESULTS_PER_RUN) return told;
-  const weight = ({ finding, suppressed }: Told): number => (suppressed ? -1 : SEVERITIES.indexOf(finding.severity));
   const kept = new Set(told.toSorted((one, other) => weight(other) - weight(one)).slice(0, RESULTS_PER_RUN));
   return told.filter((each) => kept.has(each));
 }
 
-function leftOut(all: number, shown: number) {
+/** What is suppressed goes first. */
+function weightOf({ finding, suppressed }: Told): number {
+  return suppressed ? -1 : SEVERITIES.indexOf(finding.severity);
+}
+
+/** What there is to say where not all results are told. */
+export function leftOut(all: number, shown: number): object[] {
   if (all === shown) return [];
   return [notification("warning", `${all - shown} of ${all} results are left out; the ${shown} most severe are here, as many as GitHub shows`)];
 }

@@ -20,6 +20,11 @@ export function isPluginFault(message: string): boolean {
   return message.endsWith(PLUGIN_FAULT);
 }
 
+/** The rule of a plugin that failed, of an error's message that tells of one: a run tells of each once. */
+export function failedRule(message: string): string | undefined {
+  return isPluginFault(message) ? /^plugin `[^`]*`: rule `([^`]*)` failed on /.exec(message)?.[1] : undefined;
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EEXIST: "a file is in its way",

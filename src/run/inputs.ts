@@ -124,7 +124,8 @@ async function readTemplate(text: string, found: FoundFile, apps: Assemblies): P
   return isNamed ? { kind: "foreign", file } : { kind: "passed-over", why: "it is neither a CloudFormation template nor an OpenAPI file with API Gateway's extensions" };
 }
 
-function mayBeTemplate(bytes: Uint8Array): boolean {
+/** Whether bytes hold a word without which nothing that a search turns up is a template. */
+export function mayBeTemplate(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return isUtf16(bytes) || NEEDLES.some((needle) => buffer.includes(needle));
 }

@@ -9,6 +9,7 @@ import { lineStarts, positionAt } from "../template/lines.ts";
 import { entriesOf, get } from "../template/node.ts";
 import type { Inputs } from "./inputs.ts";
 import { COMMANDS, type RunSettings } from "./settings.ts";
+import type { ShardChoice } from "./shard.ts";
 
 /** What a person may want to know about the run itself; none of it is a result. */
 export function notesOf(
@@ -51,6 +52,11 @@ export function nothingFound({ paths }: RunSettings, { cwd, disk }: Where): stri
   // git ignores it nearly everywhere, and what git ignores is not searched.
   const app = paths.map((given) => path.join(given, "cdk.out")).find((folder) => exists(disk, path.resolve(cwd, folder, "manifest.json")));
   return app === undefined ? "nothing to lint was found" : `nothing to lint was found; \`${app}\` is ignored by git, and is linted where it is named`;
+}
+
+/** Why a shard reports nothing; what there is may be with the others. */
+export function nothingDealt({ index, count }: ShardChoice): string {
+  return `shard ${index} of ${count} was dealt nothing to lint`;
 }
 
 /** A word alone that leads to no file may have been meant as a command. */

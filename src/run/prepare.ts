@@ -13,12 +13,14 @@ import { heldReport, namedBaseline, ranOver, type RunBaseline } from "./baseline
 import { unknownRules, withConfigured } from "./configured.ts";
 import { internalError, isInternalError, isPluginFault, UsageError } from "./failure.ts";
 import { type Inputs, readInputs, STDIN } from "./inputs.ts";
-import { commandHint, notesOf, nothingFound } from "./notes.ts";
+import { commandHint, notesOf, nothingDealt, nothingFound } from "./notes.ts";
 import { declaredRules } from "./declared-rules.ts";
 import { readParameterFile } from "./parameter-file.ts";
 import { loadPlugins, type Plugins } from "./plugins.ts";
 import { askedFor, faultsOf, pullIn } from "./pulled-in.ts";
 import type { RunSettings } from "./settings.ts";
+import type { Shard } from "./shard.ts";
+import type { Share, Stock } from "./share.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Everything that a run works on, read. */
@@ -35,6 +37,8 @@ export interface Prepared {
   readonly asked: readonly FoundFile[];
   /** What was known before, and is not to be told again. */
   readonly baseline: RunBaseline | undefined;
+  /** Which part of a run it is; nothing where it is all of it. */
+  readonly shard?: Shard | undefined;
 }
 
 interface Faults extends Pick<Report, "errors" | "warnings"> {
@@ -55,14 +59,18 @@ export async function prepare(settings: RunSettings, surroundings: Surroundings,
   const { configs: before } = await configsOf(all.map(({ file }) => file));
   const ignored = all.filter(({ file }) => before.get(file)?.ignoredBy);
   const found = all.filter(({ file }) => !before.get(file)?.ignoredBy);
-  const read = await readInputs(found, { ...surroundings, apps, progress: surroundings.progressOver(found.length) });
+  const fixes = settings.withFixes ? await import("../lint/fixes.ts") : undefined;
+  const options: LintOptions = { region, parameters, severities, preset, fixes, today: surroundings.today ?? today() };
+  const share = await shareIn(settings, { found, apps, configs: before, options, where, surroundings });
+  const toRead = share?.files ?? found;
+  const read = await readInputs(toRead, { ...surroundings, apps, progress: surroundings.progressOver(toRead.length) });
   const isFromApp = new Set(found.filter((file) => apps.deployments.has(file.path)).map(({ file }) => file));
   const inputs = { ...read, files: withConfigured(read.files, before, (file) => isFromApp.has(file)) };
-  const options: LintOptions = { region, parameters, severities, preset, today: surroundings.today ?? today() };
   const library = await pullIn(inputs.files, options, { ...where, files: found, assetPath: apps.assetPath });
   const pulledIn = faultsOf(library, inputs.files);
-  const concerned = new Set([...inputs.files.map(({ source }) => source.file), ...library.sources.keys(), ...ignored.map(({ file }) => file)]);
-  const configs = await configsOf([...concerned]);
+  const templates = new Set([...inputs.files.map(({ source }) => source.file), ...share?.standIns ?? []]);
+  const concerned = [...all.filter(({ file }) => templates.has(file)).map(({ file }) => file), ...share?.pulledIn ?? [], ...library.sources.keys(), ...ignored.map(({ file }) => file)];
+  const configs = await configsOf([...new Set(concerned)]);
   const own = await ownRules(configs.configs, settings, { cwd: where.cwd, disk: surroundings.configDisk ?? where.disk });
   const allRules = [...rules, ...own.rules];
   const ids = allRules.map(({ id }) => id);
@@ -71,29 +79,44 @@ export async function prepare(settings: RunSettings, surroundings: Surroundings,
   const baseline = await namedBaseline(settings.baseline, { cwd: where.cwd, disk: surroundings.configDisk ?? where.disk });
   const settingFiles = new Set([...configErrors, ...baseline?.errors ?? []].map(({ file }) => file));
   // Without paths a samconfig says what to lint: where it is broken, that was not found out.
-  const errors = [...missingOf(search, settings), ...inputs.errors, ...pulledIn.errors, ...search.broken.map(({ error }) => error), ...configErrors, ...baseline?.errors ?? []];
+  const common = [...missingOf(search, settings), ...search.broken.map(({ error }) => error), ...configErrors, ...baseline?.errors ?? []];
+  const errors = [...(isTeller(share) ? common : []), ...inputs.errors, ...pulledIn.errors];
   const hasNothing = inputs.files.length === 0 && errors.length === 0;
   const inAll = { ...options, library, configs: configs.configs, lacksRules: own.isIncomplete };
   return {
     files: inputs.files,
+    shard: share?.shard,
     options: inAll,
     rules: allRules,
     baseline: baseline && { baseline, ran: await ranOver({ ...where, files: inputs.files, options: inAll, rules: allRules }) },
     faults: {
       errors,
-      warnings: [...pulledIn.warnings, ...configs.warnings],
+      warnings: [...pulledIn.warnings, ...(isTeller(share) ? configs.warnings : [])],
       sources: [...search.broken.flatMap(({ source }) => source ?? []), ...configs.sources, ...(baseline ? [baseline.source] : [])],
     },
     notes: [
-      ...(settings.quiet ? [] : [...apps.notes, ...configs.notes, ...own.notes]),
-      ...notesOf(settings, search, inputs, parameters, found),
-      ...ignoredNotes(settings, ignored, configs),
+      ...(settings.quiet || !isTeller(share) ? [] : [...apps.notes, ...configs.notes, ...own.notes]),
+      // Another shard may have the template with a parameter that none has here.
+      ...notesOf(settings, isTeller(share) ? search : { ...search, notes: [] }, inputs, share ? new Map() : parameters, toRead),
+      ...(isTeller(share) ? ignoredNotes(settings, ignored, configs) : []),
       ...configTrail(settings, inputs, configs),
-      ...(hasNothing ? [nothingFound(settings, surroundings)] : []),
+      ...(hasNothing ? [share && found.length > 0 ? nothingDealt(share.shard) : nothingFound(settings, surroundings)] : []),
     ],
     // A search may turn up the configuration and the baseline, too.
     asked: askedFor(asGiven(found, given), library).filter(({ file }) => !settingFiles.has(file)),
   };
+}
+
+/** Most runs are whole, and never load what deals files. */
+async function shareIn({ shard }: RunSettings, stock: Stock): Promise<Share | undefined> {
+  if (shard === undefined) return undefined;
+  const { shareOf } = await import("./share.ts");
+  return shareOf(shard, stock);
+}
+
+/** Whether a run tells of what is no single file's: of the shards of one, the first does. */
+function isTeller(share: Share | undefined): boolean {
+  return share === undefined || share.shard.index === 1;
 }
 
 function today(): string {
@@ -166,7 +189,7 @@ export function reported<R extends Report>(
 ): Outcome<R> {
   const done = runSoundly(files, run);
   const sources = new Map([...done.sources, ...faults.sources.map((source) => [source.file, source] as const)]);
-  const all = withErrors({ ...done, warnings: [...done.warnings, ...faults.warnings], sources }, faults.errors);
+  const all = byFile(withErrors({ ...done, warnings: [...done.warnings, ...faults.warnings], sources }, faults.errors));
   const report = baseline ? heldReport(all, baseline) : all;
   const isWorthPrinting = files.length > 0 || report.errors.length > 0;
   return { report, isWorthPrinting, notes };
@@ -197,7 +220,16 @@ function attempt<R>(work: () => R): { kind: "done"; report: R } | { kind: "faile
 
 function withErrors<R extends Report>(report: R, errors: Report["errors"]): R {
   if (errors.length === 0) return report;
-  return { ...report, errors: [...report.errors, ...errors].toSorted((a, b) => Number(a.file > b.file) - Number(a.file < b.file)) };
+  return { ...report, errors: [...report.errors, ...errors] };
+}
+
+function byFile<R extends Report>(report: R): R {
+  const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+  return {
+    ...report,
+    errors: report.errors.toSorted((a, b) => compare(a.file, b.file)),
+    warnings: report.warnings.toSorted((a, b) => compare(a.at.file, b.at.file)),
+  };
 }
 
 /**

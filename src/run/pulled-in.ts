@@ -1,3 +1,4 @@
+import type { Library } from "../expand/library.ts";
 import { linkStacks } from "../link/link-stacks.ts";
 import type { LintFile } from "../lint/lint-file.ts";
 import type { LintOptions } from "../lint/options.ts";
@@ -7,10 +8,12 @@ import type { FoundFile } from "../project/find-files.ts";
 import { gather } from "../project/gather.ts";
 import { createFileLibrary, type FileLibrary, type FileLibraryOptions } from "../project/library.ts";
 
-/** A library with every file that the templates refer to and may have. */
-export async function pullIn(files: readonly LintFile[], options: LintOptions, where: FileLibraryOptions): Promise<FileLibrary> {
+/** A library with every file that the templates refer to and may have. Who wants to know what is asked for listens in between. */
+export async function pullIn(
+  files: readonly LintFile[], options: LintOptions, where: FileLibraryOptions, listening: (library: Library) => Library = (library) => library,
+): Promise<FileLibrary> {
   const library = createFileLibrary(where);
-  const asking = { ...options, library };
+  const asking = { ...options, library: listening(library) };
   // What asks here is what asks when it is linted, so that nothing is missed.
   await gather(files, library, (file) => {
     try {

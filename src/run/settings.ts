@@ -1,9 +1,10 @@
 import type { Severity } from "../lint/finding.ts";
 import type { Preset } from "../lint/rule.ts";
 import type { ConfigChoice } from "../project/config/find-configs.ts";
+import type { ShardChoice } from "./shard.ts";
 
 /** What the program can be told to do. */
-export const COMMANDS = ["lint", "routes", "diff", "rules", "init"] as const;
+export const COMMANDS = ["lint", "routes", "diff", "rules", "init", "merge"] as const;
 
 /** What a run is asked for, whoever asks. */
 export interface RunSettings {
@@ -22,6 +23,10 @@ export interface RunSettings {
   readonly noIgnore?: boolean | undefined;
   /** A file of findings that are known and not told again. */
   readonly baseline?: string | undefined;
+  /** Whether findings come with their fixes; only some reports show them. */
+  readonly withFixes?: boolean | undefined;
+  /** The part of the run that is wanted; all of it, if not given. */
+  readonly shard?: ShardChoice | undefined;
   /** No code of anybody else's is run. */
   readonly noPlugins?: boolean | undefined;
   readonly allowEmpty: boolean;

@@ -6,6 +6,7 @@ import { isOverride, parseOverrides } from "../../project/overrides.ts";
 import { isRegionCode } from "../../project/region-code.ts";
 import { UsageError } from "../../run/failure.ts";
 import type { RunSettings } from "../../run/settings.ts";
+import { MAX_SHARDS, type ShardChoice } from "../../run/shard.ts";
 import type { FixChoice } from "./fix-command.ts";
 import { DIFF_FORMATS, FAIL_ON, FORMATS, OPTIONS, PRESETS, ROUTES_FORMATS, RULE_SEVERITIES, SUPPRESSIONS_FORMATS, type Command, type Option } from "./options.ts";
 
@@ -18,7 +19,8 @@ export type CommandLine =
   | PrintConfigSettings
   | SuppressionsSettings
   | RoutesSettings
-  | DiffSettings;
+  | DiffSettings
+  | MergeSettings;
 
 export interface LintSettings extends RunSettings, Shown {
   readonly command: "lint";
@@ -60,6 +62,17 @@ export interface DiffSettings extends RunSettings, Shown {
   readonly compared: readonly string[];
 }
 
+export interface MergeSettings {
+  readonly command: "merge";
+  /** Files, folders and patterns. */
+  readonly reports: readonly string[];
+  /** Standard output, if not given. */
+  readonly outputFile: string | undefined;
+  /** `undefined` where the shards have said it. */
+  readonly failOn: FailOn | undefined;
+  readonly allowEmpty: boolean;
+}
+
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** Where reports go: one to standard output or instead to a file, and any number beside it. */
@@ -92,6 +105,7 @@ export function parseCommandLine(argv: readonly string[], context: Context): Com
   if (first === "rules") return rulesCommand([...others, ...literal], given);
   if (first === "routes") return routesSettings([...others, ...literal], given);
   if (first === "diff") return diffSettings(others, literal, given);
+  if (first === "merge") return mergeSettings([...others, ...literal], given);
   if (first === "init") return initSettings([...others, ...literal], given);
   return lintSettings([...(first === "lint" ? others : positionals), ...literal], given, context);
 }
@@ -110,6 +124,8 @@ function initSettings(words: readonly string[], given: Given): CommandLine {
 
 function lintSettings(paths: readonly string[], given: Given, { env }: Context): LintSettings | PrintConfigSettings | SuppressionsSettings {
   checkCommand("lint", given);
+  // Each of them is about all files: one revision may be dealt otherwise than another, and what a shard does not have is not gone.
+  checkAlone("shard", ["print-config", "report-suppressions", "changed", "fix", "fix-dry-run", "baseline", "update-baseline"], given);
   const printed = given.get("print-config")?.at(-1);
   if (printed !== undefined) return printConfigSettings(printed, paths, given);
   checkAlone("report-suppressions", ["changed", "fix", "fix-dry-run", "update-baseline", "fail-on"], given);
@@ -125,12 +141,31 @@ function lintSettings(paths: readonly string[], given: Given, { env }: Context):
     fix: fixOf(paths, given),
     updateBaseline: given.has("update-baseline"),
     ...runSettings(paths, given),
+    shard: shardOf(paths, given),
   };
 }
 
 function printConfigSettings(file: string, paths: readonly string[], given: Given): PrintConfigSettings {
   if (paths.length > 0) throw new UsageError(`\`--print-config\` names the file itself, and takes no \`${paths[0] ?? ""}\``);
   return { command: "print-config", file, failOn: chosen(given, "fail-on", FAIL_ON), ...runSettings([], given) };
+}
+
+function mergeSettings(reports: readonly string[], given: Given): MergeSettings {
+  checkCommand("merge", given);
+  if (reports.length === 0) throw new UsageError("`merge` needs the reports of all shards: files, folders or patterns");
+  return { command: "merge", reports, outputFile: given.get("output-file")?.at(-1), failOn: chosen(given, "fail-on", FAIL_ON), allowEmpty: given.has("allow-empty") };
+}
+
+/** "2/4", the second of four. */
+function shardOf(paths: readonly string[], given: Given): ShardChoice | undefined {
+  const text = given.get("shard")?.at(-1);
+  if (text === undefined) return undefined;
+  const [, index = 0, count = 0] = (/^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > count) throw new UsageError(`\`--shard\` is which part of how many, from \`1/4\` to \`4/4\`, not \`${text}\``);
+  if (count > MAX_SHARDS) throw new UsageError(`\`--shard\` makes at most ${MAX_SHARDS} parts, not ${count}`);
+  // Each shard would have a standard input of its own.
+  if (paths.includes("-")) throw new UsageError("`--shard` needs files: standard input cannot be dealt");
+  return { index, count };
 }
 
 /** `--fix`, `--fix=all`, and the same with `--fix-dry-run`, which writes nothing whatever else is given. */
@@ -182,6 +217,9 @@ function outputsOf<const T extends string>(given: Given, formats: readonly T[], 
   return { main, others };
 }
 
+/** The reports that have fixes in them. */
+const WITH_FIXES = /^(json|sarif)(=|$)/;
+
 function runSettings(paths: readonly string[], given: Given): RunSettings & Shown {
   return {
     paths,
@@ -200,6 +238,7 @@ function runSettings(paths: readonly string[], given: Given): RunSettings & Show
     stdinFilename: given.get("stdin-filename")?.at(-1),
     quiet: given.has("quiet"),
     verbose: given.has("verbose"),
+    withFixes: given.has("fix") || given.has("fix-dry-run") || (given.get("format") ?? []).some((format) => WITH_FIXES.test(format)),
     noColor: given.has("no-color"),
   };
 }

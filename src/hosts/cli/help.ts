@@ -10,6 +10,7 @@ const COMMANDS = [
   ["diff BASE [HEAD] [PATHS...]", "what a change does: two revisions, a revision and the files as they are, two template files or two folders"],
   ["rules [RULE]", "the table of rules, or the page of one"],
   ["init", "write a configuration to start from"],
+  ["merge REPORTS...", "one report of those that the shards of a run wrote with --shard, all as json or all as sarif: files, folders or patterns"],
 ] as const;
 
 const EXIT_CODES = [

@@ -24,14 +24,21 @@ export async function lintCommand(settings: LintSettings, io: Io, engine: Engine
   const { outputs, quiet, verbose } = settings;
   // A page shows the paths that findings are about.
   const needsRoutes = [outputs.main, ...outputs.others].some(({ format }) => format === "html");
-  const { report, isWorthPrinting, prepared, isComplete } = await lintAs(settings, io, needsRoutes, engine);
+  const done = await lintAs(settings, io, needsRoutes, engine);
+  const { report, isWorthPrinting, prepared } = done;
   const linted = [...report.sources.keys()];
-  const options = { quiet, verbose, rules: prepared.rules, prefix: repositoryPrefix(io.cwd, REAL_DISK) };
+  const exitCode = exitCodeOf(done, settings);
+  const shard = prepared.shard && { ...prepared.shard, exitCode };
+  const options = { quiet, verbose, rules: prepared.rules, prefix: repositoryPrefix(io.cwd, REAL_DISK), shard };
   const isWritten = settings.fix?.kind === "show" || await writeOutputs({
     settings, isWorthPrinting, linted, print: (format, screen) => printReport(report, format, { ...screen, ...options }),
   }, io);
-  if (!isWritten || !isComplete || hasFailed(report, prepared)) return 2;
-  if (prepared.files.length === 0) return settings.allowEmpty ? 0 : 3;
+  return isWritten ? exitCode : 2;
+}
+
+function exitCodeOf({ report, prepared, isComplete }: AfterFixing, settings: LintSettings): number {
+  if (!isComplete || hasFailed(report, prepared)) return 2;
+  if (prepared.files.length === 0) return settings.allowEmpty || prepared.shard ? 0 : 3;
   return failing(report.findings, { given: settings.failOn, configured: failOnIn(prepared.options.configs), otherwise: "warning" }).length > 0 ? 1 : 0;
 }
 

@@ -47,6 +47,10 @@ async function run(line: CommandLine, io: Io, engine: Engine): Promise<number> {
       const { initCommand } = await import("./init-command.ts");
       return initCommand(io);
     }
+    case "merge": {
+      const { mergeCommand } = await import("./merge-command.ts");
+      return mergeCommand(line, io);
+    }
     case "print-config": {
       const { printConfigCommand } = await import("./print-config-command.ts");
       return printConfigCommand(line, io, engine);

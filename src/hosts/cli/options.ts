@@ -21,9 +21,10 @@ export const FAIL_ON = ["error", "warning", "info", "never"] as const;
 export const RULE_SEVERITIES = ["off", "info", "warning", "error"] as const;
 
 const LINT: readonly Command[] = ["lint"];
-const JUDGING: readonly Command[] = ["lint", "diff"];
+const JUDGING: readonly Command[] = ["lint", "diff", "merge"];
 const READING: readonly Command[] = ["lint", "routes", "diff"];
-const ALL: readonly Command[] = ["lint", "routes", "diff", "rules", "init"];
+const REPORTING: readonly Command[] = [...READING, "merge"];
+const ALL: readonly Command[] = ["lint", "routes", "diff", "rules", "init", "merge"];
 
 export const OPTIONS: readonly Option[] = [
   {
@@ -32,7 +33,7 @@ export const OPTIONS: readonly Option[] = [
     commands: READING,
     help: "how to report: text (the default; github in a GitHub workflow), compact, json, sarif, github, junit, gitlab, markdown or html; with a file, written there beside what is printed; may be repeated. routes: text, json, markdown, mermaid or html; diff: text, json or markdown",
   },
-  { name: "output-file", value: "FILE", commands: READING, help: "write the report there and print nothing" },
+  { name: "output-file", value: "FILE", commands: REPORTING, help: "write the report there and print nothing" },
   { name: "region", value: "REGION", commands: READING, help: "the region that the stacks are deployed to; else that of a CDK app, of the configuration or a samconfig, else it is unknown" },
   {
     name: "parameter-overrides",
@@ -71,6 +72,12 @@ export const OPTIONS: readonly Option[] = [
     help: "report only what BASE does not have: a revision, by default the branch that this one will be merged into; both are compared with where they parted",
   },
   {
+    name: "shard",
+    value: "I/N",
+    commands: LINT,
+    help: "lint only the I-th of N parts, which are about equal and find together what the whole run does; merge makes one report of theirs",
+  },
+  {
     name: "baseline",
     value: "FILE",
     commands: LINT,
@@ -81,7 +88,7 @@ export const OPTIONS: readonly Option[] = [
   { name: "fix", value: "[all]", commands: LINT, help: "change the files where that changes nothing but what a finding is about; with all also where a person should look at it afterwards" },
   { name: "fix-dry-run", value: "[all]", commands: LINT, help: "print what --fix would change, as a diff, and write nothing" },
   { name: "no-plugins", commands: READING, help: "run no plugin that a configuration names: for templates of people whose code you would not run" },
-  { name: "allow-empty", commands: READING, help: "exit with 0, not 3, where nothing to lint was found" },
+  { name: "allow-empty", commands: REPORTING, help: "exit with 0, not 3, where nothing to lint was found" },
   { name: "only-templates", commands: READING, help: "pass over named files that are no templates, as a search does: for hooks that name whatever changed" },
   { name: "stdin-filename", value: "FILE", commands: READING, help: "what to call standard input (-) in the report" },
   { name: "quiet", commands: READING, help: "print findings and errors alone" },

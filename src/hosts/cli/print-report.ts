@@ -3,6 +3,7 @@ import type { RoutesReport } from "../../lint/routes-report.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { compactReport } from "../../report/compact.ts";
 import { jsonReport } from "../../report/json.ts";
+import type { JsonShard } from "../../report/report-value.ts";
 import { textReport } from "../../report/text.ts";
 import type { FORMATS } from "./options.ts";
 import type { Screen } from "./screen.ts";
@@ -14,6 +15,8 @@ export interface Printing extends Screen {
   readonly rules: readonly Rule[];
   /** The path from the root of the repository to the working directory. */
   readonly prefix: string;
+  /** Which part of a run it is; nothing where it is all of it. */
+  readonly shard?: JsonShard | undefined;
 }
 
 /** A report in one format. What is rarely asked for is loaded then. */
@@ -24,7 +27,7 @@ export async function printReport(report: Report | RoutesReport, format: (typeof
     case "compact":
       return compactReport(report, options);
     case "json":
-      return jsonReport(report, { version });
+      return jsonReport(report, { version, shard: options.shard });
     case "sarif": {
       const { sarifReport } = await import("../../report/sarif.ts");
       return sarifReport(report, { ...options, version });
