@@ -88,13 +88,13 @@ function nameOf(subject: Subject): string {
   return "offers" in subject ? `\`${subject.logicalId}\`` : "an integration without a route";
 }
 
-function findingOf(problem: Problem, subject: Subject, { rule, standingIn }: ActiveRule, { logic, trees }: Checkable): Finding[] {
+function findingOf(problem: Problem, subject: Subject, { rule, standingIn }: ActiveRule, { logic, trees, sources }: Checkable): Finding[] {
   const standing = standingIn(problem.at.file);
   const when = logic.simplify(and(subject.when, problem.when ?? true));
   if (when === false) return [];
   const keys = pathKeys(problem.at.path);
   const mended = grounded(problem.fix, trees);
-  const freed = mended.change && problem.fix && "steps" in problem.fix ? freedNotes(problem.fix.frees, trees) : [];
+  const freed = mended.change && problem.fix && "steps" in problem.fix ? freedNotes(problem.fix.frees, trees, sources) : [];
   return [{
     rule: rule.id,
     severity: severityOf(problem, standing, rule),

@@ -2,6 +2,11 @@ import type { Node } from "./node.ts";
 
 const known = new WeakMap<Node, ReadonlySet<string>>();
 
+/** What a reader has come by is not looked for again. */
+export function rememberFunctions(root: Node, functions: ReadonlySet<string>): void {
+  known.set(root, functions);
+}
+
 /** The keys of a document that begin with `Fn::`, wherever they stand. It is looked through once, whoever asks. */
 export function functionsIn(root: Node): ReadonlySet<string> {
   const before = known.get(root);

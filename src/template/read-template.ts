@@ -1,4 +1,5 @@
 import { NO_COMMENTS, readJson } from "./json.ts";
+import { readPrintedJson } from "./json-printed.ts";
 import { MAX_LENGTH, MAX_RECOVERY_LENGTH, TOO_DEEP } from "./limits.ts";
 import type { Reading, Source, SyntaxProblem } from "./read.ts";
 import { parseYaml } from "./yaml-events.ts";
@@ -31,7 +32,7 @@ function read(source: Source): Attempt {
   if (nul >= 0) return finished(source, "this is no text: it holds a NUL character", nul);
   const isJson = /\.json$/i.test(file);
   if (!isJson && !/^\ufeff?\s*[{[]/.test(text)) return readYaml(source);
-  const json = readJson(source);
+  const json = readPrintedJson(source) ?? readJson(source);
   return isJson || firstError(json) === undefined ? { isFinished: true, reading: json } : better(json, readYaml(source));
 }
 

@@ -1,5 +1,6 @@
 import { entriesOf, get, getIn, type Node, type ScalarNode, textOf } from "../../template/node.ts";
 import type { Span } from "../../template/place.ts";
+import type { Source } from "../../template/read.ts";
 import type { Trees } from "./ground.ts";
 import type { FreedRole } from "./remedy.ts";
 
@@ -7,20 +8,20 @@ import type { FreedRole } from "./remedy.ts";
 const said = new WeakMap<FreedRole["places"], string[]>();
 
 /** Points out a role that nothing uses once the credentials are gone. It is for its author to delete. */
-export function freedNotes(freed: FreedRole | undefined, trees: Trees): string[] {
-  const notes = freed && (said.get(freed.places) ?? notesOf(freed, trees));
+export function freedNotes(freed: FreedRole | undefined, trees: Trees, sources: ReadonlyMap<string, Source>): string[] {
+  const notes = freed && (said.get(freed.places) ?? notesOf(freed, trees, sources));
   if (freed && notes) said.set(freed.places, notes);
   return notes ?? [];
 }
 
-function notesOf(freed: FreedRole, trees: Trees): string[] {
+function notesOf(freed: FreedRole, trees: Trees, sources: ReadonlyMap<string, Source>): string[] {
   const [first, ...others] = freed.places;
   const roots = trees.get(first?.file ?? "") ?? [];
   const root = roots.find((each) => textOf(getIn(each, "Resources", freed.role, "Type")) === "AWS::IAM::Role");
   if (first === undefined || root === undefined) return [];
   const places = [first, ...others];
   const sorted = places.toSorted((a, b) => a.start - b.start);
-  const isUsed = (mentionsIn(root).get(freed.role) ?? []).some((mention) => !isWithin(mention, sorted));
+  const isUsed = mentionsOf(freed.role, root, sources.get(first.file)?.text ?? "").some((mention) => !isWithin(mention, sorted));
   if (isUsed) return [];
   const distinct = new Set(places.map(({ start }) => start)).size;
   return [distinct === 1 ? `nothing else in this template uses \`${freed.role}\`: without the credentials it can go` : `nothing in this template uses \`${freed.role}\` but credentials that can go, in ${distinct} places`];
@@ -36,6 +37,37 @@ function isWithin({ start, end }: Span, places: readonly Span[]): boolean {
   }
   const last = places[low - 1];
   return last !== undefined && last.start <= start && end <= last.end;
+}
+
+/** For how many roles a text is searched before all that it names is put down. */
+const FEW = 20;
+
+const asked = new WeakMap<Node, number>();
+
+/** Where the texts of a document name one of its resources. */
+function mentionsOf(role: string, root: Node, text: string): readonly Span[] {
+  const count = (asked.get(root) ?? 0) + 1;
+  asked.set(root, count);
+  // What an alias repeats, or an escape spells, stands elsewhere under another name.
+  return count > FEW || !text.startsWith("{") || text.includes("\\u") ? mentionsIn(root).get(role) ?? [] : searched(role, root, text);
+}
+
+function searched(role: string, root: Node, text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(role); at >= 0; at = text.indexOf(role, at + role.length)) {
+    const scalar = scalarAt(root, at);
+    if (scalar && [...namesIn(scalar)].includes(role)) found.push(scalar);
+  }
+  return found;
+}
+
+function scalarAt(root: Node, offset: number): ScalarNode | undefined {
+  let at: Node | undefined = root;
+  while (at !== undefined && at.kind !== "scalar") {
+    const children: readonly Node[] = at.kind === "list" ? at.items : entriesOf(at).map(({ value }) => value);
+    at = children.find(({ start, end }) => start <= offset && offset < end);
+  }
+  return at;
 }
 
 /** Each document is looked through once: every finding about a role asks for one name. */
