@@ -4,6 +4,7 @@ import { append } from "../resolve/groups.ts";
 import { readParameters } from "../resolve/parameters.ts";
 import type { Settings } from "../resolve/settings.ts";
 import { knownText } from "../resolve/text.ts";
+import { functionsIn } from "../template/functions-in.ts";
 import { callOf, entriesOf, get, type MapNode, type Node } from "../template/node.ts";
 import type { Output } from "./naming.ts";
 import type { Deployed, StackTree } from "./nested-stacks.ts";
@@ -147,13 +148,15 @@ function stacksByName<S extends Stack>(trees: readonly StackTree<S>[]): Map<stri
   return stacks;
 }
 
+const IMPORTS: readonly string[] = ["Fn::ImportValue", "Fn::GetStackOutput"];
+
 /** The calls in a template that name outputs of other stacks. */
 function importCalls(root: Node): MapNode[] {
   const calls: MapNode[] = [];
+  if (!IMPORTS.some((name) => functionsIn(root).has(name))) return calls;
   const visit = (node: Node): void => {
     if (node.kind === "scalar") return;
-    const name = callOf(node)?.name;
-    if (node.kind === "map" && (name === "Fn::ImportValue" || name === "Fn::GetStackOutput")) calls.push(node);
+    if (node.kind === "map" && IMPORTS.includes(callOf(node)?.name ?? "")) calls.push(node);
     if (node.kind === "list") node.items.forEach(visit);
     else for (const { value } of node.entries.values()) visit(value);
   };

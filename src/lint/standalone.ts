@@ -1,3 +1,4 @@
+import type { Library } from "../expand/library.ts";
 import type { Node } from "../template/node.ts";
 import type { Document, LintFile } from "./lint-file.ts";
 
@@ -5,9 +6,10 @@ import type { Document, LintFile } from "./lint-file.ts";
  * The OpenAPI documents of files that no template takes in. What is wrong with one that a template does take in comes to light
  * there, together with the functions and permissions that belong to it.
  */
-export function standaloneOpenApi(files: readonly LintFile[], templates: readonly Node[]): Document[] {
+export function standaloneOpenApi(files: readonly LintFile[], templates: readonly Node[], { sources }: Library): Document[] {
   const candidates = files.flatMap(({ documents }) => documents.filter(({ kind }) => kind === "openapi"));
-  if (candidates.length === 0) return [];
+  // What no template asked for stands in none.
+  if (candidates.every(({ root }) => !sources.has(root.file))) return candidates;
   const used = filesIn(templates);
   return candidates.filter(({ root }) => !used.has(root.file));
 }

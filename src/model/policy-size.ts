@@ -26,9 +26,11 @@ export function functionPolicies(statements: readonly Statement[], fn: Pick<Lamb
 
 /** Whether the policy by which a function is invoked has hardly room for a statement more. */
 export function createCrowded(statements: ReadonlyMap<string, readonly Statement[]>, logic: Logic): (named: NamedFunction) => boolean {
-  const crowded = new Set([...statements].flatMap(([key, group]) =>
+  let crowded: ReadonlySet<string> | undefined;
+  const find = (): ReadonlySet<string> => new Set([...statements].flatMap(([key, group]) =>
     functionPolicies(group, { logicalId: key, when: true }, logic).flatMap(({ load, qualifier }) => (load === "light" ? [] : [keyOf(key, qualifier)]))));
-  return ({ key, qualifier }) => crowded.has(keyOf(key, qualifier && printText(qualifier)));
+  // Most runs never ask.
+  return ({ key, qualifier }) => (crowded ??= find()).has(keyOf(key, qualifier && printText(qualifier)));
 }
 
 function keyOf(key: string, qualifier: string | undefined): string {

@@ -13,9 +13,17 @@ export interface Boundary {
  * or else its own. Paths are absolute.
  */
 export function boundaryOf(file: string, named: readonly string[], disk: Disk): Boundary {
+  return boundariesOn(disk)(file, named);
+}
+
+/** The same for many files, of which most stand in the same folders. */
+export function boundariesOn(disk: Disk): (file: string, named: readonly string[]) => Boundary {
+  const repositories = new Map<string, string | undefined>();
+  return (file, named) => boundaryIn(repositoryAround(path.dirname(file), disk, repositories), file, named);
+}
+
+function boundaryIn(repository: string | undefined, file: string, named: readonly string[]): Boundary {
   const own = path.dirname(file);
-  // In a work tree and in a submodule `.git` is a file.
-  const repository = nearest(own, (folder) => exists(disk, path.join(folder, ".git")));
   if (repository !== undefined) return { folder: repository, name: "the repository" };
   const [widest] = named.filter((folder) => isBelow(folder, file)).toSorted((a, b) => a.length - b.length);
   return widest === undefined ? { folder: own, name: "the template's folder" } : { folder: widest, name: "the folder that is linted" };
@@ -35,11 +43,19 @@ export function isBelow(folder: string, file: string): boolean {
   return relative !== "" && relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
 }
 
-function nearest(folder: string, isIt: (folder: string) => boolean): string | undefined {
+/** The nearest folder with a repository; `known` is what is known of folders, and comes to know more. */
+function repositoryAround(folder: string, disk: Disk, known: Map<string, string | undefined>): string | undefined {
+  const passed: string[] = [];
+  let found: string | undefined;
   for (let at = folder; ; at = path.dirname(at)) {
-    if (isIt(at)) return at;
-    if (path.dirname(at) === at) return undefined;
+    if (known.has(at)) found = known.get(at);
+    // In a work tree and in a submodule `.git` is a file.
+    else if (exists(disk, path.join(at, ".git"))) found = at;
+    passed.push(at);
+    if (found !== undefined || known.has(at) || path.dirname(at) === at) break;
   }
+  for (const each of passed) known.set(each, found);
+  return found;
 }
 
 function isAssembly(folder: string, disk: Disk): boolean {

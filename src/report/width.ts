@@ -21,9 +21,11 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The cells of one line, its tabs filled up with spaces to the next multiple of four columns. */
 export function cellsOf(line: string): Cell[] {
+  const isAscii = ASCII.test(line);
+  if (isAscii && !line.includes("\t")) return Array.from(line, (text, offset) => ({ offset, length: 1, text, width: 1 }));
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of segmentsOf(line)) {
+  for (const { segment, index } of segmentsOf(line, isAscii)) {
     const isTab = segment === "\t";
     const width = isTab ? TAB_STOP - (column % TAB_STOP) : clusterWidth(segment);
     cells.push({ offset: index, length: segment.length, text: isTab ? " ".repeat(width) : segment, width });
@@ -38,8 +40,8 @@ export function displayWidth(text: string): number {
   return cellsOf(text).reduce((sum, { width }) => sum + width, 0);
 }
 
-function segmentsOf(line: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  if (ASCII.test(line)) return Array.from(line, (segment, index) => ({ segment, index }));
+function segmentsOf(line: string, isAscii: boolean): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (isAscii) return Array.from(line, (segment, index) => ({ segment, index }));
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return segmenter.segment(line);
 }

@@ -43,8 +43,10 @@ export function flatMapAlternatives<T, U>(
 /** Every combination of one alternative of each list. `undefined` where that would be too many. */
 export function combine<T>(lists: readonly (readonly Guarded<T>[])[]): readonly Guarded<readonly T[]>[] | undefined {
   // Nearly always there is nothing to choose, in lists of any length.
-  if (lists.every(([first, ...others]) => first?.when === true && others.length === 0)) {
-    return always(lists.flatMap(([only]) => (only ? [only.value] : [])));
+  if (lists.every((list) => list.length === 1 && list[0]?.when === true)) {
+    const values: T[] = [];
+    for (const [only] of lists) if (only) values.push(only.value);
+    return always(values);
   }
   let results: readonly Guarded<readonly T[]>[] | undefined = always([]);
   for (const list of lists) {

@@ -115,17 +115,29 @@ function branchesOf(node: Node | undefined, around: Surroundings): readonly Guar
   return (branches && flatMapAlternatives(branches, (branch) => branchesOf(branch, around))) ?? always(node);
 }
 
+/** Whether a value, or that there is none, is all that it may be. */
+function isItself(node: Node | undefined): boolean {
+  if (node === undefined || node.kind === "list") return true;
+  if (node.kind === "scalar") return node.value !== null;
+  return node.entries.size !== 1 || !(node.entries.has("Ref") || node.entries.has("Fn::If"));
+}
+
 function fieldsOf<K extends string>(
   node: Node | undefined,
   keys: readonly K[],
   branches: Scope["branches"],
 ): readonly Guarded<Fields<K>>[] | undefined {
+  // Nearly always nothing is chosen by a condition.
+  if (node?.kind === "map" && keys.every((key) => isItself(node.entries.get(key)?.value))) {
+    return always(fieldsFrom(node, keys, (key) => node.entries.get(key)?.value));
+  }
   const present = keys.filter((key) => get(node, key) !== undefined);
   return combine(present.map((key) => branches(get(node, key))))?.map(({ when, value }) =>
     ({ when, value: fieldsFrom(node, keys, (key) => value[present.indexOf(key)]) }));
 }
 
 function fieldsFrom<K extends string>(node: Node | undefined, keys: readonly K[], valueOf: (key: K) => Node | undefined): Fields<K> {
-  const values = Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, Node | undefined>;
+  const values: Partial<Record<K | "node", Node | undefined>> = {};
+  for (const key of keys) values[key] = valueOf(key);
   return { ...values, node };
 }

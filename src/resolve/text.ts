@@ -40,12 +40,16 @@ export function literal(text: string): Text {
 /** Joins texts, and literals that stand side by side and come from the same parameter or none. */
 export function concat(...texts: readonly Text[]): Text {
   const tokens: Token[] = [];
-  for (const token of texts.flat()) {
-    const last = tokens.at(-1);
-    if (token.kind === "literal" && last?.kind === "literal" && isPlain(token) && isPlain(last)) {
-      tokens[tokens.length - 1] = { kind: "literal", text: last.text + token.text };
-    } else {
-      tokens.push(token);
+  let last: Token | undefined;
+  for (const text of texts) {
+    for (const token of text) {
+      if (token.kind === "literal" && last?.kind === "literal" && isPlain(token) && isPlain(last)) {
+        last = { kind: "literal", text: last.text + token.text };
+        tokens[tokens.length - 1] = last;
+      } else {
+        last = token;
+        tokens.push(token);
+      }
     }
   }
   return tokens;
@@ -86,6 +90,10 @@ export function splitText(text: Text, separator: string): Text[] {
   const parts: Token[][] = [[]];
   for (const token of text) {
     if (token.kind !== "literal" || separator === "") {
+      parts.at(-1)?.push(token);
+      continue;
+    }
+    if (!token.text.includes(separator)) {
       parts.at(-1)?.push(token);
       continue;
     }

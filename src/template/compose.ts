@@ -1,4 +1,5 @@
 import { addEntry, nothing, quote } from "./entry.ts";
+import { rememberFunctions } from "./functions-in.ts";
 import { MAX_ALIAS_VALUES, MAX_DEPTH, TOO_DEEP } from "./limits.ts";
 import type { Entry, MapNode, Node } from "./node.ts";
 import type { Path, Span } from "./place.ts";
@@ -25,6 +26,8 @@ export interface Composition {
   readonly stack: Frame[];
   /** `undefined` while the value itself is being read. */
   readonly anchors: Map<string, Node | undefined>;
+  /** The keys of the document that begin with `Fn::`. */
+  functions: Set<string>;
   root: Node | undefined;
   /** How many values aliases and merge keys may yet make; negative once that was reported. */
   aliasValues: number;
@@ -65,13 +68,15 @@ interface ListFrame extends FrameBase {
 type Frame = MapFrame | ListFrame;
 
 export function startComposition(file: string, problems: SyntaxProblem[]): Composition {
-  return { file, problems, stack: [], anchors: new Map(), root: undefined, aliasValues: MAX_ALIAS_VALUES, isTooDeep: false };
+  return { file, problems, stack: [], anchors: new Map(), functions: new Set(), root: undefined, aliasValues: MAX_ALIAS_VALUES, isTooDeep: false };
 }
 
 /** Ends a document and hands over its root. Anchors do not reach into the next one. */
 export function takeRoot(composition: Composition): Node | undefined {
-  const { root } = composition;
+  const { root, functions } = composition;
+  if (root) rememberFunctions(root, functions);
   composition.root = undefined;
+  composition.functions = new Set();
   composition.anchors.clear();
   return root;
 }
@@ -183,6 +188,7 @@ function finish(composition: Composition, inner: Node, around: Pick<FrameBase, "
   const { anchor, tag, tagStart } = properties;
   const call = callKey(tag);
   const node = call === undefined ? inner : callNode(call, inner, outerPath, tagStart, tagStart + (tag?.length ?? 0));
+  if (call?.startsWith("Fn::")) composition.functions.add(call);
   if (anchor !== undefined) composition.anchors.set(anchor, node);
   add(composition, node);
 }
@@ -219,9 +225,10 @@ function keyFrom({ problems }: Composition, node: Node): Key {
   return { role: "ignored", text: "", at: { file, start, end } };
 }
 
-function addToMap({ file, problems }: Composition, frame: MapFrame, key: Key, value: Node): void {
+function addToMap({ file, problems, functions }: Composition, frame: MapFrame, key: Key, value: Node): void {
   const { role, text, at } = key;
   if (role === "name") {
+    if (text.startsWith("Fn::")) functions.add(text);
     addEntry(frame.entries, { key: text, at, value }, problems);
   } else if (role === "merge") {
     for (const source of value.kind === "list" ? value.items.toReversed() : [value]) {

@@ -27,9 +27,10 @@ interface ApiWithBody {
 }
 
 function withBody({ key: logicalId, value: node }: Entry, documents: Documents): ApiWithBody | undefined {
+  if (node.kind !== "map" || !APIS.has(textOf(get(node, "Type")) ?? "")) return undefined;
   const properties = get(node, "Properties");
   const location = get(properties, "BodyS3Location");
-  if (node.kind !== "map" || properties?.kind !== "map" || !location || !APIS.has(textOf(get(node, "Type")) ?? "")) return undefined;
+  if (properties?.kind !== "map" || !location) return undefined;
   const what = `body of \`${logicalId}\``;
   if (unless(get(properties, "Body"), location) === undefined) {
     return { logicalId, node, notes: [{ at: placeOf(location), what, why: "there is a `Body` and a `BodyS3Location`" }] };

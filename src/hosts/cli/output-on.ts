@@ -7,7 +7,7 @@ const STREAMS = { 1: "stdout", 2: "stderr" } as const;
  * Standard output or standard error, by its descriptor. What is no terminal is written to without the process's own stream, which loads
  * all of networking first. What cannot be written is told to `failed`; that nobody reads on is no failure.
  */
-export function outputOn(descriptor: 1 | 2, failed: (error: unknown) => void): Output {
+export function outputOn(descriptor: 1 | 2, failed: (error: unknown) => void): Output & { readonly mayBeBusy: boolean } {
   let stream: NodeJS.WriteStream | undefined;
   const opened = (): NodeJS.WriteStream => {
     stream ??= process[STREAMS[descriptor]].on("error", check);
@@ -18,6 +18,8 @@ export function outputOn(descriptor: 1 | 2, failed: (error: unknown) => void): O
     if (codeOf(error) !== "EPIPE") failed(error);
   };
   return {
+    /** Whether something may still be on its way. */
+    get mayBeBusy() { return stream !== undefined; },
     get isTTY() { return isTerminal(descriptor) && opened().isTTY; },
     get columns() { return isTerminal(descriptor) ? opened().columns : undefined; },
     write: (text) => {

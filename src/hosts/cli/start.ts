@@ -20,4 +20,6 @@ export async function start(): Promise<void> {
   const code = await main(process.argv.slice(2), io);
   // What could not be written outweighs what was found.
   process.exitCode ??= code;
+  // Else the process would tidy up before it ends.
+  if (!io.stdout.mayBeBusy && !io.stderr.mayBeBusy) process.exit();
 }
