@@ -13,13 +13,13 @@ export interface Boundary {
  * or else its own. Paths are absolute.
  */
 export function boundaryOf(file: string, named: readonly string[], disk: Disk): Boundary {
-  return boundariesOn(disk)(file, named);
+  return boundaryIn(repositoryAround(path.dirname(file), (folder) => exists(disk, path.join(folder, GIT))), file, named);
 }
 
-/** The same for many files, of which most stand in the same folders. */
-export function boundariesOn(disk: Disk): (file: string, named: readonly string[]) => Boundary {
-  const repositories = new Map<string, string | undefined>();
-  return (file, named) => boundaryIn(repositoryAround(path.dirname(file), disk, repositories), file, named);
+/** The same for many files, of which most stand in the same folders. `namesIn` says what is in a folder. */
+export function boundariesBy(namesIn: (folder: string) => readonly string[]): (file: string, named: readonly string[]) => Boundary {
+  const known = new Map<string, string | undefined>();
+  return (file, named) => boundaryIn(repositoryAround(path.dirname(file), (folder) => namesIn(folder).includes(GIT), known), file, named);
 }
 
 function boundaryIn(repository: string | undefined, file: string, named: readonly string[]): Boundary {
@@ -43,14 +43,16 @@ export function isBelow(folder: string, file: string): boolean {
   return relative !== "" && relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
 }
 
+// In a work tree and in a submodule it is a file.
+const GIT = ".git";
+
 /** The nearest folder with a repository; `known` is what is known of folders, and comes to know more. */
-function repositoryAround(folder: string, disk: Disk, known: Map<string, string | undefined>): string | undefined {
+function repositoryAround(folder: string, isIt: (folder: string) => boolean, known = new Map<string, string | undefined>()): string | undefined {
   const passed: string[] = [];
   let found: string | undefined;
   for (let at = folder; ; at = path.dirname(at)) {
     if (known.has(at)) found = known.get(at);
-    // In a work tree and in a submodule `.git` is a file.
-    else if (exists(disk, path.join(at, ".git"))) found = at;
+    else if (isIt(at)) found = at;
     passed.push(at);
     if (found !== undefined || known.has(at) || path.dirname(at) === at) break;
   }

@@ -39,7 +39,12 @@ export interface Disk {
 export const REAL_DISK: Disk = {
   read: (file) => readFileSync(file),
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
-  stat: (file) => entryOf(statSync(file)),
+  stat: (file) => {
+    // Mostly it is asked whether there is anything at all, and Node's own error takes longer to make than the answer.
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) throw Object.assign(new Error(`ENOENT: no such file or directory, stat '${file}'`), { code: "ENOENT", errno: -2, syscall: "stat", path: file });
+    return entryOf(stats);
+  },
   lstat: (file) => entryOf(lstatSync(file)),
   real: (file) => realpathSync(file),
   tracked: listedFiles,

@@ -70,6 +70,6 @@ function write(root: string, file: string, data: Buffer): void {
 
 /** Those of earlier builds. */
 function removeOthers(root: string, own: string): void {
-  const [build = ""] = own.split("-");
+  const [build = ""] = own.split(/[.-]/);
   for (const other of readdirSync(root)) if (!other.startsWith(build)) rmSync(path.join(root, other), { recursive: true, force: true });
 }

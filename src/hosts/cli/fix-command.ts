@@ -5,6 +5,7 @@ import type { LintOptions } from "../../lint/options.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { decode } from "../../project/decode.ts";
 import { type Disk, REAL_DISK } from "../../project/disk.ts";
+import { repositoryPath } from "../../report/repository-path.ts";
 import { fixAll, type FixedFile, type FixLevel, type Fixing, type Linted, withFixed } from "../../run/fix.ts";
 import { prepare, reported } from "../../run/prepare.ts";
 import type { RunSettings } from "../../run/settings.ts";
@@ -38,7 +39,7 @@ export async function runAndFix(choice: FixChoice, settings: RunSettings, io: Io
   const isWorthTelling = fixing.count > 0 && !settings.quiet;
   const files = fixing.files.flat();
   if (choice.kind === "show") {
-    io.stdout.write(await diffOf(files));
+    io.stdout.write(await diffOf(files, cwd));
     if (isWorthTelling) tell(`would fix ${summaryOf(fixing)}`);
     return { ...fixing.first, isComplete: fixing.faults.length === 0 };
   }
@@ -62,10 +63,22 @@ function linterOf(settings: RunSettings, io: Io, rules: readonly Rule[], engine:
   };
 }
 
-async function diffOf(files: readonly FixedFile[]): Promise<string> {
+async function diffOf(files: readonly FixedFile[], cwd: string): Promise<string> {
   if (files.length === 0) return "";
   const { unifiedDiff } = await import("../../fix/unified-diff.ts");
-  return files.map(({ file, before, text }) => unifiedDiff(file, decode(before), text)).join("");
+  const prefix = await prefixFor(files, cwd);
+  return files.map(({ file, before, text }) => unifiedDiff(repositoryPath(file, prefix), decode(before), text)).join("");
+}
+
+/**
+ * What stands before the names of files in a diff. `git apply` takes no path that leads out of the working directory: where there is one,
+ * all are those of the repository, for it to be applied there.
+ */
+async function prefixFor(files: readonly FixedFile[], cwd: string): Promise<string> {
+  if (files.every(({ file }) => !file.startsWith("../"))) return "";
+  const { repositoryOf } = await import("../../project/git/repository-of.ts");
+  const repository = repositoryOf(cwd);
+  return repository.kind === "repository" ? repository.prefix : "";
 }
 
 /** Two ways may lead to one file. */

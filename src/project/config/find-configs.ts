@@ -3,7 +3,7 @@ import type { Config, Setting } from "../../lint/config.ts";
 import type { Report } from "../../lint/report.ts";
 import type { Source } from "../../template/read.ts";
 import { reasonOf } from "../admit.ts";
-import { boundariesOn, isBelow } from "../boundary.ts";
+import { boundariesBy, isBelow } from "../boundary.ts";
 import { decode } from "../decode.ts";
 import { namesIn } from "../disk.ts";
 import { readBeside } from "../read-beside.ts";
@@ -149,7 +149,7 @@ async function readNamed(named: string, places: ConfigPlaces): Promise<Read> {
 function nearest(places: ConfigPlaces): ConfigsOf {
   const { cwd, disk } = places;
   const list = remembered((folder) => namesIn(disk, folder));
-  const boundaryOf = boundariesOn(disk);
+  const boundaryOf = boundariesBy(list);
   const find = remembered((folder) => findAbove(path.join(folder, "file"), places, list, boundaryOf));
   const read = remembered((config) => readFound(config, places));
   return async (files) => {
@@ -185,7 +185,7 @@ interface Found {
 }
 
 /** The nearest configuration from a file's folder up to the root of its repository, or what the user named of where it is. */
-function findAbove(file: string, { cwd, paths, allowCode = false }: ConfigPlaces, list: List, boundaryOf: ReturnType<typeof boundariesOn>): Found {
+function findAbove(file: string, { cwd, paths, allowCode = false }: ConfigPlaces, list: List, boundaryOf: ReturnType<typeof boundariesBy>): Found {
   const { folder: last } = boundaryOf(file, [cwd, ...paths.map((named) => path.resolve(cwd, named))]);
   const notes: string[] = [];
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
