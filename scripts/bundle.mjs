@@ -214,9 +214,13 @@ function rename(text, names) {
   return text.replace(/"\.\/([\w.-]+\.js)"/g, (whole, name) => (names.has(name) ? `"./${names.get(name)}"` : whole));
 }
 
-/** Our own files by `require` also where they are loaded on demand: an import would parse them for their exports first. */
+/**
+ * Our own files by `require` also where they are loaded on demand: an import would parse them for their exports first. What users wrote
+ * is imported, but not from here: code that comes out of V8's cache cannot (`src/hosts/cli/loader.ts`).
+ */
 function required(text) {
   return text
+    .replace(/\bawait import\((?!")/g, "await (require.importModule ?? ((url) => import(url)))(")
     .replace(/\bimport\("(\.\/[\w.-]+\.cjs|core:\w+)"\)/g, (_, file) => `Promise.resolve().then(() => require("${file}"))`)
     .replace(/\brequire\("core:(\w+)"\)/g, (_, key) => `require("./core.cjs").${key}`);
 }

@@ -72,6 +72,16 @@ describe("the bundle", () => {
     rmSync(cache);
   });
 
+  test("imports what users wrote, with and without what V8 made of it", () => {
+    const project = folderOf({
+      "t.yaml": "Resources:\n  Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: a, ProtocolType: HTTP } }\n",
+      ".cfn-latency-lint.yaml": "plugins: [./plugin.mjs]\n",
+      "plugin.mjs": 'export default { rules: [{ id: "apis", on: "api", severity: "warning", summary: "s", *check(api) { yield { message: `sees ${api.name}`, at: api.at }; } }] };\n',
+    });
+    const lint = () => spawnSync(process.execPath, [bin, "t.yaml", "--format=compact"], { cwd: project, encoding: "utf8" });
+    for (const { status, stdout, stderr } of [lint(), lint(), lint()]) expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: "t.yaml:2:3: warning[plugin/apis] sees Api\n", stderr: "" });
+  });
+
   test("has a start that can be executed, and the licences of what it carries", () => {
     expect(readFileSync(bin, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(statSync(bin).mode & 0o777).toBe(process.platform === "win32" ? 0o666 : 0o755);

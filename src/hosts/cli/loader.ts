@@ -4,7 +4,12 @@ import path from "node:path";
 import vm from "node:vm";
 import { type CodeCache, codeCacheIn } from "./code-cache.ts";
 
-type Load = (specifier: string) => unknown;
+/** What stands for `require` in the files of a bundle. */
+interface Load {
+  (specifier: string): unknown;
+  /** Stands for `import`, which Node does not let a script have that comes out of a cache. */
+  readonly importModule: (url: string) => Promise<unknown>;
+}
 
 type Wrapped = (exports: unknown, require: Load, module: { exports: unknown }, file: string, folder: string) => void;
 
@@ -15,7 +20,9 @@ type Wrapped = (exports: unknown, require: Load, module: { exports: unknown }, f
 export function loaderIn(folder: string, build: string): Load {
   const cache = codeCacheIn(folder, build);
   const modules = new Map<string, { exports: unknown }>();
-  const load: Load = (specifier) => {
+  const native = createRequire(path.join(folder, "bin.cjs"));
+  const importModule = (url: string): Promise<unknown> => import(url);
+  const load: Load = Object.assign((specifier: string): unknown => {
     if (!specifier.startsWith("./")) return native(specifier);
     const known = modules.get(specifier);
     if (known) return known.exports;
@@ -24,8 +31,7 @@ export function loaderIn(folder: string, build: string): Load {
     modules.set(specifier, module);
     compiled(file, cache)(module.exports, load, module, file, folder);
     return module.exports;
-  };
-  const native = createRequire(path.join(folder, "bin.cjs"));
+  }, { importModule });
   return load;
 }
 
@@ -36,7 +42,6 @@ function compiled(file: string, cache: CodeCache): Wrapped {
   const cachedData = cache.get(name);
   const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
     filename: file,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   });
   cache.keep(name, script, script.cachedDataRejected ? undefined : cachedData);
