@@ -44,6 +44,36 @@ export interface Reading extends Pick<Surroundings, "cwd" | "disk" | "stdin"> {
   readonly progress: Progress;
 }
 
+/** Files of which a look at the bytes is enough, and the others. */
+export interface Sifted {
+  readonly likely: readonly FoundFile[];
+  readonly others: readonly FoundFile[];
+}
+
+/** Looks which files may be templates: where a search turns up thousands, most are not, and nothing more is to be found out about them. */
+export function sifted(found: readonly FoundFile[], disk: Surroundings["disk"]): Sifted {
+  const likely: FoundFile[] = [];
+  const others: FoundFile[] = [];
+  for (const file of found) (file.isNamed || isLikely(file.path, disk) ? likely : others).push(file);
+  return { likely, others };
+}
+
+/** What cannot be read is told of when it is to be read. */
+function isLikely(file: string, disk: Surroundings["disk"]): boolean {
+  try {
+    return mayBeTemplate(disk.read(file));
+  } catch {
+    return true;
+  }
+}
+
+/** What is said of files of which a look was enough. */
+export function passedOver(files: readonly FoundFile[]): string[] {
+  return files.flatMap(({ file }) => trailOf(file, FOREIGN));
+}
+
+const FOREIGN = { kind: "passed-over", why: "it mentions neither `AWS::` nor API Gateway's extensions" } as const;
+
 /** Reads what was found. A file that a search turned up and that is no template is passed over without a word. */
 export async function readInputs(found: readonly FoundFile[], reading: Reading): Promise<Inputs> {
   const inputs: Input[] = [];
@@ -102,7 +132,7 @@ async function readInput(found: FoundFile, { disk, stdin, apps }: Reading): Prom
     const message = `the file cannot be read: ${systemReason(error)}`;
     return isNamed ? { kind: "unreadable", file, message } : { kind: "passed-over", why: message };
   }
-  if (!isNamed && !mayBeTemplate(bytes)) return { kind: "passed-over", why: "it mentions neither `AWS::` nor API Gateway's extensions" };
+  if (!isNamed && !mayBeTemplate(bytes)) return FOREIGN;
   try {
     return await readTemplate(decode(bytes), found, apps);
   } catch (error) {

@@ -12,7 +12,7 @@ import type { Source } from "../template/read.ts";
 import { heldReport, namedBaseline, ranOver, type RunBaseline } from "./baseline.ts";
 import { unknownRules, withConfigured } from "./configured.ts";
 import { internalError, isInternalError, isPluginFault, UsageError } from "./failure.ts";
-import { type Inputs, readInputs, STDIN } from "./inputs.ts";
+import { type Inputs, passedOver, readInputs, sifted, STDIN } from "./inputs.ts";
 import { commandHint, notesOf, nothingDealt, nothingFound } from "./notes.ts";
 import { declaredRules } from "./declared-rules.ts";
 import { readParameterFile } from "./parameter-file.ts";
@@ -51,7 +51,8 @@ export async function prepare(settings: RunSettings, surroundings: Surroundings,
   const parameters = await parametersOf(settings, surroundings);
   const given = await findFiles(settings.paths, surroundings);
   const search = passingOver(settings, given);
-  const apps = readAssemblies(search.files, surroundings);
+  const { likely, others } = sifted(search.files, surroundings.disk);
+  const apps = readAssemblies(likely, surroundings);
   const all = apps.files.map((file) => (file.path === "-" ? { ...file, file: settings.stdinFilename ?? STDIN } : file));
   const where = { cwd: surroundings.cwd, disk: surroundings.disk, paths: settings.paths };
   const { region, preset, severities, allowConfigCode: allowCode, noIgnore } = settings;
@@ -97,7 +98,7 @@ export async function prepare(settings: RunSettings, surroundings: Surroundings,
     notes: [
       ...(settings.quiet || !isTeller(share) ? [] : [...apps.notes, ...configs.notes, ...own.notes]),
       // Another shard may have the template with a parameter that none has here.
-      ...notesOf(settings, isTeller(share) ? search : { ...search, notes: [] }, inputs, share ? new Map() : parameters, toRead),
+      ...notesOf(settings, isTeller(share) ? search : { ...search, notes: [] }, { ...inputs, trail: [...(isTeller(share) ? passedOver(others) : []), ...inputs.trail] }, share ? new Map() : parameters, isTeller(share) ? [...toRead, ...others] : toRead),
       ...(isTeller(share) ? ignoredNotes(settings, ignored, configs) : []),
       ...configTrail(settings, inputs, configs),
       ...(hasNothing ? [share && found.length > 0 ? nothingDealt(share.shard) : nothingFound(settings, surroundings)] : []),

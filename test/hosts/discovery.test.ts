@@ -94,12 +94,12 @@ describe("--verbose", () => {
     });
     expect((await runCli([".", "--verbose"], { cwd })).err.trimEnd().split("\n")).toEqual([
       "a.parameters.json: passed over: it mentions neither `AWS::` nor API Gateway's extensions",
+      "tsconfig.json: passed over: it mentions neither `AWS::` nor API Gateway's extensions",
       "a.yaml: linted",
       "broken.yaml: linted as far as it can be read",
       "deploy.yaml: no template, but it tells how one is deployed",
       "jinja.yaml: passed over: it is written in another template language",
       "pod.yaml: passed over: it is neither a CloudFormation template nor an OpenAPI file with API Gateway's extensions",
-      "tsconfig.json: passed over: it mentions neither `AWS::` nor API Gateway's extensions",
       "a.yaml: parameters from a.parameters.json",
       "linted 2 of 7 files",
     ].map((line) => `cfn-latency-lint: ${line}`));
