@@ -23,11 +23,24 @@ type Atom = string;
  * may match anything else. The subject is what a request really has: a `*` in it is no wildcard.
  */
 export function matchText(pattern: Text, subject: Text): Match {
+  const plain = matchPlain(pattern, subject);
+  if (plain !== undefined) return plain;
   const [wanted, given] = [atomsOf(pattern), atomsOf(subject)];
   if (wanted.length * given.length > MATCH_LIMIT) return "maybe";
   if (matchesSurely(wanted, given)) return "yes";
   return matchesPossibly(...withoutSharedEnds(wanted, given)) ? "maybe" : "no";
 }
+
+/** The answer where there is nothing to match: `*` alone, or text without a wildcard. */
+function matchPlain([pattern, ...others]: Text, subject: Text): Match | undefined {
+  if (pattern?.kind !== "literal" || others.length > 0) return undefined;
+  if (pattern.text === ANY_RUN) return "yes";
+  const [given] = subject;
+  if (subject.length !== 1 || given?.kind !== "literal" || WILDCARD.test(pattern.text)) return undefined;
+  return pattern.text === given.text ? "yes" : "no";
+}
+
+const WILDCARD = /[*?]/;
 
 /**
  * The six parts of an ARN or a pattern of one, the last with its colons; `undefined` where there are fewer. `ArnLike`, which
@@ -35,7 +48,19 @@ export function matchText(pattern: Text, subject: Text): Match {
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN).
  * Colons are those of literal text: a reference or an unknown among the first five parts is taken to hold none.
  */
-export function arnParts(text: Text): Text[] | undefined {
+export function arnParts(text: Text): readonly Text[] | undefined {
+  const known = partsOf.get(text);
+  if (known) return known;
+  const parts = cutIntoParts(text);
+  if (parts) partsOf.set(text, parts);
+  return parts;
+}
+
+/** A statement is held to every request of an API, and a request to every statement. */
+const partsOf = new WeakMap<Text, readonly Text[]>();
+const atoms = new WeakMap<Text, readonly Atom[]>();
+
+function cutIntoParts(text: Text): Text[] | undefined {
   const pieces = splitText(text, ":");
   if (pieces.length < ARN_PARTS) return undefined;
   return [...pieces.slice(0, ARN_PARTS - 1), joinTexts(pieces.slice(ARN_PARTS - 1), ":")];
@@ -46,7 +71,13 @@ export function joinTexts(texts: readonly Text[], separator: string): Text {
   return concat(...texts.flatMap((text, index) => (index === 0 ? [text] : [literal(separator), text])));
 }
 
-function atomsOf(text: Text): Atom[] {
+function atomsOf(text: Text): readonly Atom[] {
+  const known = atoms.get(text) ?? cutIntoAtoms(text);
+  atoms.set(text, known);
+  return known;
+}
+
+function cutIntoAtoms(text: Text): Atom[] {
   return text.flatMap((token) => (token.kind === "literal" ? token.text.split("") : [`${token.kind} ${tokenId(token)}`]));
 }
 

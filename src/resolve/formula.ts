@@ -30,8 +30,12 @@ export function or(...formulas: readonly Formula[]): Formula {
 
 function join(kind: "and" | "or", formulas: readonly Formula[]): Formula {
   const neutral = kind === "and";
+  // Nearly always there is one condition at most.
+  const telling = formulas.filter((formula) => formula !== neutral);
+  const [only = neutral] = telling;
+  if (telling.length < 2) return only;
   const parts = new Map<string, Formula>();
-  for (const formula of formulas.flatMap((part) => (typeof part === "object" && part.kind === kind ? part.of : [part]))) {
+  for (const formula of telling.flatMap((part) => (typeof part === "object" && part.kind === kind ? part.of : [part]))) {
     if (formula === neutral) continue;
     if (formula === !neutral || parts.has(formulaKey(not(formula)))) return !neutral;
     parts.set(formulaKey(formula), formula);
