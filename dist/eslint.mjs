@@ -67,6 +67,17 @@ var init_limits = __esm({
   }
 });
 
+function rememberFunctions(root, functions) {
+  known.set(root, functions);
+}
+var known;
+var init_functions_in = __esm({
+  "src/template/functions-in.ts"() {
+    "use strict";
+    known = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 function defineScalarTag(tagName, options) {
   return {
     tagName,
@@ -2345,11 +2356,13 @@ var init_scalar = __esm({
 });
 
 function startComposition(file, problems) {
-  return { file, problems, stack: [], anchors: /* @__PURE__ */ new Map(), root: void 0, aliasValues: MAX_ALIAS_VALUES, isTooDeep: false };
+  return { file, problems, stack: [], anchors: /* @__PURE__ */ new Map(), functions: /* @__PURE__ */ new Set(), root: void 0, aliasValues: MAX_ALIAS_VALUES, isTooDeep: false };
 }
 function takeRoot(composition) {
-  const { root } = composition;
+  const { root, functions } = composition;
+  if (root) rememberFunctions(root, functions);
   composition.root = void 0;
+  composition.functions = /* @__PURE__ */ new Set();
   composition.anchors.clear();
   return root;
 }
@@ -2432,6 +2445,7 @@ function finish(composition, inner, around) {
   const { anchor, tag, tagStart } = properties;
   const call2 = callKey(tag);
   const node = call2 === void 0 ? inner : callNode(call2, inner, outerPath, tagStart, tagStart + (tag?.length ?? 0));
+  if (call2?.startsWith("Fn::")) composition.functions.add(call2);
   if (anchor !== void 0) composition.anchors.set(anchor, node);
   add(composition, node);
 }
@@ -2462,9 +2476,10 @@ function keyFrom({ problems }, node) {
   problems.push({ severity: "warning", message: "a key that is not text is passed over", at: { file, start: start2, end } });
   return { role: "ignored", text: "", at: { file, start: start2, end } };
 }
-function addToMap({ file, problems }, frame, key, value) {
+function addToMap({ file, problems, functions }, frame, key, value) {
   const { role, text: text2, at } = key;
   if (role === "name") {
+    if (text2.startsWith("Fn::")) functions.add(text2);
     addEntry(frame.entries, { key: text2, at, value }, problems);
   } else if (role === "merge") {
     for (const source of value.kind === "list" ? value.items.toReversed() : [value]) {
@@ -2558,6 +2573,7 @@ var init_compose = __esm({
   "src/template/compose.ts"() {
     "use strict";
     init_entry();
+    init_functions_in();
     init_limits();
     init_scalar();
     NO_PROPERTIES = { anchor: void 0, tag: void 0, tagStart: -1 };
@@ -2619,7 +2635,7 @@ function takeScalar(walk, event) {
   const isPlain2 = event.style === SCALAR_STYLE.PLAIN;
   const properties = propertiesOf(walk, event);
   const start2 = startOf(walk, event);
-  walk.end = endOf(walk, event, start2);
+  walk.end = endOf2(walk, event, start2);
   addScalar(composition, start2, walk.end, getScalarValue(text2, event), isPlain2, properties);
 }
 function propertiesOf({ text: text2 }, event) {
@@ -2647,7 +2663,7 @@ function startOf(walk, event) {
       return skip(walk.text, Math.max(walk.end, event.tagEnd, event.anchorEnd), ":-?");
   }
 }
-function endOf({ text: text2 }, { style, valueStart, valueEnd }, start2) {
+function endOf2({ text: text2 }, { style, valueStart, valueEnd }, start2) {
   if (valueStart < 0) return start2;
   if (style === SCALAR_STYLE.PLAIN) return valueEnd;
   const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
@@ -5040,12 +5056,16 @@ function literal(text2) {
 }
 function concat(...texts) {
   const tokens = [];
-  for (const token of texts.flat()) {
-    const last = tokens.at(-1);
-    if (token.kind === "literal" && last?.kind === "literal" && isPlain(token) && isPlain(last)) {
-      tokens[tokens.length - 1] = { kind: "literal", text: last.text + token.text };
-    } else {
-      tokens.push(token);
+  let last;
+  for (const text2 of texts) {
+    for (const token of text2) {
+      if (token.kind === "literal" && last?.kind === "literal" && isPlain(token) && isPlain(last)) {
+        last = { kind: "literal", text: last.text + token.text };
+        tokens[tokens.length - 1] = last;
+      } else {
+        last = token;
+        tokens.push(token);
+      }
     }
   }
   return tokens;
@@ -5054,12 +5074,12 @@ function isPlain({ parameter, filledIn }) {
   return parameter === void 0 && filledIn === void 0;
 }
 function knownText(text2) {
-  let known = "";
+  let known2 = "";
   for (const token of text2) {
     if (token.kind !== "literal") return void 0;
-    known += token.text;
+    known2 += token.text;
   }
-  return known;
+  return known2;
 }
 function printText(text2) {
   return text2.map((token) => token.kind === "literal" ? token.text : `\${${tokenId(token)}}`).join("");
@@ -5078,6 +5098,10 @@ function splitText(text2, separator) {
       parts.at(-1)?.push(token);
       continue;
     }
+    if (!token.text.includes(separator)) {
+      parts.at(-1)?.push(token);
+      continue;
+    }
     token.text.split(separator).forEach((piece, index) => {
       if (index > 0) parts.push([]);
       if (piece !== "") parts.at(-1)?.push({ ...token, text: piece });
@@ -5086,25 +5110,99 @@ function splitText(text2, separator) {
   return parts;
 }
 
+function substitutionOf(text2, stack) {
+  const pieces2 = text2.map((token) => pieceOf(token, stack));
+  return pieces2.includes(void 0) ? void 0 : pieces2.join("");
+}
+function pieceOf(token, stack) {
+  if (token.kind === "unknown" && token.source !== "parameter" && token.source !== "pseudo-parameter") return void 0;
+  if (token.kind !== "literal") return variable(tokenId(token), stack);
+  const given = token.filledIn ?? token.parameter;
+  return given === void 0 ? token.text.replaceAll("${", "${!") : variable(given, stack);
+}
+function variable(id, stack) {
+  const own = ownName(id, stack);
+  return own === void 0 ? void 0 : `\${${own}}`;
+}
+function ownName(id, stack) {
+  if (id.startsWith("AWS::")) return id;
+  const own = id.startsWith(stack) ? id.slice(stack.length) : void 0;
+  return own?.includes(PREFIX_END) === true ? void 0 : own;
+}
+function stackOf(logicalId) {
+  return logicalId.slice(0, logicalId.lastIndexOf(PREFIX_END) + 1);
+}
+
+function isSurelyAdmitted(call2, { admission, asked }) {
+  if (admission.kind !== "admitted" || call2.literalRegion !== void 0) return false;
+  const { target: { region, account }, api: { arn } } = asked;
+  const own = splitText(arn, ":");
+  if (![region, account].every((text2, index) => isOwnOrAny(text2, own[REGION + index]))) return false;
+  return admission.by.every((statement) => isSure(statement, call2, own));
+}
+var [REGION, ACCOUNT, RESOURCE] = [3, 4, 5];
+function isSure({ isTrusting, sources = [], logicalId, at }, { api, at: place }, own) {
+  const isHere = api.logicalId === null ? at.file === place.file : stackOf(api.logicalId) === stackOf(logicalId);
+  if (isTrusting || !isHere) return false;
+  return sources.every((source) => {
+    const parts = splitText(source, ":");
+    const isOwn = [REGION, ACCOUNT].every((index) => isOwnOrAny(parts[index], own[index]));
+    const resource = parts[RESOURCE] ?? [];
+    return isOwn && !printText(resource).replaceAll("${", "").includes("{") && (!api.isHandedOut || isForEveryStage(resource));
+  });
+}
+function isOwnOrAny(text2, own) {
+  const printed = printText(text2 ?? []);
+  return ["", "*", printText(own ?? [])].includes(printed);
+}
+function isForEveryStage(resource) {
+  const [, stage = []] = splitText(resource, "/");
+  return printText(stage).startsWith("*");
+}
+
 var ARN_PARTS = 6;
 var MATCH_LIMIT = 1e7;
 var ANY_RUN = "*";
 var ANY_CHARACTER = "?";
 function matchText(pattern, subject) {
+  const plain = matchPlain(pattern, subject);
+  if (plain !== void 0) return plain;
   const [wanted, given] = [atomsOf(pattern), atomsOf(subject)];
   if (wanted.length * given.length > MATCH_LIMIT) return "maybe";
   if (matchesSurely(wanted, given)) return "yes";
   return matchesPossibly(...withoutSharedEnds(wanted, given)) ? "maybe" : "no";
 }
+function matchPlain([pattern, ...others], subject) {
+  if (pattern?.kind !== "literal" || others.length > 0) return void 0;
+  if (pattern.text === ANY_RUN) return "yes";
+  const [given] = subject;
+  if (subject.length !== 1 || given?.kind !== "literal" || WILDCARD.test(pattern.text)) return void 0;
+  return pattern.text === given.text ? "yes" : "no";
+}
+var WILDCARD = /[*?]/;
 function arnParts(text2) {
-  const pieces = splitText(text2, ":");
-  if (pieces.length < ARN_PARTS) return void 0;
-  return [...pieces.slice(0, ARN_PARTS - 1), joinTexts(pieces.slice(ARN_PARTS - 1), ":")];
+  const known2 = partsOf.get(text2);
+  if (known2) return known2;
+  const parts = cutIntoParts(text2);
+  if (parts) partsOf.set(text2, parts);
+  return parts;
+}
+var partsOf = /* @__PURE__ */ new WeakMap();
+var atoms = /* @__PURE__ */ new WeakMap();
+function cutIntoParts(text2) {
+  const pieces2 = splitText(text2, ":");
+  if (pieces2.length < ARN_PARTS) return void 0;
+  return [...pieces2.slice(0, ARN_PARTS - 1), joinTexts(pieces2.slice(ARN_PARTS - 1), ":")];
 }
 function joinTexts(texts, separator) {
   return concat(...texts.flatMap((text2, index) => index === 0 ? [text2] : [literal(separator), text2]));
 }
 function atomsOf(text2) {
+  const known2 = atoms.get(text2) ?? cutIntoAtoms(text2);
+  atoms.set(text2, known2);
+  return known2;
+}
+function cutIntoAtoms(text2) {
   return text2.flatMap((token) => token.kind === "literal" ? token.text.split("") : [`${token.kind} ${tokenId(token)}`]);
 }
 function isOpen(atom) {
@@ -5204,8 +5302,11 @@ function or(...formulas) {
 }
 function join(kind, formulas) {
   const neutral = kind === "and";
+  const telling = formulas.filter((formula) => formula !== neutral);
+  const [only = neutral] = telling;
+  if (telling.length < 2) return only;
   const parts = /* @__PURE__ */ new Map();
-  for (const formula of formulas.flatMap((part) => typeof part === "object" && part.kind === kind ? part.of : [part])) {
+  for (const formula of telling.flatMap((part) => typeof part === "object" && part.kind === kind ? part.of : [part])) {
     if (formula === neutral) continue;
     if (formula === !neutral || parts.has(formulaKey(not(formula)))) return !neutral;
     parts.set(formulaKey(formula), formula);
@@ -5324,15 +5425,15 @@ function matchResource(resource, wanted, request) {
   const wantedIds = openIds(wanted);
   const isOther = (token) => token.kind === "reference" && token.attribute === void 0 && !wantedIds.has(tokenId(token));
   const pattern = seal(resource, sealed).map((token) => isOther(token) ? { kind: "literal", text: OTHER_SEAL } : token);
-  const known = seal(wanted, sealed);
-  const verdict = matchText(pattern, known);
+  const known2 = seal(wanted, sealed);
+  const verdict = matchText(pattern, known2);
   if (verdict !== "no" || sealed.size === 0) return verdict;
   const segments = splitText(pattern, "/");
   const position = stage ? 1 : 2;
   const segment = segments[position];
   const name = segment && knownText(segment);
   if (!segment || name !== void 0 && !(stage ? STAGE_NAME : AUTHORIZER_ID).test(name)) return "no";
-  return matchText(joinTexts(segments.with(position, literal(SEAL)), "/"), known) === "no" ? "no" : "maybe";
+  return matchText(joinTexts(segments.with(position, literal(SEAL)), "/"), known2) === "no" ? "no" : "maybe";
 }
 function openIds(text2) {
   return new Set(text2.flatMap((token) => token.kind === "literal" ? [] : [tokenId(token)]));
@@ -5343,13 +5444,13 @@ function seal(text2, sealed) {
 var GIVEN_ID = /^[a-z0-9]{8,12}$/;
 function judgeApi(apiPart, api) {
   if (printText(apiPart) === printText(api.id)) return void 0;
-  const known = knownText(apiPart);
+  const known2 = knownText(apiPart);
   const [only] = apiPart;
   const bothReferences = apiPart.length === 1 && only?.kind === "reference" && api.isResource;
-  const neverAnId = known !== void 0 && api.isResource && !GIVEN_ID.test(known);
-  const bothKnown = known !== void 0 && knownText(api.id) !== void 0;
+  const neverAnId = known2 !== void 0 && api.isResource && !GIVEN_ID.test(known2);
+  const bothKnown = known2 !== void 0 && knownText(api.id) !== void 0;
   if (bothReferences && only.attribute === void 0) return no(`it admits API \`${only.logicalId}\``, RANK.api);
-  if (neverAnId || bothKnown) return no(`its source names the API \`${known}\`, which is not the id of this API`, RANK.api);
+  if (neverAnId || bothKnown) return no(`its source names the API \`${known2}\`, which is not the id of this API`, RANK.api);
   return maybe("its source names an API that is not known before deployment", apiPart);
 }
 function explain(resource, wanted, request) {
@@ -5411,24 +5512,32 @@ function narrowGrants({ api, requests }) {
     return { route, resource: concat(api.id, literal("/"), ...resourceOf(own)) };
   });
 }
+function withoutCovered(grants, call2) {
+  return grants.reduce((kept, grant) => {
+    const others = kept.filter((other) => other !== grant);
+    const own = { ...call2, requests: call2.requests.filter(({ route }) => route === grant.route) };
+    return others.length > 0 && admitsAll(others, own) ? others : kept;
+  }, grants);
+}
 function wideGrant({ api }) {
   return { route: void 0, resource: concat(api.id, literal("/*")) };
 }
 function resourceOf(requests) {
   const [first] = requests;
   if (first === void 0) return [literal("*")];
-  if (first.stage === void 0) return [isOpen3(first.tail) ? literal("authorizers/*") : first.tail];
+  if (first.stage === void 0) return [isNameless(first.tail) ? literal("authorizers/*") : first.tail];
   const verbs = new Set(requests.map(({ verb: verb2 }) => verb2));
-  const verb = verbs.size > 1 ? "*" : first.verb;
+  const isOpenVerb = first.verb !== void 0 && !/^[A-Z]+$/.test(first.verb);
+  const verb = verbs.size > 1 || isOpenVerb ? "*" : first.verb;
   return [stageOf(requests), literal(verb === void 0 ? "/" : `/${verb}`), verb === void 0 ? first.tail : pathOf(first.tail)];
 }
 function stageOf(requests) {
   const [only, ...others] = new Map(requests.flatMap(({ stage }) => stage ? [[printText(stage.name), stage]] : [])).values();
-  const isOne = only !== void 0 && others.length === 0 && only.reference === void 0 && !isOpen3(only.name);
+  const isOne = only !== void 0 && others.length === 0 && only.reference === void 0 && !isNameless(only.name);
   return isOne ? only.name : literal("*");
 }
-function isOpen3(text2) {
-  return text2.some((token) => token.kind === "unknown" && token.source === "function");
+function isNameless(text2) {
+  return text2.some((token) => token.kind === "unknown" && token.source !== "parameter" && token.source !== "pseudo-parameter");
 }
 function pathOf(tail) {
   const [first] = tail;
@@ -5452,6 +5561,7 @@ function statementOf(source, { target }) {
     function: target,
     anyQualifier: false,
     admitsApiGateway: YES,
+    isTrusting: false,
     sources: [source],
     comparison: "ArnLike",
     writtenAs: "permission",
@@ -5475,35 +5585,12 @@ function call(name, argument) {
   return { kind: "call", name, argument: text(argument) };
 }
 
-function substitutionOf(text2, stack) {
-  const pieces = text2.map((token) => pieceOf(token, stack));
-  return pieces.includes(void 0) ? void 0 : pieces.join("");
-}
-function pieceOf(token, stack) {
-  if (token.kind === "unknown" && token.source !== "parameter" && token.source !== "pseudo-parameter") return void 0;
-  if (token.kind !== "literal") return variable(tokenId(token), stack);
-  const given = token.filledIn ?? token.parameter;
-  return given === void 0 ? token.text.replaceAll("${", "${!") : variable(given, stack);
-}
-function variable(id, stack) {
-  const own = ownName(id, stack);
-  return own === void 0 ? void 0 : `\${${own}}`;
-}
-function ownName(id, stack) {
-  if (id.startsWith("AWS::")) return id;
-  const own = id.startsWith(stack) ? id.slice(stack.length) : void 0;
-  return own?.includes(PREFIX_END) === true ? void 0 : own;
-}
-function stackOf(logicalId) {
-  return logicalId.slice(0, logicalId.lastIndexOf(PREFIX_END) + 1);
-}
-
-var MAX_STATEMENTS = 4;
 var USUAL_BYTES = 420;
+var LIMIT = 20480;
 var NEARLY_FULL = 0.8;
-function permissionsFor(wanted, model) {
-  const { call: call2, target } = wanted;
-  const asked = withoutAdmitted(wanted);
+function permissionsFor(request, model) {
+  const { call: call2, target, routes = 0 } = request;
+  const asked = withoutAdmitted(request);
   const fn = asked.target.logicalId === void 0 ? void 0 : indexOf(model).functions.get(asked.target.logicalId);
   const why = fn ? obstacle(fn, call2, target) : "the function is not in this template";
   if (fn === void 0 || why !== void 0) return refused(why ?? "");
@@ -5511,25 +5598,34 @@ function permissionsFor(wanted, model) {
   const [functionName, condition] = [functionNameOf(asked, fn, stack), conditionOf(call2, stack)];
   if (functionName === void 0) return refused("its qualifier is no resource of this template");
   if (condition === void 0) return refused("the call hangs on more than one condition");
-  const grants = grantsFor(asked, fn, model);
+  const wanted = Math.max(routes, wantedRoutes(asked, model));
+  const grants = grantsFor(asked, fn, wanted);
   if (grants === void 0) return refused("its policy has no room for a statement more");
-  const isOnly = wantedRoutes(asked, model) <= 1 && grants.length === 1;
+  if (call2.api.kind === "http" && asked.requests.some(hasOpenKey)) return refused("a route's key is not known before deployment");
+  const isOnly = wanted <= 1 && grants.length === 1;
   const steps = grants.flatMap((grant) => {
     const source = sourceOf(grant, stack);
     if (source === void 0) return [];
-    const key = nameOf(isOnly ? { ...grant, route: void 0 } : grant, call2, baseOf(asked, fn, stack));
     const value = permission({ functionName, source, condition });
-    return [{ kind: "add", beside: fn.at, after: fn.logicalId.slice(stack.length), key, value }];
+    const named = nameOf(isOnly ? { ...grant, route: void 0 } : grant, call2, baseOf(asked, fn, stack));
+    return [{ kind: "add", beside: fn.at, after: fn.logicalId.slice(stack.length), ...distinct(named, value, stack, model), value }];
   });
   const [first, ...others] = steps;
   if (first === void 0 || steps.length < grants.length) return refused("the API or a path has no name in this template");
   if (!admitsAll(grants, asked)) return refused("no one statement is sure to admit it");
   return { kind: "permissions", steps: [first, ...others], words: others.length === 0 ? "a permission" : `${steps.length} permissions` };
 }
-function withoutAdmitted({ target: { admission, asked: own }, asked }) {
+function hasOpenKey({ stage, verb, tail }) {
+  return stage !== void 0 && verb === void 0 && tail.some(({ kind }) => kind !== "literal");
+}
+function withoutAdmitted({ target: { admission, asked: own, proofs }, asked }) {
   if (admission.kind !== "missing" || asked !== own) return asked;
-  const missed = new Set(admission.gaps.flatMap(({ routes }) => routes));
-  return { ...asked, requests: asked.requests.filter(({ route }) => route === void 0 || missed.has(route)) };
+  const missed = new Set(proofs.filter(({ outcome }) => outcome.kind !== "admitted").flatMap(({ route, stage, verbs }) => (verbs.length === 0 ? [void 0] : verbs).map((verb) => requestKey({ route, stage, verb }))));
+  const requests = asked.requests.filter(({ route, stage, verb }) => missed.has(requestKey({ route, stage: stage?.label, verb })));
+  return requests.length === 0 ? asked : { ...asked, requests };
+}
+function requestKey({ route, stage, verb }) {
+  return JSON.stringify([route, stage, verb]);
 }
 function obstacle(fn, { api }, { elsewhere, admission }) {
   if (elsewhere !== void 0) return `the function is in another ${elsewhere}`;
@@ -5538,13 +5634,13 @@ function obstacle(fn, { api }, { elsewhere, admission }) {
   if (api.logicalId !== null && stackOf(api.logicalId) !== stackOf(fn.logicalId)) return "the API is in another stack than the function";
   return admission.kind === "undecided" ? admission.why : void 0;
 }
-function grantsFor(asked, fn, model) {
+function grantsFor(asked, fn, wanted) {
   const narrow = narrowGrants(asked);
   const policy = fn.policies.find(({ qualifier }) => qualifier === (asked.target.qualifier && printText(asked.target.qualifier)));
-  const wanted = wantedRoutes(asked, model);
   if (policy !== void 0 && policy.load !== "light" && policy.fits < 1) return void 0;
-  const isNear = policy !== void 0 && policy.bytes + wanted * USUAL_BYTES > policy.limit * NEARLY_FULL;
-  return Math.max(wanted, narrow.length) > MAX_STATEMENTS || isNear ? [wideGrant(asked)] : narrow;
+  const { bytes, limit } = policy ?? { bytes: 0, limit: LIMIT };
+  const isNear = bytes + Math.max(wanted, narrow.length) * USUAL_BYTES > limit * NEARLY_FULL;
+  return isNear ? [wideGrant(asked)] : withoutCovered(narrow, asked);
 }
 function wantedRoutes(asked, model) {
   return indexOf(model).waiting.get(policyKey(asked))?.size ?? 0;
@@ -5595,8 +5691,10 @@ function permission({ functionName, source, condition }) {
     })
   });
 }
-function baseOf({ target: { via } }, { logicalId }, stack) {
-  return ownName(via ?? logicalId, stack) ?? "";
+function baseOf({ target: { via, qualifier } }, { logicalId }, stack) {
+  const [fn, own] = [ownName(logicalId, stack) ?? "", ownName(via ?? logicalId, stack) ?? ""];
+  const name = knownText(qualifier ?? []) ?? "";
+  return name !== "" && own === `${fn}Alias${name.replaceAll(/[^A-Za-z0-9]/g, "")}` ? `${fn}${pascalCase(name)}` : own;
 }
 function nameOf({ route, resource }, { api, ...call2 }, base) {
   const isAuthorizers = printText(resource).includes("/authorizers/");
@@ -5605,11 +5703,32 @@ function nameOf({ route, resource }, { api, ...call2 }, base) {
   return `${base}${pascalCase(withoutPrefix(words))}`.slice(0, MAX_NAME) + "Permission";
 }
 var MAX_NAME = 200;
+var namedIn = /* @__PURE__ */ new WeakMap();
+function distinct(name, value, stack, model) {
+  const named = namedIn.get(model) ?? /* @__PURE__ */ new Map();
+  namedIn.set(model, named);
+  const written = JSON.stringify(value);
+  const known2 = (key2) => named.get(`${stack}${key2}`);
+  let key = name;
+  for (let number2 = 2; ![void 0, written].includes(known2(key)?.written); number2 += 1) key = `${name}${number2}`;
+  const { place } = known2(key) ?? { place: named.size + 1 };
+  named.set(`${stack}${key}`, { written, place });
+  return { key, place };
+}
 function pascalCase(words) {
   return (words.match(/[A-Za-z0-9]+/g) ?? []).map((word) => {
     const rest = word.slice(1);
     return `${word.slice(0, 1).toUpperCase()}${word === word.toUpperCase() ? rest.toLowerCase() : rest}`;
   }).join("");
+}
+
+function isUpToDate(api, { stage }) {
+  const own = stage.filter((each) => each.api === api);
+  return own.length > 0 && own.every((each) => each.isUpToDate);
+}
+function isDeployedApart(api, { stage }) {
+  const own = stage.filter((each) => each.api === api && !(api.kind === "rest" && each.at.generatedBy !== void 0));
+  return own.some((each) => !each.isUpToDate);
 }
 
 function withoutRole(call2, model) {
@@ -5620,13 +5739,13 @@ var placesByRole = /* @__PURE__ */ new WeakMap();
 function freedBy({ auth }, model) {
   const [token, ...others] = auth.kind === "role" ? auth.role.text : [];
   if (token?.kind !== "reference" || others.length > 0) return void 0;
-  const known = placesByRole.get(model) ?? droppedRoles(model);
-  placesByRole.set(model, known);
-  return { role: withoutPrefix(token.logicalId), places: known.get(printText([token])) ?? [] };
+  const known2 = placesByRole.get(model) ?? droppedRoles(model);
+  placesByRole.set(model, known2);
+  return { role: withoutPrefix(token.logicalId), ...known2.get(printText([token])) ?? { places: [], isLater: false } };
 }
 function droppedRoles(model) {
-  const dropped = [...model.integration, ...model.authorizer].flatMap((call2) => call2.auth.kind === "role" && !needsRole(call2, model) ? [call2.auth.role] : []);
-  return new Map([...groupsByKey(dropped, ({ text: role }) => printText(role))].map(([key, roles]) => [key, roles.map(({ at }) => at)]));
+  const dropped = [...model.integration, ...model.authorizer].flatMap((call2) => call2.auth.kind === "role" && !needsRole(call2, model) ? [{ role: call2.auth.role, isLater: isDeployedApart(call2.api, model) }] : []);
+  return new Map([...groupsByKey(dropped, ({ role }) => printText(role.text))].map(([key, group]) => [key, { places: group.map(({ role }) => role.at), isLater: group.some(({ isLater }) => isLater) }]));
 }
 function remedyOf(call2, model) {
   const { target, auth } = call2;
@@ -5636,7 +5755,7 @@ function remedyOf(call2, model) {
   if (role.at.generatedBy !== void 0) return samRole(call2, target, role, model);
   const key = role.at.path?.key ?? "";
   if (target.admission.kind === "missing") return withPermission(call2, target, role, model);
-  return isAdmitted(target, model) ? { title: `remove \`${key}\``, safety: safetyOf(role), steps: [{ kind: "remove", at: role.at }] } : refused(doubtOf(target, model));
+  return isAdmitted(target, model) ? { title: `remove \`${key}\``, safety: safetyOf(call2, target, role), steps: [{ kind: "remove", at: role.at }] } : refused(doubtOf(target, model));
 }
 function doubtOf({ admission, logicalId }, model) {
   if (admission.kind === "undecided") return `whether the function's policy admits API Gateway is not known: ${admission.why}`;
@@ -5653,8 +5772,12 @@ function withPermission(call2, target, { at }, model) {
   const title = `remove \`${at.path?.key ?? ""}\`, and add ${permissions.words} for \`${target.name}\``;
   return { title, safety: "review", steps: [{ kind: "remove", at }, ...permissions.steps] };
 }
-function safetyOf({ text: role }) {
-  return role.some((token) => token.kind !== "unknown") ? "safe" : "review";
+function safetyOf(call2, target, role) {
+  return isSurelyRole(role) && isSurelyAdmitted(call2, target) ? "safe" : "review";
+}
+function isSurelyRole({ text: role }) {
+  if (role.length === 0) return false;
+  return role.every(({ kind }) => kind !== "unknown") || role.some((token) => token.kind === "literal" && token.text.includes(":role/"));
 }
 function isAdmitted({ admission, logicalId }, model) {
   if (admission.kind !== "admitted" || admission.by.length === 0) return false;
@@ -5666,13 +5789,13 @@ function samRole(call2, target, role, model) {
   if (!isOfSam) return refused("a tool made it of other words");
   if ("guards" in call2) {
     if (!isAdmitted(target, model)) return refused(doubtOf(target, model));
-    return { title: "let `InvokeRole` be `NONE`", safety: safetyOf(role), steps: [{ kind: "replace", at, value: text("NONE") }] };
+    return { title: "let `InvokeRole` be `NONE`", safety: safetyOf(call2, target, role), steps: [{ kind: "replace", at, value: text("NONE") }] };
   }
-  return call2.api.kind === "http" ? httpAuthorizer(target, role, model) : otherAuthorizer(call2, target, role, model);
+  return call2.api.kind === "http" ? httpAuthorizer(call2, target, role, model) : otherAuthorizer(call2, target, role, model);
 }
-function httpAuthorizer(target, role, model) {
+function httpAuthorizer(call2, target, role, model) {
   const { at } = role;
-  if (isAdmitted(target, model)) return { title: "remove `FunctionInvokeRole`", safety: safetyOf(role), steps: [{ kind: "remove", at }] };
+  if (isAdmitted(target, model)) return { title: "remove `FunctionInvokeRole`", safety: safetyOf(call2, target, role), steps: [{ kind: "remove", at }] };
   if (target.admission.kind !== "missing") return refused(doubtOf(target, model));
   return {
     title: "remove `FunctionInvokeRole`, and set `EnableFunctionDefaultPermissions`",
@@ -5683,17 +5806,17 @@ function httpAuthorizer(target, role, model) {
     ]
   };
 }
-function otherAuthorizer({ api }, target, role, model) {
-  const isWebSocket = api.kind === "websocket";
+function otherAuthorizer(call2, target, role, model) {
+  const isWebSocket = call2.api.kind === "websocket";
   if (!isWebSocket && !isAdmitted(target, model)) return refused(doubtOf(target, model));
   if (isWebSocket && target.logicalId === void 0) return refused("the function is not in this template");
   const key = isWebSocket ? "InvokeRole" : "FunctionInvokeRole";
-  return { title: `remove \`${key}\``, safety: isWebSocket ? "review" : safetyOf(role), steps: [{ kind: "remove", at: role.at }] };
+  return { title: `remove \`${key}\``, safety: isWebSocket ? "review" : safetyOf(call2, target, role), steps: [{ kind: "remove", at: role.at }] };
 }
 var contestedIn = /* @__PURE__ */ new WeakMap();
 function contestedFunctions(model) {
-  const known = contestedIn.get(model);
-  if (known) return known;
+  const known2 = contestedIn.get(model);
+  if (known2) return known2;
   const contested = new Set(model.function.filter(({ conflicts }) => conflicts.length > 0).map(({ logicalId }) => logicalId));
   contestedIn.set(model, contested);
   return contested;
@@ -5750,9 +5873,9 @@ function roleKey({ text: text2 }) {
 }
 var functionsByRole = /* @__PURE__ */ new WeakMap();
 function functionsOf(role, model) {
-  const known = functionsByRole.get(model) ?? invokedByRole(model);
-  functionsByRole.set(model, known);
-  return known.get(roleKey(role))?.size ?? 0;
+  const known2 = functionsByRole.get(model) ?? invokedByRole(model);
+  functionsByRole.set(model, known2);
+  return known2.get(roleKey(role))?.size ?? 0;
 }
 function invokedByRole(model) {
   const calls = [...model.integration, ...model.authorizer].flatMap(({ target, auth }) => target.kind === "lambda" && auth.kind === "role" ? [{ role: roleKey(auth.role), name: target.name }] : []);
@@ -5808,48 +5931,63 @@ var rule_default = defineRule({
 function throughWarmAlias(bypasses, model) {
   const together = new Set(bypasses.map(({ target }) => target));
   const parts = bypasses.map((bypass) => partOf(bypass, together, model));
-  const steps = [...new Map(parts.flat().map((step) => [JSON.stringify(step), step])).values()].flatMap((step) => step ?? []);
-  const [first, ...others] = steps;
-  const [name] = bypasses.flatMap(({ capacities }) => capacities.map((capacity) => capacity.name));
-  if (first === void 0 || parts.includes(void 0)) return void 0;
-  return { title: `invoke \`${name ?? ""}\`, and let API Gateway do so`, safety: "review", steps: [first, ...others] };
+  const refusal = parts.find((part) => part.kind === "refused");
+  if (refusal) return refusal;
+  const all = parts.flatMap((part) => part.kind === "steps" ? part.steps : []);
+  const [first, ...others] = new Map(all.map((step) => [JSON.stringify(step), step])).values();
+  const [name = ""] = bypasses.flatMap(({ capacities }) => capacities.map((capacity) => capacity.name));
+  if (first === void 0) return refused("nothing is known to change");
+  return { title: `invoke \`${name}\`, and let API Gateway do so`, safety: "review", steps: [first, ...others] };
 }
-function partOf({ call: call2, target, capacities }, together, model) {
-  const [capacity, ...others] = capacities;
+function partOf(bypass, together, model) {
+  const { call: call2, target, capacities: [capacity] } = bypass;
   const fn = model.function.find(({ logicalId }) => logicalId === target.logicalId);
-  if (capacity === void 0 || others.length > 0 || fn === void 0 || target.qualifier !== void 0 || target.at.generatedBy !== void 0) return void 0;
-  const alias = aliasOf(capacity);
-  const stack = stackOf(fn.logicalId);
+  const alias = capacity && aliasOf(capacity);
+  const stack = stackOf(fn?.logicalId ?? "");
   const own = alias && ownName(alias, stack);
-  if (own === void 0 || alias === void 0 || call2.auth.kind !== "resource-policy") return void 0;
+  const why = obstacle2(bypass, fn);
+  if (why !== void 0) return refused(why);
+  if (fn === void 0 || alias === void 0 || own === void 0) return refused("what is kept ready is no alias or version that somebody wrote in this template");
   const reworded = { kind: "reword", at: target.at, from: `\${${fn.logicalId.slice(stack.length)}.Arn}`, to: `\${${own}}` };
   const permissions = permissionSteps({ call: call2, target, alias, fn, together }, model);
-  return permissions && [reworded, ...permissions];
+  return permissions.kind === "refused" ? permissions : { kind: "steps", steps: [reworded, ...permissions.steps] };
+}
+function obstacle2({ call: call2, target, capacities }, fn) {
+  if (capacities.length > 1) return "more than one alias or version is kept ready";
+  if (capacities.some(({ kind }) => kind === "snap-start")) return "SnapStart is for whatever is published: which version or alias to invoke is for its author to say";
+  if (fn === void 0) return "the function is not in this template";
+  if (target.qualifier !== void 0) return "another alias or version is asked for by name";
+  if (target.at.generatedBy !== void 0) return "a tool makes the URI";
+  if (call2.auth.kind !== "resource-policy") return "the call is made by a role or the caller, whose own policies say what may be invoked";
+  return fn.permissions.some(({ writtenAs }) => writtenAs === "document") ? "an `AWS::Lambda::ResourcePolicy` manages the function's policy" : void 0;
 }
 function aliasOf({ kind, name, at }) {
   const [section, logicalId] = pathKeys(at.path);
   return kind === "provisioned-concurrency" && section === "Resources" && logicalId === name && at.generatedBy === void 0 ? logicalId : void 0;
 }
-function permissionSteps({ call: call2, target, alias, fn, together }, model) {
+function permissionSteps(turning, model) {
+  const { call: call2, target, alias, fn, together } = turning;
   const asked = askedOf(target.asked, alias, fn);
-  if (fn.permissions.some((statement) => statement.when === true && admits(statement, asked))) return [];
-  const moved = movable(target, together, fn, model);
-  const own = ownName(alias, stackOf(fn.logicalId)) ?? "";
-  if (moved) return moved.map(({ at }) => ({ kind: "set", resource: at, property: "FunctionName", value: call("Ref", own) }));
-  const permissions = permissionsFor({ call: call2, target, asked }, model);
-  return permissions.kind === "permissions" ? permissions.steps : void 0;
+  if (fn.permissions.some((statement) => statement.when === true && admits(statement, asked))) return { kind: "steps", steps: [] };
+  const value = call("Ref", ownName(alias, stackOf(fn.logicalId)) ?? "");
+  const moved = movable(turning, model);
+  if (moved) return { kind: "steps", steps: moved.map(({ at }) => ({ kind: "set", resource: at, property: "FunctionName", value })) };
+  const routes = new Set([...together].flatMap((each) => each.asked.requests.map(({ route }) => route))).size;
+  const added2 = permissionsFor({ call: call2, target, asked, routes }, model);
+  return added2.kind === "refused" ? added2 : { kind: "steps", steps: added2.steps };
 }
 function askedOf(asked, alias, fn) {
-  const known = fn.permissions.find(({ function: { via } }) => via === alias)?.function;
-  return { ...asked, target: known ?? { ...asked.target, via: alias, qualifier: [{ kind: "reference", logicalId: alias }] } };
+  const known2 = fn.permissions.find(({ function: { via } }) => via === alias)?.function;
+  return { ...asked, target: known2 ?? { ...asked.target, via: alias, qualifier: [{ kind: "reference", logicalId: alias }] } };
 }
-function movable({ admission }, together, fn, { integration, authorizer }) {
-  if (admission.kind !== "admitted" || admission.by.length === 0) return void 0;
+function movable({ call: { api }, target: { admission, asked }, together, fn }, model) {
+  if (!isUpToDate(api, model) || api.isHandedOut || admission.kind !== "admitted" || admission.by.length === 0) return void 0;
   const own = fn.permissions.filter((statement) => admission.by.includes(statement));
-  const others = [...integration, ...authorizer].flatMap(({ target }) => target.kind === "lambda" && !together.has(target) ? [target] : []);
-  const isShared2 = others.some(({ admission: other }) => other.kind === "admitted" && other.by.some((statement) => own.some((mine) => mine === statement)));
+  const others = [...model.integration, ...model.authorizer].flatMap(({ target }) => target.kind === "lambda" && !together.has(target) ? target.proofs : []);
+  const isShared2 = others.some(({ outcome }) => outcome.kind === "admitted" && outcome.by.some((statement) => own.some((mine) => mine === statement)));
   const isAuthored = own.every(({ at: { generatedBy }, writtenAs, when }) => generatedBy === void 0 && writtenAs === "permission" && when === true);
-  return isShared2 || !isAuthored || own.length < admission.by.length ? void 0 : own;
+  const isPinned = own.every(({ sources }) => sources?.every((source) => printText(source).includes(`:${printText(asked.api.id)}/`)) === true);
+  return isShared2 || !isAuthored || !isPinned || own.length < admission.by.length ? void 0 : own;
 }
 
 var rule_default2 = defineRule({
@@ -5904,10 +6042,11 @@ function remedyOf2({ kind, name }) {
 
 function withoutCaller(calls) {
   const [first] = calls;
-  if (first?.auth.kind !== "caller") return void 0;
+  if (first?.auth.kind !== "caller") return refused("nobody's credentials are passed on");
   const isAdmitted2 = calls.every(({ target }) => target.kind === "lambda" && target.admission.kind === "admitted" && target.admission.by.length > 0);
   const [, after] = /; (\w+) is AWS_IAM$/.exec(first.auth.at.generatedBy ?? "") ?? [];
-  if (!isAdmitted2 || after === void 0) return void 0;
+  if (!isAdmitted2) return refused("nothing shows that the policy of each function admits API Gateway");
+  if (after === void 0) return refused("it is not said at one place");
   return {
     title: "let `InvokeRole` be `NONE`",
     safety: "review",
@@ -6097,17 +6236,22 @@ var rule_default7 = defineRule({
   }
 });
 
-function withoutRegion({ api, target, literalRegion }) {
-  if (literalRegion?.parameter !== void 0 || literalRegion === void 0) return void 0;
-  const { region } = literalRegion;
-  if (target.kind !== "lambda" || target.logicalId === void 0 || api.logicalId === null) return void 0;
-  const { at } = target;
-  if (at.generatedBy !== void 0 || at.file !== api.at.file) return void 0;
+function withoutRegion(call2) {
+  const { target, literalRegion } = call2;
+  const why = obstacle3(call2);
+  if (why !== void 0 || !("at" in target) || literalRegion === void 0) return refused(why ?? "nothing is called");
   return {
     title: "take the region from `AWS::Region`",
     safety: "review",
-    steps: [{ kind: "reword", at, from: `:${region}:`, to: ":${AWS::Region}:" }]
+    steps: [{ kind: "reword", at: target.at, from: `:${literalRegion.region}:`, to: ":${AWS::Region}:" }]
   };
+}
+function obstacle3({ api, target, literalRegion }) {
+  if (literalRegion?.parameter !== void 0) return `the region is the default of parameter \`${literalRegion.parameter}\``;
+  if (target.kind !== "lambda") return "what is called may be in that region alone";
+  if (target.logicalId === void 0) return "the function is not in this template, and may be in that region alone";
+  if (target.at.generatedBy !== void 0) return "a tool makes the URI";
+  return api.logicalId === null || target.at.file !== api.at.file ? "the URI stands in a file in which nobody fills in `AWS::Region`" : void 0;
 }
 
 var rule_default8 = defineRule({
@@ -6133,6 +6277,39 @@ var rule_default8 = defineRule({
   }
 });
 
+function respellings(source, asked) {
+  const parts = arnParts(source);
+  return parts ? [...withOtherHeads(parts, asked), ...withOtherTails(parts, asked)] : [];
+}
+var HEADS = [1, 3, 4];
+function withOtherHeads(parts, { api }) {
+  const own = splitText(api.arn, ":");
+  return HEADS.flatMap((index) => {
+    const [written = [], wanted = []] = [parts[index], own[index]];
+    if (printText(written) === printText(wanted)) return [];
+    const around = (text2) => concat(index === 4 ? [] : parts[index - 1] ?? [], literal(":"), text2, literal(":"));
+    return [{ from: around(written), to: around(wanted), mended: joinTexts(parts.with(index, wanted), ":") }];
+  });
+}
+function withOtherTails(parts, asked) {
+  const [narrow] = narrowGrants(asked);
+  const [api = [], ...written] = splitText(parts[5] ?? [], "/");
+  const wanted = splitText(narrow?.resource ?? [], "/").slice(1);
+  const mended = (tail) => joinTexts([...parts.slice(0, 5), concat(api, tailOf(tail))], ":");
+  if (written.length === 0) return [{ from: concat(literal(":"), api), to: concat(literal(":"), api, tailOf(wanted)), mended: mended(wanted) }];
+  return pieces(asked).filter(({ start: start2 }) => start2 < written.length).flatMap(({ start: start2, end }) => {
+    const tail = [...written.slice(0, start2), ...wanted.slice(start2, end), ...end === void 0 ? [] : written.slice(end)];
+    return printText(tailOf(tail)) === printText(tailOf(written)) ? [] : [{ from: tailOf(written), to: tailOf(tail), mended: mended(tail) }];
+  });
+}
+function tailOf(segments) {
+  return concat(...segments.map((segment) => concat(literal("/"), segment)));
+}
+function pieces({ requests: [request] }) {
+  if (request?.stage === void 0) return [{ start: 0 }];
+  return request.verb === void 0 ? [{ start: 0, end: 1 }, { start: 1 }] : [{ start: 0, end: 1 }, { start: 1, end: 2 }, { start: 2 }];
+}
+
 function withPermission2(call2, gaps, model) {
   const { target } = call2;
   if (target.kind !== "lambda" || target.admission.kind !== "missing") return void 0;
@@ -6152,16 +6329,28 @@ function permittedBySam({ api, at, ...call2 }, target) {
   return { title: `set \`${key}\``, safety: "review", steps: [{ kind: "add", beside: target.at, after: "FunctionArn", key, value: { kind: "boolean", value: true } }] };
 }
 function corrected(call2, target, model) {
-  const fn = model.function.find(({ logicalId }) => logicalId === target.logicalId);
+  const fn = model.function.find(({ logicalId: logicalId2 }) => logicalId2 === target.logicalId);
   if (fn === void 0 || target.elsewhere !== void 0) return void 0;
   const { asked } = target;
   const used = usedStatements(model);
-  const isOpen4 = ({ at, writtenAs, when, logicalId }) => at.generatedBy === void 0 && writtenAs === "permission" && formulaKey(when) === formulaKey(call2.when) && !used.has(logicalId);
-  const found = fn.permissions.filter(isOpen4).flatMap((statement2) => correctionsOf(statement2, asked, fn));
+  const isOpen3 = ({ at, writtenAs, when, logicalId: logicalId2 }) => at.generatedBy === void 0 && writtenAs === "permission" && formulaKey(when) === formulaKey(call2.when) && !used.has(logicalId2);
+  const found = fn.permissions.filter(isOpen3).flatMap((statement) => correctionsOf(statement, asked, fn));
   const [only, ...others] = found;
   if (only === void 0 || others.length > 0) return void 0;
-  const { statement, property, value } = only;
-  return { title: `correct \`${property}\` of \`${statement.logicalId}\``, safety: "review", steps: [{ kind: "set", resource: statement.at, property, value }] };
+  const { statement: { logicalId }, step } = only;
+  if (["SourceArn", "FunctionName"].includes(step.property) && call2.api.isHandedOut) return void 0;
+  if (step.property === "SourceArn" && isWantedByOthers(target, model)) return void 0;
+  return { title: `correct \`${step.property}\` of \`${withoutPrefix(logicalId)}\``, safety: "review", steps: [step], instead: added(call2, target, model) };
+}
+var waitingIn = /* @__PURE__ */ new WeakMap();
+function isWantedByOthers({ logicalId }, model) {
+  const waiting = waitingIn.get(model) ?? waitingCalls(model);
+  waitingIn.set(model, waiting);
+  return (waiting.get(logicalId) ?? 0) > 1;
+}
+function waitingCalls({ integration, authorizer }) {
+  const waiting = [...integration, ...authorizer].flatMap(({ target, auth }) => target.kind === "lambda" && target.admission.kind === "missing" && auth.kind === "resource-policy" ? [target] : []);
+  return new Map([...groupsByKey(waiting, ({ logicalId }) => logicalId)].map(([logicalId, group]) => [logicalId, group.length]));
 }
 var usedIn = /* @__PURE__ */ new WeakMap();
 function usedStatements(model) {
@@ -6173,25 +6362,32 @@ function statementsUsed({ integration, authorizer }) {
   return new Set([...integration, ...authorizer].flatMap(({ target }) => target.kind === "lambda" ? target.proofs.flatMap(({ outcome }) => outcome.kind === "admitted" ? outcome.by.map(({ logicalId }) => logicalId) : []) : []));
 }
 function correctionsOf(statement, asked, fn) {
-  const { sources: [source] = [], admitsApiGateway } = statement;
+  const { sources: [source] = [], admitsApiGateway, at: resource } = statement;
   const [narrow, ...others] = narrowGrants(asked);
-  if (source === void 0 || narrow === void 0 || others.length > 0 || !printText(source).includes(`:${printText(asked.api.id)}/`)) return [];
+  if (source === void 0 || narrow === void 0 || others.length > 0 || !isOf(asked.api, source)) return [];
   if (printText(source).includes("/test-invoke-stage/")) return [];
   const stack = stackOf(fn.logicalId);
+  const setting = (property, value) => value && { kind: "set", resource, property, value };
   const corrections = [
-    [{ ...statement, function: asked.target }, "FunctionName", functionNameOf(asked, fn, stack)],
-    [{ ...statement, sources: [concat(asked.api.arn, narrow.resource)] }, "SourceArn", subOf(narrow, stack)],
-    [{ ...statement, admitsApiGateway: { kind: "yes" } }, ...fieldOf(admitsApiGateway)]
+    [{ ...statement, function: asked.target }, setting("FunctionName", functionNameOf(asked, fn, stack))],
+    [{ ...statement, admitsApiGateway: { kind: "yes" } }, setting(...fieldOf(admitsApiGateway))]
   ];
-  return corrections.flatMap(([as, property, value]) => value !== void 0 && admits(as, asked) ? [{ statement, property, value }] : []);
+  const fields = corrections.flatMap(([as, step]) => step && admits(as, asked) ? [{ statement, step }] : []);
+  return [...fields, ...sourceCorrections(statement, source, asked, stack)];
 }
-function subOf(grant, stack) {
-  const source = sourceOf(grant, stack);
-  return source === void 0 ? void 0 : call("Fn::Sub", source);
+function isOf({ id }, source) {
+  return `${printText(source)}/`.includes(`:${printText(id)}/`);
+}
+function sourceCorrections(statement, source, asked, stack) {
+  const [only, ...others] = respellings(source, asked).filter(({ mended }) => admits({ ...statement, sources: [mended] }, asked));
+  const [from, to] = [only?.from, only?.to].map((text2) => text2 && substitutionOf(text2, stack));
+  if (from === void 0 || to === void 0 || others.length > 0) return [];
+  return [{ statement, step: { kind: "respell", resource: statement.at, property: "SourceArn", from, to } }];
 }
 function fieldOf(verdict) {
   if (verdict.kind !== "no") return ["", void 0];
   if (verdict.fault.startsWith("its principal ")) return ["Principal", text(PRINCIPAL)];
+  if (verdict.fault.toLowerCase().includes("lambda:invokefunctionurl")) return ["", void 0];
   return verdict.fault.startsWith("its action ") ? ["Action", text(ACTION)] : ["", void 0];
 }
 
@@ -6366,7 +6562,7 @@ var rule_default11 = defineRule({
       ...isChosen || target.elsewhere === "account" ? { severity: "info" } : {},
       related: admittedBy(target),
       notes: [...roleNotes(role), ...isChosen ? [choice] : [], ...target.asynchronous ? [asynchronous] : []],
-      ...isChosen ? {} : { remedy: dropRole(target), inCode: IN_CODE, fix: withoutRole(integration, model) }
+      ...isChosen ? { fix: refused("it is taken for a choice") } : { remedy: dropRole(target), inCode: IN_CODE, fix: withoutRole(integration, model) }
     };
   }
 });
@@ -6975,6 +7171,95 @@ function stop(scanner, message, start2 = scanner.at) {
   return true;
 }
 
+init_functions_in();
+init_limits();
+function readPrintedJson({ file, text: text2 }) {
+  const indent = /^\{\n([ \t]{1,10})"/.exec(text2)?.[1];
+  if (indent === void 0 || text2.includes(`
+${indent.repeat(MAX_DEPTH)}`)) return void 0;
+  const value = parsed(text2);
+  if (value === void 0 || !isPrinted(value, indent, text2)) return void 0;
+  const root = nodeOf(value, 0, 0, void 0, { file, text: text2, indent });
+  rememberFunctions(root, new Set([...text2.matchAll(/"(Fn::[^"\\]*)":/g)].map(([, name = ""]) => name)));
+  return { source: { file, text: text2 }, documents: [root], problems: [] };
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function isPrinted(value, indent, text2) {
+  const printed = JSON.stringify(value, void 0, indent);
+  return text2.startsWith(printed) && text2.slice(printed.length).trim() === "";
+}
+function nodeOf(value, start2, level, path5, printed) {
+  const { file } = printed;
+  if (Array.isArray(value)) return listOf(value, start2, level, path5, printed);
+  if (typeof value === "object" && value !== null) return mapOf(value, start2, level, path5, printed);
+  const text2 = String(value);
+  const end = start2 + (typeof value === "string" ? JSON.stringify(value) : text2).length;
+  return { kind: "scalar", file, start: start2, end, path: path5, text: text2, value };
+}
+function mapOf(map2, start2, level, path5, printed) {
+  const { file } = printed;
+  let entries;
+  return {
+    kind: "map",
+    file,
+    start: start2,
+    end: endOf("}", start2, level, printed),
+    path: path5,
+    get entries() {
+      return entries ??= entriesOf2(map2, start2, level, path5, printed);
+    }
+  };
+}
+function listOf(list, start2, level, path5, printed) {
+  const { file } = printed;
+  let items;
+  return {
+    kind: "list",
+    file,
+    start: start2,
+    end: endOf("]", start2, level, printed),
+    path: path5,
+    get items() {
+      return items ??= itemsOf2(list, start2, level, path5, printed);
+    }
+  };
+}
+function endOf(bracket, start2, level, { text: text2, indent }) {
+  if (text2[start2 + 1] === bracket) return start2 + 2;
+  const last = `
+${indent.repeat(level)}${bracket}`;
+  return text2.indexOf(last, start2) + last.length;
+}
+function entriesOf2(map2, start2, level, path5, printed) {
+  const { file, indent } = printed;
+  const entries = /* @__PURE__ */ new Map();
+  const margin = "\n".length + indent.length * (level + 1);
+  let at = start2 + "{".length;
+  for (const key of Object.keys(map2)) {
+    const keyStart = at + margin;
+    const end = keyStart + JSON.stringify(key).length;
+    const value = nodeOf(map2[key] ?? null, end + ": ".length, level + 1, { parent: path5, key }, printed);
+    entries.set(key, { key, at: { file, start: keyStart, end }, value });
+    at = value.end + ",".length;
+  }
+  return entries;
+}
+function itemsOf2(list, start2, level, path5, printed) {
+  const margin = "\n".length + printed.indent.length * (level + 1);
+  let at = start2 + "[".length;
+  return list.map((each, index) => {
+    const node = nodeOf(each, at + margin, level + 1, { parent: path5, key: String(index) }, printed);
+    at = node.end + ",".length;
+    return node;
+  });
+}
+
 init_limits();
 
 init_js_yaml();
@@ -6984,14 +7269,14 @@ function moveShortLines(text2) {
   const offsets = continuedLines(text2);
   if (offsets.length === 0) return void 0;
   const width = widestIndentation(text2) + 1;
-  const pieces = offsets.map((offset, index) => text2.slice(index === 0 ? 0 : offsets[index - 1], offset));
+  const pieces2 = offsets.map((offset, index) => text2.slice(index === 0 ? 0 : offsets[index - 1], offset));
   const insertions = offsets.map((offset, index) => offset + index * width);
   const original = (offset) => {
     if (offset < (insertions[0] ?? Infinity)) return offset;
     const index = lineIndexAt(insertions, offset);
     return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
   };
-  return { text: [...pieces, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
+  return { text: [...pieces2, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
 }
 var BLANKS = /[ \t]*/y;
 var INDENTATION = /\ufeff? */y;
@@ -7094,10 +7379,10 @@ function match(expression, text2, at) {
 }
 
 function parseYaml(text2) {
-  const parsed = parse(text2);
-  if (parsed.kind === "accepted" || parsed.reason !== "deficient indentation") return parsed;
+  const parsed2 = parse(text2);
+  if (parsed2.kind === "accepted" || parsed2.reason !== "deficient indentation") return parsed2;
   const moved = moveShortLines(text2);
-  if (moved === void 0) return parsed;
+  if (moved === void 0) return parsed2;
   const again = parse(moved.text);
   if (again.kind === "refused") return { ...again, offset: moved.original(again.offset) };
   return { kind: "accepted", events: again.events.map((event) => movedBack(event, moved.original)) };
@@ -7131,7 +7416,7 @@ function read(source) {
   if (nul >= 0) return finished(source, "this is no text: it holds a NUL character", nul);
   const isJson = /\.json$/i.test(file);
   if (!isJson && !/^\ufeff?\s*[{[]/.test(text2)) return readYaml(source);
-  const json = readJson(source);
+  const json = readPrintedJson(source) ?? readJson(source);
   return isJson || firstError(json) === void 0 ? { isFinished: true, reading: json } : better(json, readYaml(source));
 }
 function better(json, yaml) {
@@ -7146,14 +7431,14 @@ function firstError({ problems }) {
   return problems.find(({ severity }) => severity === "error")?.at.start;
 }
 function readYaml(source) {
-  const parsed = parseYaml(source.text);
-  if (parsed.kind === "accepted") {
+  const parsed2 = parseYaml(source.text);
+  if (parsed2.kind === "accepted") {
     const problems = [];
-    const documents = documentsFrom(source, parsed.events, problems);
+    const documents = documentsFrom(source, parsed2.events, problems);
     return { isFinished: true, reading: { source, documents, problems } };
   }
-  if (parsed.reason.startsWith("nesting exceeded")) return finished(source, TOO_DEEP, parsed.offset);
-  return { ...finished(source, parsed.reason, parsed.offset), isFinished: source.text.length > MAX_RECOVERY_LENGTH };
+  if (parsed2.reason.startsWith("nesting exceeded")) return finished(source, TOO_DEEP, parsed2.offset);
+  return { ...finished(source, parsed2.reason, parsed2.offset), isFinished: source.text.length > MAX_RECOVERY_LENGTH };
 }
 function finished(source, message, offset) {
   const { file, text: text2 } = source;
@@ -7162,10 +7447,10 @@ function finished(source, message, offset) {
 }
 
 function sitesIn(file, { sources }) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const read2 = (name) => {
-    const reading = known.get(name) ?? readingOf(sources.get(name));
-    known.set(name, reading);
+    const reading = known2.get(name) ?? readingOf(sources.get(name));
+    known2.set(name, reading);
     return reading;
   };
   return ({ at }) => {
@@ -7759,9 +8044,9 @@ function commentsBetween(scalars, { file, text: text2 }) {
   return comments;
 }
 function scalarsOf(text2) {
-  const parsed = parseYaml(text2);
-  if (parsed.kind === "refused") return void 0;
-  return parsed.events.flatMap((event) => event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? [{ start: event.valueStart, end: event.valueEnd }] : []);
+  const parsed2 = parseYaml(text2);
+  if (parsed2.kind === "refused") return void 0;
+  return parsed2.events.flatMap((event) => event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? [{ start: event.valueStart, end: event.valueEnd }] : []);
 }
 function scalarsIn(root) {
   const found = [];
@@ -7827,7 +8112,7 @@ function templateLanguage(ask) {
     visitorKeys: { Template: [] },
     validateLanguageOptions: checkLanguageOptions,
     parse: (file, { languageOptions }) => parse2(file, languageOptions, ask),
-    createSourceCode: ({ body }, parsed) => new TemplateSourceCode(textOf2(body), parsed)
+    createSourceCode: ({ body }, parsed2) => new TemplateSourceCode(textOf2(body), parsed2)
   };
 }
 function parse2({ path: named, body }, options, ask) {
@@ -7846,7 +8131,8 @@ function parse2({ path: named, body }, options, ask) {
     // ESLint decides what is said of what is found.
     severities: /* @__PURE__ */ new Map(),
     preset: "all",
-    onlyTemplates: true
+    onlyTemplates: true,
+    withFixes: true
   });
   return parsedBy(answer, root, file);
 }
@@ -7947,7 +8233,7 @@ function createPlugin(rules2, ask, version) {
 }
 
 var PATIENCE = 60;
-var eslint_default = createPlugin(rules, askIn(path4.join(import.meta.dirname, "worker.mjs"), PATIENCE), package_default.version);
+var eslint_default = createPlugin(rules, askIn(path4.join(import.meta.dirname, "worker.cjs"), PATIENCE), package_default.version);
 export {
   eslint_default as default
 };

@@ -10,8 +10,11 @@ function or(...formulas) {
 }
 function join(kind, formulas) {
   const neutral = kind === "and";
+  const telling = formulas.filter((formula) => formula !== neutral);
+  const [only = neutral] = telling;
+  if (telling.length < 2) return only;
   const parts = /* @__PURE__ */ new Map();
-  for (const formula of formulas.flatMap((part) => typeof part === "object" && part.kind === kind ? part.of : [part])) {
+  for (const formula of telling.flatMap((part) => typeof part === "object" && part.kind === kind ? part.of : [part])) {
     if (formula === neutral) continue;
     if (formula === !neutral || parts.has(formulaKey(not(formula)))) return !neutral;
     parts.set(formulaKey(formula), formula);

@@ -3,18 +3,26 @@ import missingPermission from "../rules/missing-permission/rule.ts";
 import roleCredentials from "../rules/role-credentials/rule.ts";
 import twinRoleAuthorizer from "../rules/twin-role-authorizer/rule.ts";
 import { admittedBy, callerDoes, dropRole, groupBy, nameRoutes, roleNotes, whenAsked } from "../src/lint/rule.ts";
-import type { Admission, Api, Authorizer, AuthorizerCache, Gap, Integration, LambdaTarget, Model, Permission, Role } from "../src/model/model.ts";
+import type { Admission, Api, Authorizer, AuthorizerCache, Gap, Integration, LambdaTarget, Model, Role } from "../src/model/model.ts";
+import type { NamedFunction } from "../src/model/functions.ts";
+import type { Statement } from "../src/model/statement.ts";
 import { condition } from "../src/resolve/formula.ts";
 import type { Place } from "../src/template/place.ts";
 import { text } from "./helpers/text.ts";
 
 const at: Place = { file: "template.yaml", start: 0, end: 0, path: undefined };
-const api: Api = { kind: "rest", logicalId: "ShopApi", name: "ShopApi", at, when: true };
-const permissions = (...logicalIds: string[]): Permission[] => logicalIds.map((logicalId) => ({ logicalId, at, when: true }));
+const api: Api = { kind: "rest", logicalId: "ShopApi", name: "ShopApi", isHandedOut: false, at, when: true };
+const permissions = (...logicalIds: string[]): Statement[] => logicalIds.map((logicalId) => ({
+  logicalId, at, when: true, effect: "allow", function: functionOf("Shop"), anyQualifier: false, admitsApiGateway: { kind: "yes" }, isTrusting: false,
+  sources: undefined, comparison: "ArnLike", writtenAs: "permission", bytes: { least: 0, usual: 0 },
+}));
+
+function functionOf(logicalId: string): NamedFunction {
+  return { identity: { kind: "resource", logicalId }, key: logicalId, logicalId, qualifier: undefined, region: undefined, account: undefined, partition: undefined, via: undefined };
+}
 
 function lambda(name: string, admission: Admission = { kind: "admitted", by: [] }, elsewhere?: LambdaTarget["elsewhere"]): LambdaTarget {
-  const fn = { identity: { kind: "resource", logicalId: name }, key: name, logicalId: name, qualifier: undefined, region: undefined, account: undefined, partition: undefined, via: undefined } as const;
-  const asked = { api: { id: [], isResource: true, arn: [], stack: "" }, target: fn, requests: [], caller: undefined };
+  const asked = { api: { id: [], isResource: true, arn: [], stack: "" }, target: functionOf(name), requests: [], caller: undefined };
   return { kind: "lambda", at, name, logicalId: name, qualifier: undefined, elsewhere, asynchronous: false, admission, proofs: [], asked, isCrowded: false, warmth: [] };
 }
 

@@ -1,4 +1,5 @@
 import { withoutRole } from "../../src/lint/remedies/drop-role.ts";
+import { refused } from "../../src/lint/remedies/remedy.ts";
 import { admittedBy, callerDoes, defineRule, dropRole, functionsOf, roleNotes } from "../../src/lint/rule.ts";
 
 /** What the CDK writes for an integration holds a permission already; what a document or an L1 construct says does not. */
@@ -42,7 +43,7 @@ export default defineRule({
       ...(isChosen || target.elsewhere === "account" ? { severity: "info" } : {}),
       related: admittedBy(target),
       notes: [...roleNotes(role), ...(isChosen ? [choice] : []), ...(target.asynchronous ? [asynchronous] : [])],
-      ...(isChosen ? {} : { remedy: dropRole(target), inCode: IN_CODE, fix: withoutRole(integration, model) }),
+      ...(isChosen ? { fix: refused("it is taken for a choice") } : { remedy: dropRole(target), inCode: IN_CODE, fix: withoutRole(integration, model) }),
     };
   },
 });

@@ -1,4 +1,4 @@
-import type { Change, Step } from "../lint/change.ts";
+import type { Change, Removal, Step } from "../lint/change.ts";
 import type { Edit, Fix } from "../lint/fix.ts";
 import type { Source } from "../template/read.ts";
 import { withoutOverlaps } from "./apply-edits.ts";
@@ -10,7 +10,7 @@ import { replace } from "./replace.ts";
 import { spanKey, type Spot, spotsAt } from "./spot.ts";
 import { type Style, styleOf } from "./style.ts";
 import { apart, type Files, filesIn, MAX_TRIALS, textsWith } from "./trial.ts";
-import type { Written } from "./written.ts";
+import { commentsBetween, lineEnd, lineStart, opensLine, type Written } from "./written.ts";
 
 /** What becomes of a change: edits of the author's text, or the reason why there are none. */
 export type Drafted = Draft | Refused;
@@ -35,7 +35,8 @@ export function draftFixes(sources: ReadonlyMap<string, Source>, changes: readon
   const fixes = drafts.flatMap((draft) => (draft.kind === "drafted" ? [draft.fix] : []));
   const sound: ReadonlySet<Fix> = new Set(apart(fixes).flatMap((group) => [...soundEach(group, files)]));
   return drafts.map((draft) => {
-    return draft.kind === "refused" || sound.has(draft.fix) ? draft : refused("it would change more than it should");
+    if (draft.kind === "refused" || sound.has(draft.fix)) return draft;
+    return refused(takesAnchor(draft.fix, files) ? "an alias repeats it elsewhere" : "it would change more than it should");
   });
 }
 
@@ -53,14 +54,29 @@ function draftablesOf(changes: readonly Change[], files: Files): ReadonlyMap<str
 
 function draftOf({ title, safety, steps }: Change, files: ReadonlyMap<string, Draftable>): Drafted {
   const edits: Edit[] = [];
+  let leavesComment = false;
   for (const step of steps) {
     const { file } = placeOf(step);
     const result = stepped(step, files.get(file));
+    leavesComment ||= step.kind === "remove" && hasComment(step, files.get(file));
     if (result.kind === "refused") return result;
     edits.push(...result.pieces.map((piece) => ({ file, ...piece })));
   }
   const together = inOrder(edits);
-  return together ? { kind: "drafted", fix: { title, safety, edits: together, steps } } : refused("its parts are in each other's way");
+  // What it says may be about what is gone.
+  const own = leavesComment ? "review" : safety;
+  return together ? { kind: "drafted", fix: { title, safety: own, edits: together, steps } } : refused("its parts are in each other's way");
+}
+
+/** Whether a comment stands behind a value or on the line above it. */
+function hasComment({ at }: Removal, draftable: Draftable | undefined): boolean {
+  const [spot] = draftable?.spots.get(spanKey(at)) ?? [];
+  if (!draftable || !spot) return false;
+  const { written } = draftable;
+  const own = lineStart(written, spot.within?.kind === "entry" ? spot.within.entry.at.start : at.start);
+  const above = own === 0 ? own : lineStart(written, own - 1);
+  return commentsBetween(written, own, lineEnd(written, at.end)).length > 0
+    || commentsBetween(written, above, own).some(({ start }) => opensLine(written, start));
 }
 
 function stepped(step: Step, draftable: Draftable | undefined): Edited {
@@ -98,10 +114,18 @@ function joined(edits: readonly Edit[]): Edit[] {
   return together;
 }
 
-/** Those after which, made alone, all else is as it was. They are tried together, and in halves where something is wrong. */
+function takesAnchor({ edits }: Fix, files: Files): boolean {
+  return edits.some(({ file, start, end }) => files(file)?.source.text.slice(start, end).includes("&") === true);
+}
+
+/**
+ * Those after which, made alone, all else is as it was. They are tried together, and in halves where something is wrong; but for those
+ * that take an anchor away, which may do no harm only because others take its aliases away.
+ */
 function soundEach(fixes: readonly Fix[], files: Files): ReadonlySet<Fix> {
   const sound = new Set<Fix>();
-  const queue: (readonly Fix[])[] = [fixes];
+  const anchored = fixes.filter((fix) => takesAnchor(fix, files));
+  const queue: (readonly Fix[])[] = [fixes.filter((fix) => !anchored.includes(fix)), ...anchored.map((fix) => [fix])];
   for (let trials = 0; trials < MAX_TRIALS && queue.length > 0; trials += 1) {
     const { chosen, left } = withoutOverlaps(queue.shift() ?? []);
     if (left.length > 0) queue.push(left);

@@ -15,12 +15,14 @@ export function insertIntoBlock({ key, value }: Insertion, sibling: Entry, map: 
   if (!/^(?: *(?:- +)*)$/.test(head) || !closesLine(written, sibling.value.end)) return refused(ODD_SPELLING);
   const indentation = " ".repeat(head.length);
   const own = withOwnIndent(style, sibling, written);
-  const printed = isOneLine(map, written) ? ` ${printInBrackets(value, key, own)}` : printInBlock(value, key, indentation, own);
-  const entry = `${indentation}${printKey(key, "block", own)}:${printed}`;
+  const name = `${indentation}${printKey(key, "block", own)}:`;
+  const line = `${name} ${printInBrackets(value, key, own)}`;
+  const isLine = isOneLine(map, written) && (line.length <= LINE || isInBrackets(sibling.value, written));
+  const entry = isLine ? line : name + printInBlock(value, key, indentation, own);
   const blank = isSpaced(map, written) ? style.lineBreak : "";
   const at = endOf(sibling, map, written);
   // What follows is not to stand closer to it than to what was there before.
-  const gap = nextWord(written, at) < map.end && lineEnd(written, at) > at ? blank : "";
+  const gap = nextWord(written, at) < map.end && !isBlankLine(at, written) ? blank : "";
   const isBelowBreak = at > 0 && lineStart(written, at) === at && /[\n\r]/.test(text.charAt(at - 1));
   return edited({ start: at, end: at, newText: isBelowBreak ? `${blank}${entry}${style.lineBreak}${gap}` : `${style.lineBreak}${blank}${entry}` });
 }
@@ -30,6 +32,9 @@ function withOwnIndent(style: Style, { at, value }: Entry, written: Written): St
   const deeper = value.kind === "map" && !isInBrackets(value, written) && lineStart(written, value.start) > at.start ? column(written, value.start) - column(written, at.start) : 0;
   return deeper > 0 && deeper <= 8 ? { ...style, indent: " ".repeat(deeper) } : style;
 }
+
+/** What a line may hold below what is not written in one. */
+const LINE = 120;
 
 /** Whether the maps beside it are mostly written in brackets, each in one line. */
 const isOneLine = remembered(({ entries }, written: Written): boolean => {
@@ -72,6 +77,9 @@ function afterComments(from: number, comments: readonly { readonly start: number
     at = nextLine(written, end);
   }
   if (at === from || isLast) return at;
-  const isBlankBelow = at < written.source.text.length && lineEnd(written, at) === at;
-  return isBlankBelow ? at : from;
+  return at < written.source.text.length && isBlankLine(at, written) ? at : from;
+}
+
+function isBlankLine(at: number, written: Written): boolean {
+  return written.source.text.slice(at, lineEnd(written, at)).trim() === "";
 }

@@ -120,7 +120,8 @@ function countMap(node: MapNode, key: Entry | undefined, written: Written, votes
   const isBracketed = isInBrackets(node, written);
   const call = callOf(node);
   const isShort = call !== undefined && text[entriesOf(node)[0]?.at.start ?? 0] === "!";
-  if (call) countCall(node, call.argument, { isBracketed, isShort }, written, votes);
+  // A transform has no short form that anybody uses.
+  if (call && call.name !== "Fn::Transform") countCall(node, call.argument, { isBracketed, isShort }, written, votes);
   if (isBracketed) countBrackets(node, entriesOf(node).map(({ at, value }) => ({ start: at.start, end: value.end })), call ? undefined : "map", written, votes);
   else if (!isShort && key?.value === node && column(written, node.start) > column(written, key.at.start) && isOnNewLine(key, node, written)) {
     vote(votes, "indent", String(column(written, node.start) - column(written, key.at.start)));

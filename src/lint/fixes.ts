@@ -38,10 +38,20 @@ export function withFirmChanges({ model, findings }: Checked, open: () => Checke
   if (findings.every(({ change }) => change === undefined)) return { findings, held };
   const others = open();
   const groups = groupsByKey(others.findings, keyOf);
-  const firm = findings.map((finding) => ({ ...finding, change: firmChange(finding, groups.get(keyOf(finding)) ?? []) }));
+  // Of what a tool wrote the same model is given, and nothing that is found in it.
+  const without = others.model === model && others.findings.length === 0 ? MADE : OPEN;
+  const firm = findings.map((finding): Finding => {
+    if (!finding.change) return finding;
+    const own = groups.get(keyOf(finding)) ?? [];
+    const change = firmChange(finding, own);
+    return change ? { ...finding, change } : { ...finding, change, unfixed: own.find(({ unfixed }) => unfixed !== undefined)?.unfixed ?? without };
+  });
   const dropped = firm.flatMap(({ change }, index) => (change === undefined ? findings[index]?.change ?? [] : []));
   return { findings: firm, held: [...held, ...heldCredentials(others.model), ...dropped.flatMap(touched)] };
 }
+
+const MADE = "a tool writes it";
+const OPEN = "what would be right hangs on the template's parameters";
 
 /**
  * The change that is made for each of the findings that one may be, with the least safety that one of them gives it. What it writes is
@@ -84,8 +94,8 @@ export function withFixes(findings: readonly Finding[], held: ReadonlySet<string
   const drafts = new Map(draftFixes(sources, changes).map((draft, index) => [changes[index], draft]));
   return findings.map((finding) => {
     const { change, ...rest } = finding;
+    if (isMade(finding) && (change ?? rest.unfixed) !== undefined) return { ...rest, unfixed: MADE };
     if (!change) return rest;
-    if (isMade(finding)) return { ...rest, unfixed: "a tool writes it" };
     const draft = drafts.get(wholes.get(change));
     if (!draft) return { ...rest, unfixed: "something else needs it as it is" };
     return draft.kind === "drafted" ? { ...rest, fix: draft.fix } : { ...rest, unfixed: draft.why };

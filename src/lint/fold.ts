@@ -49,7 +49,7 @@ function together(all: readonly [Finding, ...Finding[]]): Finding {
   // Another stack of an app has its own copy of each place, which says nothing new.
   const told = stacks.length > 1 ? [first] : all;
   const related = new Map(told.flatMap((finding) => finding.related).map((note) => [`${note.at.file} ${note.at.start} ${note.message}`, note]));
-  return { ...first, routes: [...new Set(all.flatMap(({ routes }) => routes))], related: [...related.values()], notes, remedy: remedyOf(all), change: changeOf(all) };
+  return { ...first, routes: [...new Set(all.flatMap(({ routes }) => routes))], related: [...related.values()], notes, remedy: remedyOf(all), ...changeOrNone(all) };
 }
 
 /** A sentence without its names: the CDK makes some of them of the stack's own name. */
@@ -62,6 +62,14 @@ function remedyOf(all: readonly Finding[]): string | undefined {
   const remedies = groupsByKey(all.flatMap(({ remedy }) => remedy ?? []), shapeOf);
   const firsts = [...remedies.values()].map(([remedy]) => remedy);
   return firsts.length < 2 ? firsts[0] : `not the same for all: ${firsts.join("; or ")}`;
+}
+
+/** Why there is no change for what several findings have in common, where that is so. */
+function changeOrNone(all: readonly [Finding, ...Finding[]]): Pick<Finding, "change" | "unfixed"> {
+  const change = changeOf(all);
+  if (change) return { change, unfixed: undefined };
+  const why = all.find(({ unfixed }) => unfixed !== undefined)?.unfixed;
+  return { change, unfixed: why ?? (all.some((finding) => finding.change) ? "what is right for one of those that it stands for is not for another" : undefined) };
 }
 
 /** A change mends what several findings have in common only where it mends each. */

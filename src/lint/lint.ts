@@ -71,7 +71,7 @@ function lintEach(files: readonly LintFile[], rules: readonly Rule[], options: L
   const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options, sources));
   const results = [
     ...applications.map((application) => lintApplication(application, active, options, read)),
-    ...standaloneOpenApi(files, applications.map(({ root }) => root)).map((document) => lintOpenApi(document, active, options, read)),
+    ...standaloneOpenApi(files, applications.map(({ root }) => root), options.library ?? NO_LIBRARY).map((document) => lintOpenApi(document, active, options, read)),
   ];
   return results.map((result) => ({ ...result, findings: settled(result.findings, options) }));
 }
@@ -129,7 +129,7 @@ function firstOfEachRule(faults: readonly RuleFault[]): Report["errors"] {
 export function modelsOf(files: readonly LintFile[], options: LintOptions): Model[] {
   const sources = sourcesOf(files, options);
   const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options, sources));
-  const documents = standaloneOpenApi(files, applications.map(({ root }) => root));
+  const documents = standaloneOpenApi(files, applications.map(({ root }) => root), options.library ?? NO_LIBRARY);
   return [
     ...applications.map((application) => readApplication(application, sources).model),
     ...documents.map((document) => readOpenApi(document, options, sources).model),

@@ -90,7 +90,7 @@ export function inOwnWords(finding: Finding, parts: Parts): Finding {
   const regions = first?.caller?.regions;
   const stackSet = regions && { region: first.stack.settings.region, regions };
   if (parts.length === 1 && stackSet === undefined) return finding;
-  const { at, label, api, when, remedy } = finding;
+  const { at, label, api, when, remedy, change, unfixed } = finding;
   const file = fileOf(at, parts, `${api ?? ""} ${finding.message}`);
   const own = partsMeant(partsOf(file, parts), api ?? "", finding.message);
   const { sentence: say, names } = wordsOf(own, parts);
@@ -108,6 +108,8 @@ export function inOwnWords(finding: Finding, parts: Parts): Finding {
     ],
     notes: finding.notes.map(say),
     remedy: remedy && say(remedy),
+    change: change && { ...change, title: say(change.title) },
+    unfixed: unfixed && say(unfixed),
   };
 }
 

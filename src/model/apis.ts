@@ -5,6 +5,7 @@ import { knownText, printText, type Text } from "../resolve/text.ts";
 import { get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import { arnOf, nameOf } from "./identity.ts";
+import { idsHandedOut } from "./handed-out.ts";
 import type { Api, ApiKind } from "./model.ts";
 import type { ApiPlan } from "./plan.ts";
 import { onlyText } from "./texts.ts";
@@ -25,16 +26,19 @@ export function createApis(scope: Scope, canonical: (text: Text) => Text): Apis 
     plans.set(plan.key, plan);
     return plan;
   };
+  const handedOut = idsHandedOut(scope);
   for (const resource of scope.resources.values()) {
     const kind = apiKind(resource, scope);
     if (kind === undefined) continue;
     const { logicalId, when } = resource;
-    add([{ kind: "reference", logicalId }], { kind, logicalId, name: logicalId, at: keyPlace(resource), when }, true, logicalId);
+    const api: Api = { kind, logicalId, name: logicalId, isHandedOut: handedOut.has(logicalId), at: keyPlace(resource), when };
+    add([{ kind: "reference", logicalId }], api, true, logicalId);
   }
   return {
     named(text, kind, at, mentionedBy) {
       const id = canonical(text);
-      return plans.get(printText(id)) ?? add(id, { kind, logicalId: null, name: nameOf(id), at: placeOf(at), when: true }, false, mentionedBy);
+      const known = plans.get(printText(id));
+      return known ?? add(id, { kind, logicalId: null, name: nameOf(id), isHandedOut: true, at: placeOf(at), when: true }, false, mentionedBy);
     },
     all: () => [...plans.values()],
   };

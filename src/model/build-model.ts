@@ -183,7 +183,7 @@ function withAdmission(draft: CallDraft, requested: Omit<AskedCall, "target">, {
     asynchronous: target.asynchronous,
     ...decideAdmission(asked, evidence),
     asked,
-    isCrowded: isCrowded(named),
+    get isCrowded() { return isCrowded(named); },
     warmth: warmth.of(named, draft.when),
   };
   return { target: lambda, auth, crossings, literalRegion };
@@ -218,7 +218,7 @@ function buildStages(plan: StagePlan, routes: readonly RoutePlan[], scope: Scope
   return [...caches, rest].flatMap((cache): Stage[] => {
     const when = and(plan.when, cache.when);
     if (when === false || scope.logic.satisfiable(when) === false) return [];
-    return [{ api: plan.api.api, name: plan.label, isNameOpen, cache: cache.value, isCachingOpen: isOpen, at: plan.at, when }];
+    return [{ api: plan.api.api, name: plan.label, isNameOpen, cache: cache.value, isCachingOpen: isOpen, isUpToDate: plan.isUpToDate, at: plan.at, when }];
   });
 }
 

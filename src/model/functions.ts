@@ -42,20 +42,40 @@ export function createFunctions(scope: Scope): Functions {
     const first = byName.get(names.get(logicalId) ?? "")?.find((other) => isSamePlace(stack, other.stack, scope.settings));
     return `resource ${first?.logicalId ?? logicalId}`;
   };
+  const read = (text: Text, stack: string): NamedFunction => {
+    const reference = functionOf(text, lookup);
+    const { identity } = reference;
+    const named = byName.get(printText(namedBy(identity)))?.find((other) => isThere(reference, stack, other.stack, scope.settings));
+    if (named === undefined && isElsewhere(reference, stack, scope.settings)) {
+      return { ...reference, logicalId: undefined, key: `elsewhere ${printText(text)}` };
+    }
+    const logicalId = identity.kind === "resource" ? identity.logicalId : named?.logicalId;
+    return { ...reference, logicalId, key: logicalId === undefined ? keyOfOther(reference) : keyOfResource(logicalId) };
+  };
+  let aliases: ReadonlyMap<string, string> | undefined;
   return {
     lookup,
     read(text, stack = "") {
-      const reference = functionOf(text, lookup);
-      const { identity } = reference;
-      const named = byName.get(printText(namedBy(identity)))?.find((other) => isThere(reference, stack, other.stack, scope.settings));
-      if (named === undefined && isElsewhere(reference, stack, scope.settings)) {
-        return { ...reference, logicalId: undefined, key: `elsewhere ${printText(text)}` };
-      }
-      const logicalId = identity.kind === "resource" ? identity.logicalId : named?.logicalId;
-      return { ...reference, logicalId, key: logicalId === undefined ? keyOfOther(reference) : keyOfResource(logicalId) };
+      const named = read(text, stack);
+      const { qualifier, via, logicalId } = named;
+      if (qualifier === undefined || via !== undefined || logicalId === undefined) return named;
+      aliases ??= aliasesByName(scope, read);
+      return { ...named, via: aliases.get(aliasKey(named)) };
     },
     keyOfResource,
   };
+}
+
+/** The aliases that are always there, by function and name: one may be invoked by its name, too. */
+function aliasesByName({ resources, settings }: Scope, read: (text: Text, stack: string) => NamedFunction): Map<string, string> {
+  return new Map([...resources.values()].flatMap(({ type, logicalId, when }) => {
+    if (type !== "AWS::Lambda::Alias" || when !== true) return [];
+    return [[aliasKey(read([{ kind: "reference", logicalId }], stackOfName(logicalId, settings))), logicalId] as const];
+  }));
+}
+
+function aliasKey({ key, qualifier }: NamedFunction): string {
+  return `${key} ${printText(qualifier ?? [])}`;
 }
 
 /** A name that is known to belong to another account or region is not that of a function in a stack. */

@@ -28,6 +28,15 @@ export function narrowGrants({ api, requests }: AskedCall): Grant[] {
   });
 }
 
+/** The statements without those that others of them make superfluous. */
+export function withoutCovered(grants: readonly Grant[], call: AskedCall): readonly Grant[] {
+  return grants.reduce((kept: readonly Grant[], grant) => {
+    const others = kept.filter((other) => other !== grant);
+    const own = { ...call, requests: call.requests.filter(({ route }) => route === grant.route) };
+    return others.length > 0 && admitsAll(others, own) ? others : kept;
+  }, grants);
+}
+
 /** The one statement that admits whatever an API asks of a function. */
 export function wideGrant({ api }: AskedCall): Grant {
   return { route: undefined, resource: concat(api.id, literal("/*")) };
@@ -38,22 +47,24 @@ function resourceOf(requests: readonly Request[]): Text[] {
   const [first] = requests;
   if (first === undefined) return [literal("*")];
   // Nobody can write down the id that an import gives an authorizer.
-  if (first.stage === undefined) return [isOpen(first.tail) ? literal("authorizers/*") : first.tail];
+  if (first.stage === undefined) return [isNameless(first.tail) ? literal("authorizers/*") : first.tail];
   const verbs = new Set(requests.map(({ verb }) => verb));
-  const verb = verbs.size > 1 ? "*" : first.verb;
+  // What only the deployment knows is not printed here as it would be written.
+  const isOpenVerb = first.verb !== undefined && !/^[A-Z]+$/.test(first.verb);
+  const verb = verbs.size > 1 || isOpenVerb ? "*" : first.verb;
   return [stageOf(requests), literal(verb === undefined ? "/" : `/${verb}`), verb === undefined ? first.tail : pathOf(first.tail)];
 }
 
 /** The stage's name where there is but one, and `*` where there are several, or none that is known. */
 function stageOf(requests: readonly Request[]): Text {
   const [only, ...others] = new Map(requests.flatMap(({ stage }) => (stage ? [[printText(stage.name), stage] as const] : []))).values();
-  const isOne = only !== undefined && others.length === 0 && only.reference === undefined && !isOpen(only.name);
+  const isOne = only !== undefined && others.length === 0 && only.reference === undefined && !isNameless(only.name);
   return isOne ? only.name : literal("*");
 }
 
-/** Whether a text holds something that no template can refer to. */
-function isOpen(text: Text): boolean {
-  return text.some((token) => token.kind === "unknown" && token.source === "function");
+/** Whether a text holds something that has no name in a template: what an import, a mapping or a function gives. */
+function isNameless(text: Text): boolean {
+  return text.some((token) => token.kind === "unknown" && token.source !== "parameter" && token.source !== "pseudo-parameter");
 }
 
 /**
@@ -80,7 +91,7 @@ export function admits(statement: Statement, call: AskedCall): boolean {
 function statementOf(source: Text, { target }: AskedCall): Statement {
   const nowhere = { file: "", start: 0, end: 0, path: undefined };
   return {
-    at: nowhere, when: true, logicalId: "", effect: "allow", function: target, anyQualifier: false, admitsApiGateway: YES,
+    at: nowhere, when: true, logicalId: "", effect: "allow", function: target, anyQualifier: false, admitsApiGateway: YES, isTrusting: false,
     sources: [source], comparison: "ArnLike", writtenAs: "permission", bytes: { least: 0, usual: 0 },
   };
 }

@@ -3,7 +3,8 @@ import { stackOfName } from "../resolve/stack-prefix.ts";
 import { callOf, entriesOf, itemsOf, type Node } from "../template/node.ts";
 import type { Functions } from "./functions.ts";
 
-const DEPLOYS_OTHERS = /^AWS::CloudFormation::Stack(?:Set)?$|::MODULE$/;
+/** The types of resources that deploy a template of their own. */
+export const DEPLOYS_OTHERS = /^AWS::CloudFormation::Stack(?:Set)?$|::MODULE$/;
 
 /**
  * The functions, by key, that a nested stack, a stack set or a module is given: its own template, which is not part of this, may let
@@ -24,7 +25,7 @@ export function functionsHandedOver(scope: Scope, functions: Functions): Map<str
 }
 
 /** The values of a tree that are text: scalars, and what the template language puts together. */
-function leavesOf(node: Node | undefined): readonly Node[] {
+export function leavesOf(node: Node | undefined): readonly Node[] {
   if (node === undefined) return [];
   if (node.kind === "scalar" || callOf(node)) return [node];
   const parts = node.kind === "list" ? itemsOf(node) : entriesOf(node).map(({ value }) => value);

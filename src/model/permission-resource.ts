@@ -8,7 +8,7 @@ import { knownText, literal, type Text } from "../resolve/text.ts";
 import { get } from "../template/node.ts";
 import type { Functions } from "./functions.ts";
 import {
-  accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES,
+  accountVerdict, actionVerdict, firstDoubt, isTrusting, permissionOf, principalVerdict, type Statement, type Verdict, YES,
 } from "./statement.ts";
 import { permissionBytes } from "./statement-bytes.ts";
 import { firstText } from "./texts.ts";
@@ -44,6 +44,7 @@ export function permissionStatements(resource: Resource, scope: Scope, functions
         texts.PrincipalOrgID ? { kind: "maybe", why: "its `PrincipalOrgID` may not hold for a service" } : YES,
         texts.EventSourceToken ? { kind: "maybe", why: "it asks for an event source token" } : YES,
       ]),
+      isTrusting: isTrusting(texts.Principal, texts.SourceAccount, scope),
       sources: texts.SourceArn && [texts.SourceArn],
       comparison: "ArnLike",
       writtenAs: "permission",
@@ -60,6 +61,7 @@ function unreadable(resource: Resource, scope: Scope, functions: Functions): Sta
     function: functions.read(firstText(get(resource.properties, "FunctionName"), scope) ?? literal(resource.logicalId), stackOfName(resource.logicalId, scope.settings)),
     anyQualifier: false,
     admitsApiGateway: { kind: "maybe", why: "it has more alternatives than we follow" },
+    isTrusting: false,
     sources: undefined,
     comparison: "ArnLike",
     writtenAs: "permission",

@@ -30,6 +30,8 @@ export interface StagePlan extends Thing, RequestStage {
   readonly variables: ReadonlyMap<string, string>;
   /** Where a cache is set up; `undefined` where this kind of API has none. */
   readonly caching: Caching | undefined;
+  /** Whether what is changed of the API is served as soon as the stack is updated. */
+  readonly isUpToDate: boolean;
 }
 
 /** The settings of a REST API's cache, stage-wide and by method. */

@@ -7,7 +7,7 @@ import { readEmbedded } from "../template/embedded.ts";
 import { callOf, entriesOf, get, type Node } from "../template/node.ts";
 import type { Functions } from "./functions.ts";
 import {
-  accountVerdict, actionVerdict, firstDoubt, permissionOf, principalVerdict, type Statement, type Verdict, YES,
+  accountVerdict, actionVerdict, firstDoubt, isTrusting, permissionOf, principalVerdict, type Statement, type Verdict, YES,
 } from "./statement.ts";
 import { jsonBytes } from "./statement-bytes.ts";
 
@@ -50,7 +50,7 @@ type Base = Pick<Statement, "at" | "when" | "logicalId" | "function">;
 function madeBy(name: string, base: Base): Statement {
   const admitsApiGateway: Verdict = { kind: "maybe", why: `it is made by \`${name}\`` };
   const bytes = { least: 0, usual: 0 };
-  return { ...base, effect: "allow", anyQualifier: true, admitsApiGateway, sources: undefined, comparison: "ArnLike", writtenAs: "document", bytes };
+  return { ...base, effect: "allow", anyQualifier: true, admitsApiGateway, isTrusting: false, sources: undefined, comparison: "ArnLike", writtenAs: "document", bytes };
 }
 
 function documentOf(node: Node | undefined, scope: Scope): Node | undefined {
@@ -59,16 +59,18 @@ function documentOf(node: Node | undefined, scope: Scope): Node | undefined {
 
 function statementOf(node: Node, base: Base, scope: Scope): Statement {
   const resources = textsOf(get(node, "Resource"), scope);
-  const { verdict, sources, comparison } = conditionsOf(get(node, "Condition"), scope);
+  const { verdict, sources, comparison, accounts } = conditionsOf(get(node, "Condition"), scope);
+  const principal = get(node, "Principal");
   return {
     ...base,
     effect: isDeny(node, scope) ? "deny" : "allow",
     anyQualifier: resources?.some((text) => printText(text).endsWith("*")) ?? true,
     admitsApiGateway: firstDoubt([
-      principalsVerdict(get(node, "Principal"), scope),
+      principalsVerdict(principal, scope),
       anyOf(textsOf(get(node, "Action"), scope), actionVerdict, "its action is not known before deployment"),
       verdict,
     ]),
+    isTrusting: principalsOf(principal, scope).some((each) => isTrusting(each, undefined, scope)) || accounts.some((each) => isTrusting(undefined, each, scope)),
     sources,
     comparison,
     writtenAs: "document",
@@ -82,11 +84,15 @@ function isDeny(node: Node, scope: Scope): boolean {
 }
 
 function principalsVerdict(principal: Node | undefined, scope: Scope): Verdict {
-  if (principal?.kind === "map" && !callOf(principal)) {
-    const service = get(principal, "Service") ?? get(principal, "AWS");
-    return anyOf(textsOf(service, scope), principalVerdict, "its principal is not known before deployment");
-  }
-  return anyOf(textsOf(principal, scope), principalVerdict, "its principal is not known before deployment");
+  return anyOf(textsOf(principalNode(principal), scope), principalVerdict, "its principal is not known before deployment");
+}
+
+function principalsOf(principal: Node | undefined, scope: Scope): readonly Text[] {
+  return textsOf(principalNode(principal), scope) ?? [];
+}
+
+function principalNode(principal: Node | undefined): Node | undefined {
+  return principal?.kind === "map" && !callOf(principal) ? get(principal, "Service") ?? get(principal, "AWS") : principal;
 }
 
 /** A list in a policy admits what any of its items admits. */
@@ -111,6 +117,7 @@ interface Conditions {
   readonly verdict: Verdict;
   readonly sources: readonly Text[] | undefined;
   readonly comparison: Statement["comparison"];
+  readonly accounts: readonly Text[];
 }
 
 const COMPARISONS: ReadonlyMap<string, Statement["comparison"]> = new Map<string, Statement["comparison"]>([
@@ -121,6 +128,7 @@ function conditionsOf(node: Node | undefined, scope: Scope): Conditions {
   let sources: readonly Text[] | undefined;
   let comparison: Statement["comparison"] = "ArnLike";
   const verdicts: Verdict[] = [];
+  const accounts: Text[] = [];
   const unsure = (what: string): Verdict => ({ kind: "maybe", why: `its condition \`${what}\` cannot be decided here` });
   if (node && node.kind !== "map") verdicts.push(unsure("Condition"));
   for (const operator of entriesOf(node)) {
@@ -130,6 +138,7 @@ function conditionsOf(node: Node | undefined, scope: Scope): Conditions {
       if (compared && texts && key.toLowerCase() === "aws:sourcearn" && sources === undefined) {
         [sources, comparison] = [texts, compared];
       } else if (compared && texts && key.toLowerCase() === "aws:sourceaccount") {
+        accounts.push(...texts);
         verdicts.push(anyOf(texts, (account) => accountVerdict(account, scope), ""));
       } else {
         verdicts.push(unsure(`${operator.key} ${key}`));
@@ -137,5 +146,5 @@ function conditionsOf(node: Node | undefined, scope: Scope): Conditions {
     }
     if (entriesOf(operator.value).length === 0) verdicts.push(unsure(operator.key));
   }
-  return { verdict: firstDoubt(verdicts), sources, comparison };
+  return { verdict: firstDoubt(verdicts), sources, comparison, accounts };
 }

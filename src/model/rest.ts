@@ -2,7 +2,7 @@ import { and } from "../resolve/formula.ts";
 import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { concat, knownText, literal, printText, type Text } from "../resolve/text.ts";
-import { get, type Node } from "../template/node.ts";
+import { callOf, get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import { authorizerCache } from "./authorizer-cache.ts";
 import type { Authorization } from "./model.ts";
@@ -132,12 +132,21 @@ export function restStages(resource: Resource, context: PlanContext): StagePlan[
       ...stageName(fields.StageName, resource, scope),
       at: keyPlace(resource),
       when,
-      variables: variablesOf(get(settings, "Variables"), scope),
+      variables: withoutCanary(variablesOf(get(settings, "Variables"), scope), settings),
       caching: {
         cluster: get(settings, "CacheClusterEnabled"),
         methods: get(settings, "MethodSettings"),
         everyMethod: isStage ? undefined : settings,
       },
+      isUpToDate: false,
     }];
   });
+}
+
+/** The variables that have one value: a canary gives some of the requests other values. */
+function withoutCanary(variables: ReadonlyMap<string, string>, settings: Node | undefined): ReadonlyMap<string, string> {
+  const others = get(get(settings, "CanarySetting"), "StageVariableOverrides");
+  if (others === undefined) return variables;
+  const isKnown = others.kind === "map" && callOf(others) === undefined;
+  return new Map([...variables].filter(([name]) => isKnown && get(others, name) === undefined));
 }

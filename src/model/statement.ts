@@ -25,6 +25,8 @@ export interface Statement extends Permission {
   readonly anyQualifier: boolean;
   /** Principal, action and every condition but the source: what does not depend on the request. */
   readonly admitsApiGateway: Verdict;
+  /** Whether it takes somebody's word for it: any principal at all, or an account that is written out and may be another's. */
+  readonly isTrusting: boolean;
   /** The patterns of which the request's ARN must match one; `undefined` where any source will do. */
   readonly sources: readonly Text[] | undefined;
   /** ArnLike compares the fields of an ARN one by one, StringLike the whole, StringEquals without wildcards. */
@@ -78,7 +80,19 @@ export function actionVerdict(action: Text | undefined): Verdict {
 }
 
 export function accountVerdict(account: Text | undefined, { settings }: Scope): Verdict {
-  const known = account && knownText(account);
-  if (known === undefined || settings.account === undefined || known === settings.account) return YES;
+  if (account === undefined || isOwnAccount(account)) return YES;
+  const known = knownText(account);
+  if (known === undefined) return { kind: "maybe", why: "its source account is not known before deployment", open: account };
+  if (settings.account === undefined || known === settings.account) return YES;
   return { kind: "no", fault: `its source account is \`${known}\`` };
+}
+
+function isOwnAccount([token, ...others]: Text): boolean {
+  return token?.kind === "unknown" && others.length === 0 && withoutPrefix(token.id) === "AWS::AccountId";
+}
+
+/** Whether a principal or an account may be others' than API Gateway's and the stack's, as far as the template tells. */
+export function isTrusting(principal: Text | undefined, account: Text | undefined, { settings }: Scope): boolean {
+  const isForeign = account !== undefined && !isOwnAccount(account) && knownText(account) !== settings.account;
+  return isForeign || (principal !== undefined && printText(principal) === "*");
 }

@@ -101,13 +101,14 @@ export function v2Authorizers(resource: Resource, context: PlanContext): Authori
 
 export function v2Stages(resource: Resource, context: PlanContext): StagePlan[] {
   const { scope } = context;
-  return partsOfApi(resource, "http", ["StageName"], context).map(({ api, when, fields }) => ({
+  return partsOfApi(resource, "http", ["StageName", "AutoDeploy"], context).map(({ api, when, fields }) => ({
     api,
     ...stageName(fields.StageName, resource, scope),
     at: keyPlace(resource),
     when,
     variables: variablesOf(get(fields.node, "StageVariables"), scope),
     caching: undefined,
+    isUpToDate: knownText(firstText(fields.AutoDeploy, scope) ?? []) === "true",
   }));
 }
 
@@ -149,6 +150,7 @@ export function quickCreate(resource: Resource, context: PlanContext): QuickCrea
       when: exists,
       variables: new Map<string, string>(),
       caching: undefined,
+      isUpToDate: true,
     })),
   };
 }

@@ -34,6 +34,7 @@ describe("a resource beside another", () => {
     ["empty lines, and the last", "R:\n  A:\n    Type: X\n\n  B:\n    Type: Y\n\nO:\n  C: 1\n", "B", "R:\n  A:\n    Type: X\n\n  B:\n    Type: Y\n\n  New:\n    Type: T\n    Condition: C\n\nO:\n  C: 1\n"],
     ["empty lines between few", "R:\n  A: 1\n  B: 2\n  C: 3\n\n  D: 4\n", "A", "R:\n  A: 1\n  New:\n    Type: T\n    Condition: C\n  B: 2\n  C: 3\n\n  D: 4\n"],
     ["one line each", "R:\n  A: { Type: X, B: 1 }\n  B: { Type: Y, B: 1 }\n", "A", "R:\n  A: { Type: X, B: 1 }\n  New: { Type: T, Condition: C }\n  B: { Type: Y, B: 1 }\n"],
+    ["an empty line that holds blanks", "R:\n  A:\n    Type: X\n  \n  B:\n    Type: Y\n", "A", "R:\n  A:\n    Type: X\n\n  New:\n    Type: T\n    Condition: C\n  \n  B:\n    Type: Y\n"],
     ["before the mark of the next document", "R:\n  A: 1\n---\nB: 2\n", "A", "R:\n  A: 1\n  New:\n    Type: T\n    Condition: C\n---\nB: 2\n"],
     ["below a block of text", "R:\n  A: |\n    one\n\n    two\n  B: 2\n", "A", "R:\n  A: |\n    one\n\n    two\n  New:\n    Type: T\n    Condition: C\n  B: 2\n"],
     ["below what is empty", "R:\n  A:\n  B: 2\n", "A", "R:\n  A:\n  New:\n    Type: T\n    Condition: C\n  B: 2\n"],
@@ -49,6 +50,13 @@ describe("a resource beside another", () => {
   ])("in %s", (_, before, path, expected) => {
     expect(withEntry(before, path, "A")).toBe(expected);
   });
+});
+
+test.each([
+  ["below what is in lines", "R:\n  A:\n    Type: X\n    B: 1\n  B: { Type: Y, B: 1 }\n  C: { Type: Y, B: 1 }\n", "A", /^ {2}New:\n {4}Type: /m],
+  ["below what is in one line, too", "R:\n  A:\n    Type: X\n    B: 1\n  B: { Type: Y, B: 1 }\n  C: { Type: Y, B: 1 }\n", "B", /^ {2}New: \{ Type: .*\}$/m],
+])("what is too long for a line, %s", (_, before, after, expected) => {
+  expect(withEntry(before, "R", after, PERMISSION)).toMatch(expected);
 });
 
 describe("comments around it", () => {
@@ -106,6 +114,14 @@ describe("calls and texts as the author writes them", () => {
 
   test.each<[string, string, string]>([
     ["short tags", "R:\n  A: !Ref X\n", `  New:
+    Type: AWS::Lambda::Permission
+    Properties:
+      Action: lambda:InvokeFunction
+      FunctionName: !GetAtt Fn.Arn
+      Principal: apigateway.amazonaws.com
+      SourceArn: !Sub "arn:\${AWS::Partition}:execute-api:\${Api}/*/GET/"
+`],
+    ["a transform, which has no short tag", "R:\n  A:\n    Fn::Transform: { Name: X }\n", `  New:
     Type: AWS::Lambda::Permission
     Properties:
       Action: lambda:InvokeFunction

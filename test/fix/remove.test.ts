@@ -117,7 +117,7 @@ describe("what stays as it is", () => {
     ["the only item", "a: [1]\n", "a.0", "it is all that its list holds"],
     ["an argument", "a: !If [b, c, d]\ne: 1\n", "a.Fn::If.1", "it is an argument of `Fn::If`"],
     ["an argument in lines", "a:\n  Fn::Transform:\n    Name: AWS::Include\n    Parameters: {}\n", "a.Fn::Transform.Parameters", "it is an argument of `Fn::Transform`"],
-    ["an anchor that is used", "a: 1\nx: &r 2\nb: *r\n", "x", MORE],
+    ["an anchor that is used", "a: 1\nx: &r 2\nb: *r\n", "x", "an alias repeats it elsewhere"],
     ["what a merge key brings", "a: &r { x: 1, b: 2 }\nc: { <<: *r, d: 3 }\n", "c.x", ALIAS],
     ["what a merge key takes", "a: &r { x: 1, b: 2 }\nc: { <<: *r, d: 3 }\n", "a.x", ALIAS],
     ["what an alias repeats", "a: &r { x: 1, b: 2 }\nc: *r\n", "c.x", ALIAS],
@@ -157,4 +157,30 @@ describe("several changes of a file", () => {
     const kinds = draftFixes(new Map([[source.file, source]]), paths.map((path) => changeOf({ kind: "remove", at: placeIn(source, path) }))).map(({ kind }) => kind);
     expect(kinds).toEqual(["refused", ...Array.from({ length: 40 }, () => "drafted")]);
   });
+});
+
+describe("a comment that would be left makes a person look", () => {
+  const safetyOf = (text: string, path: string): string | undefined => {
+    const source = { file: "template.yaml", text };
+    const [drafted] = draftFixes(new Map([[source.file, source]]), [changeOf(removal(source, path))]);
+    return drafted?.kind === "drafted" ? drafted.fix.safety : undefined;
+  };
+
+  test.each([
+    ["behind it", "a: 1\nx: 2 # why\n", "review"],
+    ["on the line above", "a: 1\n# why\nx: 2\n", "review"],
+    ["within it", "a: 1\nx:\n  # why\n  b: 2\n", "review"],
+    ["behind what is above", "a: 1 # one\nx: 2\n", "safe"],
+    ["above an empty line", "a: 1\n# one\n\nx: 2\n", "safe"],
+    ["below it", "a: 1\nx: 2\n# more\nb: 3\n", "safe"],
+    ["none", "a: 1\nx: 2\n", "safe"],
+  ])("%s", (_, text, safety) => {
+    expect(safetyOf(text, "x")).toBe(safety);
+  });
+});
+
+test("an anchor stays while its alias does, and goes after that", () => {
+  const source = { file: "template.yaml", text: "a:\n  x: &r 2\n  y: 3\nb:\n  x: *r\n  y: 3\n" };
+  const changes = ["a.x", "b.x"].map((path) => changeOf(removal(source, path)));
+  expect(draftFixes(new Map([[source.file, source]]), changes).map((draft) => (draft.kind === "drafted" ? draft.fix.edits.length : draft.why))).toEqual(["an alias repeats it elsewhere", 1]);
 });

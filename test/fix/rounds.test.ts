@@ -31,6 +31,7 @@ function linterOf(pattern: RegExp, replacement: string, seen: string[]): (disk: 
 }
 
 interface Rounds extends Pick<Fixing, "count"> {
+  readonly notes?: readonly string[];
   readonly seen: readonly string[];
   readonly text: string | undefined;
   readonly withdrawn: readonly string[];
@@ -38,10 +39,10 @@ interface Rounds extends Pick<Fixing, "count"> {
 
 async function fixed(text: string, pattern: RegExp, replacement: string): Promise<Rounds> {
   const seen: string[] = [];
-  const { count, files, withdrawn } = await fixAll(linterOf(pattern, replacement, seen), {
+  const { count, files, withdrawn, notes } = await fixAll(linterOf(pattern, replacement, seen), {
     cwd: "/there", disk: diskOf(text), paths: [], level: "safe", obstacle: () => undefined,
   });
-  return { seen, count, text: files[0]?.[0]?.text, withdrawn: withdrawn.map(({ finding, why }) => `${finding.fingerprint}: ${why}`) };
+  return { ...(notes.length > 0 && { notes }), seen, count, text: files[0]?.[0]?.text, withdrawn: withdrawn.map(({ finding, why }) => `${finding.fingerprint}: ${why}`) };
 }
 
 test("fixes that leave each other no room take their turns", async () => {
@@ -68,4 +69,24 @@ describe("a fix is not made", () => {
 
 test("without a fix there is one run", async () => {
   expect(await fixed("a: 1\n", /(?=(b))(?=(b: 1))/g, "")).toEqual({ seen: ["a: 1\n"], count: 0, text: undefined, withdrawn: [] });
+});
+
+describe("many fixes of which half do harm", () => {
+  const lines = (count: number, value: (name: string) => string): string =>
+    Array.from({ length: count }, (_, index) => (index % 2 === 0 ? `a${index}` : `b${index}`)).map((name) => `${name}: ${value(name)}\n`).join("");
+  // What begins with `b` is found whatever it is.
+  const PATTERN = /(?<=([ab]\d+): )(?=((?<=a\d+: )1\n|(?<=b\d+: )[1x]\n))/g;
+
+  test("each of those is found, and all others are made", async () => {
+    const { seen, withdrawn, ...rest } = await fixed(lines(60, () => "1"), PATTERN, "x\n");
+    expect(rest).toEqual({ count: 30, text: lines(60, (name) => (name.startsWith("a") ? "x" : "1")) });
+    expect(withdrawn).toHaveLength(30);
+    expect(seen.length).toBeLessThanOrEqual(1 + 20 + 2 * 60);
+  });
+
+  test("where they are too many, that is said", async () => {
+    const { seen, notes = [] } = await fixed(lines(150, () => "1"), PATTERN, "x\n");
+    expect(seen).toHaveLength(1 + 240);
+    expect(notes).toEqual([expect.stringMatching(/^\d+ more fixes were not tried after 240 runs: fix again, or file by file$/)]);
+  });
 });

@@ -147,6 +147,80 @@ describe("a link within the repository", () => {
   });
 });
 
+describe("a file that is named twice, as it is and by a link", () => {
+  const named = (): string => {
+    const folder = folderOf({ ".git/HEAD": "", "deep/a.yaml": PERMITTED });
+    symlinkSync("deep/a.yaml", path.join(folder, "link.yaml"));
+    return folder;
+  };
+
+  test.each([["deep/a.yaml", "link.yaml"], ["link.yaml", "deep/a.yaml"]])("%s and %s: one diff", async (...files) => {
+    expect(await runCli(["--fix-dry-run", ...files], { cwd: named() })).toEqual({
+      code: 1, out: DIFF.replaceAll("/a.yaml", "/deep/a.yaml"), err: "cfn-latency-lint: would fix 1 finding in 1 file\n",
+    });
+  });
+
+  test("it is fixed once, and what is left is told of both", async () => {
+    const folder = named();
+    expect(await fix(folder, "--fix", "deep/a.yaml", "link.yaml")).toEqual({ code: 0, out: "", err: "cfn-latency-lint: fixed 1 finding in 1 file\n" });
+    expect(textOf(folder, "deep/a.yaml")).toBe(CLEAN);
+    expect(lstatSync(path.join(folder, "link.yaml")).isSymbolicLink()).toBe(true);
+  });
+});
+
+describe("a file above the working directory", () => {
+  test("a diff for the repository's root, where there is a repository", async () => {
+    const folder = folderOf({ "one/a.yaml": PERMITTED, "two/b.yaml": PERMITTED });
+    const there = path.join(folder, "two");
+    const asIs = await runCli(["--fix-dry-run", "../one/a.yaml", "b.yaml"], { cwd: there });
+    expect(asIs.out.match(/^--- .*$/gm)).toEqual(["--- a/../one/a.yaml", "--- a/b.yaml"]);
+    spawnSync("git", ["init", "-q"], { cwd: folder });
+    const { out } = await runCli(["--fix-dry-run", "../one/a.yaml", "b.yaml"], { cwd: there });
+    expect(spawnSync("git", ["apply", "-"], { cwd: folder, input: out, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+    expect([textOf(folder, "one/a.yaml"), textOf(folder, "two/b.yaml")]).toEqual([CLEAN, CLEAN]);
+  });
+});
+
+describe("what another fix may make needless waits for that", () => {
+  const source = (tail: string): string => `SourceArn: !Sub "arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${Api}/${tail}"`;
+  const added = async (resources: readonly string[]): Promise<readonly string[]> => {
+    const text = t.stack(resources);
+    const folder = folderOf({ "a.yaml": text });
+    expect(await fix(folder, "--fix=all", "a.yaml")).toMatchObject({ code: 0, out: "", err: "cfn-latency-lint: fixed 2 findings in 1 file\n" });
+    return textOf(folder, "a.yaml").split("\n").filter((line) => /FunctionName|SourceArn/.test(line) && !text.includes(line)).map((line) => line.trim());
+  };
+
+  test("a permission for a call that another fix turns elsewhere", async () => {
+    const alias = t.ALIAS.replace("Name: live", "Name: live\n      ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 1 }");
+    expect(await added([t.REST, alias, t.method()])).toEqual(["FunctionName: !Ref Alias", source("prod/GET/items")]);
+  });
+
+  test("a statement for requests that another statement admits", async () => {
+    const byRole = { credentials: "!GetAtt Role.Arn" };
+    expect(await added([t.REST, t.ROLE, t.method(byRole), t.method({ ...byRole, id: "Any", verb: "ANY" })])).toEqual(["FunctionName: !Ref Fn", source("prod/*/items")]);
+  });
+});
+
+describe("a stack that another one deploys", () => {
+  const child = t.stack([t.REST.replace(`\n${t.FUNCTION}`, ""), t.ROLE, t.method({ credentials: "!GetAtt Role.Arn", uri: t.path("${P}") })], ["Parameters: { P: { Type: String } }", "Outputs: { Id: { Value: !Ref Api } }"]);
+  const stackOf = (parameters: string): string => t.resource("Child", "AWS::CloudFormation::Stack", { TemplateURL: "child.yaml", Parameters: parameters });
+
+  test("what its parent's template proves wants to be looked at", async () => {
+    const parent = t.stack([t.FUNCTION, stackOf("{ P: !GetAtt Fn.Arn }"), t.permission({ source: "${Child.Outputs.Id}/*" })]);
+    const folder = folderOf({ "parent.yaml": parent, "child.yaml": child });
+    expect(await fix(folder, "--fix", ".")).toMatchObject({ code: 1, err: "" });
+    expect(await fix(folder, "--fix=all", ".")).toMatchObject({ code: 0, err: "cfn-latency-lint: fixed 1 finding in 1 file\n" });
+    expect(textOf(folder, "child.yaml")).toBe(child.replace(", Credentials: !GetAtt Role.Arn", ""));
+  });
+
+  test("titles are in its own words", async () => {
+    const own = t.stack([t.REST, t.ROLE, t.method({ credentials: "!GetAtt Role.Arn" })]);
+    const folder = folderOf({ "parent.yaml": t.stack([stackOf("{}")]), "child.yaml": own });
+    const { out } = await runCli(["--format", "json", "."], { cwd: folder });
+    expect(JSON.parse(out)).toMatchObject({ findings: [{ fix: { title: "remove `Credentials`, and add a permission for `Fn`" } }] });
+  });
+});
+
 describe("the command line", () => {
   test.each<[readonly string[], string]>([
     [["--fix=some"], "`--fix` stands alone or is `--fix=all`, not `--fix=some`"],

@@ -88,3 +88,32 @@ test("SAM's own permission for a WebSocket API's authorizer comes back once no r
   expect(fixedText(text)).toBe(text.replace(", InvokeRole: !GetAtt Role.Arn", ""));
   expect(meaningOf(fixedText(text)).filter((line) => line.startsWith("authorizer "))).toEqual([expect.stringMatching(/lambda AuthFn, admitted by resource-policy$/)]);
 });
+
+const body = (fn: string, more = ""): string => `  Api:
+    Type: AWS::Serverless::Api
+    Properties:
+      StageName: prod
+      DefinitionBody: { openapi: 3.0.1, paths: { /orders: { get: { x-amazon-apigateway-integration: { type: aws_proxy, httpMethod: POST, uri: !Sub "arn:aws:apigateway:\${AWS::Region}:lambda:path/2015-03-31/functions/\${${fn}}/invocations"${more} } } } } }`;
+const BY_ROLE = ", credentials: !GetAtt Role.Arn";
+const CALLED = `  Fn:\n    Type: AWS::Serverless::Function\n    Properties: ${FUNCTION}`;
+
+/** The ids and the functions of the permissions that come in. */
+function permissionsIn(text: string): string[] {
+  return [...text.matchAll(/^ {2}(\w+):\n {4}Type: AWS::Lambda::Permission\n(?:.*\n)*? {6}FunctionName: (.+)$/gm)].map(([, id = "", fn = ""]) => `${id}: ${fn}`);
+}
+
+test.each([
+  ["a function", [body("Fn.Arn", BY_ROLE), `${CALLED} }`], ["FnApiPermission: !Ref Fn"]],
+  ["an alias that SAM makes", [body("Fn.Alias", BY_ROLE), `${CALLED}, AutoPublishAlias: live }`], ["FnLiveApiPermission: !Ref Fn.Alias"]],
+  ["a function that has a permission of that name by SAM", [body("Fn.Arn", BY_ROLE), `${CALLED}, Events: { Api: { Type: SNS, Properties: { Topic: !Ref Topic } } } }`, "  Topic: { Type: AWS::SNS::Topic }"],
+    ["FnApiPermission2: !Ref Fn"]],
+])("a permission for %s", (_, resources, expected) => {
+  expect(permissionsIn(fixedText(sam(...resources)))).toEqual(expected);
+});
+
+test("where it is said that SAM is not to permit an authorizer, that is said otherwise", () => {
+  const auth = (permissions: string, role = ""): string => sam(event("HttpApi", "ApiId"), AUTH_FUNCTION,
+    api("HttpApi", `{ DefaultAuthorizer: Auth, Authorizers: { Auth: { EnableFunctionDefaultPermissions: ${permissions}, FunctionArn: !GetAtt AuthFn.Arn, AuthorizerPayloadFormatVersion: "2.0"${role} } } }`));
+  expect(fixedText(auth("false"))).toBe(auth("true"));
+  expect(fixedText(auth("false", ", FunctionInvokeRole: !GetAtt Role.Arn"))).toBe(auth("true"));
+});

@@ -16,7 +16,7 @@ const call: AskedCall = { api: { id: api, isResource: true, arn: literal("arn:aw
 
 function statement(source: string): Statement {
   return {
-    at, when: true, logicalId: source, effect: "allow", function: named, anyQualifier: false, admitsApiGateway: YES,
+    at, when: true, logicalId: source, effect: "allow", function: named, anyQualifier: false, admitsApiGateway: YES, isTrusting: false,
     sources: [concat(literal("arn:aws:execute-api:eu-west-1:111122223333:"), api, literal(source))], comparison: "ArnLike",
     writtenAs: "permission", bytes: { least: 0, usual: 0 },
   };

@@ -51,8 +51,7 @@ describe("any other text is left to the other reader", () => {
     const text = JSON.stringify({ Resources: { A: { Type: "T", P: [{ b: [1, "x"] }, {}] }, B: "\\" } }, undefined, 1);
     fc.assert(fc.property(fc.nat(text.length), fc.constantFrom("", " ", "\n", '"', "{", "}", "[", "]", ",", ":", "\\", "a", "1"), fc.boolean(), (at, piece, isInPlace) => {
       const changed = text.slice(0, at) + piece + text.slice(isInPlace ? at + 1 : at);
-      const quick = readPrintedJson({ file, text: changed });
-      if (quick) expect(quick).toEqual(slowly(changed));
+      expect([undefined, slowly(changed)]).toContainEqual(readPrintedJson({ file, text: changed }));
     }), { numRuns: 1000 });
   });
 });

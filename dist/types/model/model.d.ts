@@ -37,6 +37,8 @@ export interface Api extends Thing {
     readonly logicalId: string | null;
     /** What a message calls it. */
     readonly name: string;
+    /** Whether its id leaves the template, so that another stack may have routes and stages of it. */
+    readonly isHandedOut: boolean;
 }
 export interface Stage extends Thing {
     readonly api: Api;
@@ -48,6 +50,8 @@ export interface Stage extends Thing {
     readonly cache: StageCache | undefined;
     /** Whether only the deployment knows what is cached. */
     readonly isCachingOpen: boolean;
+    /** Whether what is changed of the API is served as soon as the stack is updated, and not only once somebody deploys the API anew. */
+    readonly isUpToDate: boolean;
 }
 /** A cache cluster that caches at least one method's responses. Facts: domain of REST APIs; others have none. */
 export interface StageCache {
@@ -220,7 +224,7 @@ export interface Role {
 /** Whether a function's resource policy admits API Gateway's calls for every stage, route and verb concerned. */
 export type Admission = {
     readonly kind: "admitted";
-    readonly by: readonly Permission[];
+    readonly by: readonly Statement[];
 } | {
     readonly kind: "undecided";
     readonly why: string;

@@ -28,6 +28,8 @@ export interface Statement extends Permission {
     readonly anyQualifier: boolean;
     /** Principal, action and every condition but the source: what does not depend on the request. */
     readonly admitsApiGateway: Verdict;
+    /** Whether it takes somebody's word for it: any principal at all, or an account that is written out and may be another's. */
+    readonly isTrusting: boolean;
     /** The patterns of which the request's ARN must match one; `undefined` where any source will do. */
     readonly sources: readonly Text[] | undefined;
     /** ArnLike compares the fields of an ARN one by one, StringLike the whole, StringEquals without wildcards. */
@@ -52,3 +54,5 @@ export declare function firstDoubt(verdicts: readonly Verdict[]): Verdict;
 export declare function principalVerdict(principal: Text | undefined): Verdict;
 export declare function actionVerdict(action: Text | undefined): Verdict;
 export declare function accountVerdict(account: Text | undefined, { settings }: Scope): Verdict;
+/** Whether a principal or an account may be others' than API Gateway's and the stack's, as far as the template tells. */
+export declare function isTrusting(principal: Text | undefined, account: Text | undefined, { settings }: Scope): boolean;

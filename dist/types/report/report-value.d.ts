@@ -7,6 +7,8 @@ export interface JsonReport {
         readonly name: "cfn-latency-lint";
         readonly version: string;
     };
+    /** Only where it is a part of a run. */
+    readonly shard?: JsonShard;
     /** Sorted by file, position and rule. */
     readonly findings: readonly JsonFinding[];
     /** What somebody decided not to be told of again. */
@@ -18,6 +20,16 @@ export interface JsonReport {
     /** Oddities in the text that cost nothing. */
     readonly warnings: readonly JsonRemark[];
     readonly summary: Readonly<Record<Severity | "files" | "routes" | "suppressed", number>>;
+}
+/** Which part of a run a report is. */
+export interface JsonShard {
+    /** From 1. */
+    readonly index: number;
+    readonly count: number;
+    /** The same for all shards of one run, and for no others: a hash of what all were dealt. */
+    readonly of: string;
+    /** What the command line exits with. */
+    readonly exitCode: number;
 }
 /** One thing that a rule found. */
 export interface JsonFinding {

@@ -2,9 +2,10 @@ import type { Authorizer, Integration, LambdaTarget, Model, Role } from "../../m
 import { groupsByKey } from "../../resolve/groups.ts";
 import { withoutPrefix } from "../../resolve/stack-prefix.ts";
 import { printText } from "../../resolve/text.ts";
-import type { Place } from "../../template/place.ts";
+import { isSurelyAdmitted } from "./assured.ts";
 import { permissionsFor } from "./permission.ts";
 import { type FreedRole, isRefused, type Refusal, refused, type Remedy, text } from "./remedy.ts";
+import { isDeployedApart } from "./up-to-date.ts";
 
 type RoleCall = Integration | Authorizer;
 
@@ -15,21 +16,24 @@ export function withoutRole(call: RoleCall, model: Model): Remedy | Refusal | un
 }
 
 /** Each model's roles are looked for once: every call by a role asks for its own. */
-const placesByRole = new WeakMap<Model, ReadonlyMap<string, readonly Place[]>>();
+const placesByRole = new WeakMap<Model, ReadonlyMap<string, Dropped>>();
+
+type Dropped = Pick<FreedRole, "places" | "isLater">;
 
 function freedBy({ auth }: RoleCall, model: Model): FreedRole | undefined {
   const [token, ...others] = auth.kind === "role" ? auth.role.text : [];
   if (token?.kind !== "reference" || others.length > 0) return undefined;
   const known = placesByRole.get(model) ?? droppedRoles(model);
   placesByRole.set(model, known);
-  return { role: withoutPrefix(token.logicalId), places: known.get(printText([token])) ?? [] };
+  return { role: withoutPrefix(token.logicalId), ...(known.get(printText([token])) ?? { places: [], isLater: false }) };
 }
 
 /** Where each role stands that a call can do without. */
-function droppedRoles(model: Model): ReadonlyMap<string, readonly Place[]> {
+function droppedRoles(model: Model): ReadonlyMap<string, Dropped> {
   const dropped = [...model.integration, ...model.authorizer].flatMap((call) =>
-    (call.auth.kind === "role" && !needsRole(call, model) ? [call.auth.role] : []));
-  return new Map([...groupsByKey(dropped, ({ text: role }) => printText(role))].map(([key, roles]) => [key, roles.map(({ at }) => at)]));
+    (call.auth.kind === "role" && !needsRole(call, model) ? [{ role: call.auth.role, isLater: isDeployedApart(call.api, model) }] : []));
+  return new Map([...groupsByKey(dropped, ({ role }) => printText(role.text))].map(([key, group]) =>
+    [key, { places: group.map(({ role }) => role.at), isLater: group.some(({ isLater }) => isLater) }]));
 }
 
 /**
@@ -45,7 +49,7 @@ function remedyOf(call: RoleCall, model: Model): Remedy | Refusal | undefined {
   const key = role.at.path?.key ?? "";
   if (target.admission.kind === "missing") return withPermission(call, target, role, model);
   return isAdmitted(target, model)
-    ? { title: `remove \`${key}\``, safety: safetyOf(role), steps: [{ kind: "remove", at: role.at }] }
+    ? { title: `remove \`${key}\``, safety: safetyOf(call, target, role), steps: [{ kind: "remove", at: role.at }] }
     : refused(doubtOf(target, model));
 }
 
@@ -69,9 +73,15 @@ function withPermission(call: RoleCall, target: LambdaTarget, { at }: Role, mode
   return { title, safety: "review", steps: [{ kind: "remove", at }, ...permissions.steps] };
 }
 
-/** The role is what it is in any deployment. */
-function safetyOf({ text: role }: Role): Remedy["safety"] {
-  return role.some((token) => token.kind !== "unknown") ? "safe" : "review";
+/** The role is what it is in any deployment, and so is what admits the call. */
+function safetyOf(call: RoleCall, target: LambdaTarget, role: Role): Remedy["safety"] {
+  return isSurelyRole(role) && isSurelyAdmitted(call, target) ? "safe" : "review";
+}
+
+/** What only the deployment knows may be the caller's own credentials. */
+function isSurelyRole({ text: role }: Role): boolean {
+  if (role.length === 0) return false;
+  return role.every(({ kind }) => kind !== "unknown") || role.some((token) => token.kind === "literal" && token.text.includes(":role/"));
 }
 
 /** Whether a statement that nothing overwrites admits every request. */
@@ -90,14 +100,14 @@ function samRole(call: RoleCall, target: LambdaTarget, role: Role, model: Model)
   if (!isOfSam) return refused("a tool made it of other words");
   if ("guards" in call) {
     if (!isAdmitted(target, model)) return refused(doubtOf(target, model));
-    return { title: "let `InvokeRole` be `NONE`", safety: safetyOf(role), steps: [{ kind: "replace", at, value: text("NONE") }] };
+    return { title: "let `InvokeRole` be `NONE`", safety: safetyOf(call, target, role), steps: [{ kind: "replace", at, value: text("NONE") }] };
   }
-  return call.api.kind === "http" ? httpAuthorizer(target, role, model) : otherAuthorizer(call, target, role, model);
+  return call.api.kind === "http" ? httpAuthorizer(call, target, role, model) : otherAuthorizer(call, target, role, model);
 }
 
-function httpAuthorizer(target: LambdaTarget, role: Role, model: Model): Remedy | Refusal {
+function httpAuthorizer(call: Authorizer, target: LambdaTarget, role: Role, model: Model): Remedy | Refusal {
   const { at } = role;
-  if (isAdmitted(target, model)) return { title: "remove `FunctionInvokeRole`", safety: safetyOf(role), steps: [{ kind: "remove", at }] };
+  if (isAdmitted(target, model)) return { title: "remove `FunctionInvokeRole`", safety: safetyOf(call, target, role), steps: [{ kind: "remove", at }] };
   if (target.admission.kind !== "missing") return refused(doubtOf(target, model));
   return {
     title: "remove `FunctionInvokeRole`, and set `EnableFunctionDefaultPermissions`",
@@ -110,12 +120,12 @@ function httpAuthorizer(target: LambdaTarget, role: Role, model: Model): Remedy 
 }
 
 /** SAM permits a REST API's authorizer unless that is declined, and a WebSocket API's once no role is named. */
-function otherAuthorizer({ api }: Authorizer, target: LambdaTarget, role: Role, model: Model): Remedy | Refusal {
-  const isWebSocket = api.kind === "websocket";
+function otherAuthorizer(call: Authorizer, target: LambdaTarget, role: Role, model: Model): Remedy | Refusal {
+  const isWebSocket = call.api.kind === "websocket";
   if (!isWebSocket && !isAdmitted(target, model)) return refused(doubtOf(target, model));
   if (isWebSocket && target.logicalId === undefined) return refused("the function is not in this template");
   const key = isWebSocket ? "InvokeRole" : "FunctionInvokeRole";
-  return { title: `remove \`${key}\``, safety: isWebSocket ? "review" : safetyOf(role), steps: [{ kind: "remove", at: role.at }] };
+  return { title: `remove \`${key}\``, safety: isWebSocket ? "review" : safetyOf(call, target, role), steps: [{ kind: "remove", at: role.at }] };
 }
 
 /** Each model's functions are looked through once: every call of every function asks for them. */

@@ -24,7 +24,8 @@ function notesOf(freed: FreedRole, trees: Trees, sources: ReadonlyMap<string, So
   const isUsed = mentionsOf(freed.role, root, sources.get(first.file)?.text ?? "").some((mention) => !isWithin(mention, sorted));
   if (isUsed) return [];
   const distinct = new Set(places.map(({ start }) => start)).size;
-  return [distinct === 1 ? `nothing else in this template uses \`${freed.role}\`: without the credentials it can go` : `nothing in this template uses \`${freed.role}\` but credentials that can go, in ${distinct} places`];
+  const when = freed.isLater ? "without the credentials, and once the API is deployed again, it can go" : "without the credentials it can go";
+  return [distinct === 1 ? `nothing else in this template uses \`${freed.role}\`: ${when}` : `nothing in this template uses \`${freed.role}\` but credentials that can go, in ${distinct} places`];
 }
 
 /** Whether a span is in one of these, which are in order and not in one another. */

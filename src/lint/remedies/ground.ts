@@ -1,9 +1,10 @@
 import { callOf, entriesOf, get, getIn, type MapNode, type Node } from "../../template/node.ts";
-import { pathKeys, placeOf, type Span } from "../../template/place.ts";
+import { pathKeys, type Place, placeOf, type Span } from "../../template/place.ts";
 import type { Change, Insertion, NewValue, Replacement, Step } from "../change.ts";
 import type { Finding } from "../finding.ts";
-import { type Addition, isRefused, type Refusal, type Remedy, type RemedyStep, type Rewording, type Setting } from "./remedy.ts";
-import { reworded } from "./reword.ts";
+import { outOfOrder } from "./order.ts";
+import { type Addition, isRefused, type Refusal, type Remedy, type RemedyStep, type Respelling, type Rewording, type Setting } from "./remedy.ts";
+import { respelled, reworded } from "./reword.ts";
 
 /** The documents of files as their authors wrote them, by file. */
 export type Trees = ReadonlyMap<string, readonly Node[]>;
@@ -12,8 +13,20 @@ export type Trees = ReadonlyMap<string, readonly Node[]>;
 export function grounded(remedy: Remedy | Refusal | undefined, trees: Trees): Pick<Finding, "change" | "unfixed"> {
   if (remedy === undefined) return {};
   if (isRefused(remedy)) return { unfixed: remedy.why };
+  if (remedy.steps.some((step) => isPastLimit(step, trees))) return { unfixed: "the template has no room for a resource more" };
   const change = changeOf(remedy, trees);
-  return change ? { change } : { unfixed: "what it would change is not written in this file in so many words" };
+  const why = change ? outOfOrder(change.steps, trees) : "what it would change is not written in this file in so many words";
+  if (why === undefined && change) return { change };
+  return remedy.instead ? grounded(remedy.instead, trees) : { unfixed: why };
+}
+
+/** What CloudFormation takes. Source: AWS CloudFormation user guide, "Understand CloudFormation quotas". */
+const MAX_RESOURCES = 500;
+
+function isPastLimit(step: RemedyStep, trees: Trees): boolean {
+  if (step.kind !== "add" || step.place === undefined) return false;
+  const resources = mapIn(trees, step.beside, step.after);
+  return resources !== undefined && resources.entries.size + step.place > MAX_RESOURCES;
 }
 
 /** Nothing where a part of it has no place there. */
@@ -38,6 +51,8 @@ function stepsOf(step: RemedyStep, trees: Trees, taken: Set<string>): readonly S
       return rewordings(step, trees);
     case "set":
       return present(setting(step, trees));
+    case "respell":
+      return present(respelling(step, trees));
     case "insert":
     case "remove":
     case "replace":
@@ -49,24 +64,58 @@ function present(step: Step | undefined): readonly Step[] {
   return step ? [step] : [];
 }
 
-function insertion({ beside, after, key, value }: Addition, trees: Trees, taken: Set<string>): Insertion | undefined {
+/** An entry beside another; one that is there already, and says otherwise, is not kept. */
+function insertion({ beside, after, key, value }: Addition, trees: Trees, taken: Set<string>): Insertion | Replacement | undefined {
   const map = mapIn(trees, beside, after);
   if (map === undefined) return undefined;
   const isResources = pathKeys(map.path).join() === "Resources";
-  const isTaken = (name: string): boolean => map.entries.has(name) || taken.has(name);
+  const others = isResources ? namesBeside(map, trees.get(beside.file) ?? []) : NONE;
+  const isTaken = (name: string): boolean => map.entries.has(name) || taken.has(name) || others.has(name);
+  const written = isResources ? undefined : map.entries.get(key)?.value;
+  if (written) return callOf(written) ? undefined : { kind: "replace", at: placeOf(written), value };
   if (isTaken(key) && !isResources) return undefined;
   const free = freeName(key, isTaken);
   taken.add(free);
   return { kind: "insert", into: placeOf(map), after, key: free, value: isResources ? withReferences(value, map, after) : value };
 }
 
-/** What conditions choose is left to the author. */
 function setting({ resource, property, value }: Setting, trees: Trees): Replacement | undefined {
+  const written = propertyOf(resource, property, trees);
+  return written && { kind: "replace", at: placeOf(written), value };
+}
+
+/** Where it is said once, in one text. */
+function respelling({ resource, property, from, to }: Respelling, trees: Trees): Replacement | undefined {
+  const written = propertyOf(resource, property, trees);
+  const [only, ...others] = written ? respelled(written, from, to) : [];
+  return others.length === 0 ? only : undefined;
+}
+
+/** What conditions choose is left to the author. */
+function propertyOf(resource: Place, property: string, trees: Trees): Node | undefined {
   const key = resource.path?.key ?? "";
-  const resources = mapIn(trees, resource, key);
-  const written = getIn(resources, key, "Properties", property);
-  if (resources === undefined || written === undefined || callOf(written)?.name === "Fn::If") return undefined;
-  return { kind: "replace", at: placeOf(written), value };
+  const written = getIn(mapIn(trees, resource, key), key, "Properties", property);
+  return written && callOf(written)?.name === "Fn::If" ? undefined : written;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Each map of resources is looked through once: every statement that is added to it asks. */
+const besideOf = new WeakMap<MapNode, ReadonlySet<string>>();
+
+/**
+ * The names that a new resource may not have though no resource has them: what else has a name in the template, and the permissions
+ * that SAM makes for events.
+ */
+function namesBeside(resources: MapNode, roots: readonly Node[]): ReadonlySet<string> {
+  const known = besideOf.get(resources);
+  if (known) return known;
+  const root = roots.find((each) => get(each, "Resources") === resources);
+  const named = ["Parameters", "Conditions", "Mappings"].flatMap((section) => entriesOf(get(root, section)).map(({ key }) => key));
+  const made = entriesOf(resources).flatMap(({ key, value }) => entriesOf(getIn(value, "Properties", "Events")).map((event) => `${key}${event.key}Permission`));
+  const names = new Set([...named, ...made]);
+  besideOf.set(resources, names);
+  return names;
 }
 
 function mapIn(trees: Trees, span: Span, key: string): MapNode | undefined {

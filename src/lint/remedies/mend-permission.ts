@@ -1,13 +1,16 @@
-import { ACTION, admits, type Grant, narrowGrants, PRINCIPAL } from "../../model/grant.ts";
+import { ACTION, admits, narrowGrants, PRINCIPAL } from "../../model/grant.ts";
 import type { Authorizer, Gap, Integration, LambdaFunction, LambdaTarget, Model } from "../../model/model.ts";
 import type { AskedCall } from "../../model/request.ts";
 import type { Statement } from "../../model/statement.ts";
 import { formulaKey } from "../../resolve/formula.ts";
-import { concat, printText } from "../../resolve/text.ts";
+import { groupsByKey } from "../../resolve/groups.ts";
+import { withoutPrefix } from "../../resolve/stack-prefix.ts";
+import { printText, type Text } from "../../resolve/text.ts";
 import type { NewValue } from "../change.ts";
-import { functionNameOf, permissionsFor, sourceOf } from "./permission.ts";
-import { call as callValue, type Refusal, refused, type Remedy, text } from "./remedy.ts";
-import { stackOf } from "./substitution.ts";
+import { functionNameOf, permissionsFor } from "./permission.ts";
+import { type Refusal, refused, type Remedy, type Respelling, type Setting, text } from "./remedy.ts";
+import { respellings } from "./respell-source.ts";
+import { stackOf, substitutionOf } from "./substitution.ts";
 
 type PermittedCall = Integration | Authorizer;
 
@@ -46,8 +49,26 @@ function corrected(call: PermittedCall, target: LambdaTarget, model: Model): Rem
   const found = fn.permissions.filter(isOpen).flatMap((statement) => correctionsOf(statement, asked, fn));
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return undefined;
-  const { statement, property, value } = only;
-  return { title: `correct \`${property}\` of \`${statement.logicalId}\``, safety: "review", steps: [{ kind: "set", resource: statement.at, property, value }] };
+  const { statement: { logicalId }, step } = only;
+  // Who else calls for what it says now nobody can tell, or one statement cannot be made right for each.
+  if (["SourceArn", "FunctionName"].includes(step.property) && call.api.isHandedOut) return undefined;
+  if (step.property === "SourceArn" && isWantedByOthers(target, model)) return undefined;
+  return { title: `correct \`${step.property}\` of \`${withoutPrefix(logicalId)}\``, safety: "review", steps: [step], instead: added(call, target, model) };
+}
+
+/** How many calls of each function wait for a statement; each model's calls are looked through once. */
+const waitingIn = new WeakMap<Model, ReadonlyMap<string | undefined, number>>();
+
+function isWantedByOthers({ logicalId }: LambdaTarget, model: Model): boolean {
+  const waiting = waitingIn.get(model) ?? waitingCalls(model);
+  waitingIn.set(model, waiting);
+  return (waiting.get(logicalId) ?? 0) > 1;
+}
+
+function waitingCalls({ integration, authorizer }: Model): ReadonlyMap<string | undefined, number> {
+  const waiting = [...integration, ...authorizer].flatMap(({ target, auth }) =>
+    (target.kind === "lambda" && target.admission.kind === "missing" && auth.kind === "resource-policy" ? [target] : []));
+  return new Map([...groupsByKey(waiting, ({ logicalId }) => logicalId)].map(([logicalId, group]) => [logicalId, group.length]));
 }
 
 /** Each model's calls are looked through once: every call that no statement admits asks for this. */
@@ -67,33 +88,43 @@ function statementsUsed({ integration, authorizer }: Model): ReadonlySet<string>
 
 interface Correction {
   readonly statement: Statement;
-  readonly property: string;
-  readonly value: NewValue;
+  readonly step: Setting | Respelling;
 }
 
 /** Each field which alone keeps a statement from admitting the requests, as it should be. A statement for another API is none of ours. */
 function correctionsOf(statement: Statement, asked: AskedCall, fn: LambdaFunction): Correction[] {
-  const { sources: [source] = [], admitsApiGateway } = statement;
+  const { sources: [source] = [], admitsApiGateway, at: resource } = statement;
   const [narrow, ...others] = narrowGrants(asked);
-  if (source === undefined || narrow === undefined || others.length > 0 || !printText(source).includes(`:${printText(asked.api.id)}/`)) return [];
+  if (source === undefined || narrow === undefined || others.length > 0 || !isOf(asked.api, source)) return [];
   if (printText(source).includes("/test-invoke-stage/")) return [];
   const stack = stackOf(fn.logicalId);
-  const corrections: readonly (readonly [Statement, string, NewValue | undefined])[] = [
-    [{ ...statement, function: asked.target }, "FunctionName", functionNameOf(asked, fn, stack)],
-    [{ ...statement, sources: [concat(asked.api.arn, narrow.resource)] }, "SourceArn", subOf(narrow, stack)],
-    [{ ...statement, admitsApiGateway: { kind: "yes" } }, ...fieldOf(admitsApiGateway)],
+  const setting = (property: string, value: NewValue | undefined): Setting | undefined => value && { kind: "set", resource, property, value };
+  const corrections: readonly (readonly [Statement, Setting | undefined])[] = [
+    [{ ...statement, function: asked.target }, setting("FunctionName", functionNameOf(asked, fn, stack))],
+    [{ ...statement, admitsApiGateway: { kind: "yes" } }, setting(...fieldOf(admitsApiGateway))],
   ];
-  return corrections.flatMap(([as, property, value]) => (value !== undefined && admits(as, asked) ? [{ statement, property, value }] : []));
+  const fields = corrections.flatMap(([as, step]) => (step && admits(as, asked) ? [{ statement, step }] : []));
+  return [...fields, ...sourceCorrections(statement, source, asked, stack)];
 }
 
-function subOf(grant: Grant, stack: string): NewValue | undefined {
-  const source = sourceOf(grant, stack);
-  return source === undefined ? undefined : callValue("Fn::Sub", source);
+/** Whether a source is one of the API, or the API's ARN alone. */
+function isOf({ id }: AskedCall["api"], source: Text): boolean {
+  return `${printText(source)}/`.includes(`:${printText(id)}/`);
+}
+
+/** The one part of a statement's source that is wrong; all else of it stays as it is. */
+function sourceCorrections(statement: Statement, source: Text, asked: AskedCall, stack: string): Correction[] {
+  const [only, ...others] = respellings(source, asked).filter(({ mended }) => admits({ ...statement, sources: [mended] }, asked));
+  const [from, to] = [only?.from, only?.to].map((text) => text && substitutionOf(text, stack));
+  if (from === undefined || to === undefined || others.length > 0) return [];
+  return [{ statement, step: { kind: "respell", resource: statement.at, property: "SourceArn", from, to } }];
 }
 
 /** The field that is wrong whatever is asked, by what is said to be wrong with it. */
 function fieldOf(verdict: Statement["admitsApiGateway"]): readonly [string, NewValue | undefined] {
   if (verdict.kind !== "no") return ["", undefined];
   if (verdict.fault.startsWith("its principal ")) return ["Principal", text(PRINCIPAL)];
+  // One that is for the function's URL is needed there.
+  if (verdict.fault.toLowerCase().includes("lambda:invokefunctionurl")) return ["", undefined];
   return verdict.fault.startsWith("its action ") ? ["Action", text(ACTION)] : ["", undefined];
 }

@@ -1,8 +1,8 @@
-import { ACTION, admitsAll, type Grant, narrowGrants, PERMISSION_TYPE, PRINCIPAL, SOURCE, wideGrant } from "../../model/grant.ts";
+import { ACTION, admitsAll, type Grant, narrowGrants, PERMISSION_TYPE, PRINCIPAL, SOURCE, wideGrant, withoutCovered } from "../../model/grant.ts";
 import type { Authorizer, Integration, LambdaFunction, LambdaTarget, Model } from "../../model/model.ts";
-import type { AskedCall } from "../../model/request.ts";
+import type { AskedCall, Request } from "../../model/request.ts";
 import { withoutPrefix } from "../../resolve/stack-prefix.ts";
-import { printText } from "../../resolve/text.ts";
+import { knownText, printText } from "../../resolve/text.ts";
 import type { NewValue } from "../change.ts";
 import { type Addition, call as callValue, map, type Refusal, refused, text } from "./remedy.ts";
 import { ownName, stackOf, substitutionOf } from "./substitution.ts";
@@ -10,10 +10,10 @@ import { ownName, stackOf, substitutionOf } from "./substitution.ts";
 /** Statements to write, or why none are. */
 export type Permissions = { readonly kind: "permissions"; readonly steps: readonly [Addition, ...Addition[]]; readonly words: string } | Refusal;
 
-/** A function takes so many statements of an API, one for a route; of more, one statement takes the place. */
-const MAX_STATEMENTS = 4;
 /** What a statement takes of a policy. */
 const USUAL_BYTES = 420;
+/** What a policy may have at the most. */
+const LIMIT = 20_480;
 /** From here on a policy is nearly full. */
 const NEARLY_FULL = 0.8;
 
@@ -22,12 +22,14 @@ export interface Wanted {
   readonly call: Integration | Authorizer;
   readonly target: LambdaTarget;
   readonly asked: AskedCall;
+  /** How many routes come to want a statement of the same policy, where that is not told by what waits for one now. */
+  readonly routes?: number;
 }
 
 /** The permissions that let API Gateway make a call that no statement admits yet, as resources beside the function. */
-export function permissionsFor(wanted: Wanted, model: Model): Permissions {
-  const { call, target } = wanted;
-  const asked = withoutAdmitted(wanted);
+export function permissionsFor(request: Wanted, model: Model): Permissions {
+  const { call, target, routes = 0 } = request;
+  const asked = withoutAdmitted(request);
   const fn = asked.target.logicalId === undefined ? undefined : indexOf(model).functions.get(asked.target.logicalId);
   const why = fn ? obstacle(fn, call, target) : "the function is not in this template";
   if (fn === undefined || why !== undefined) return refused(why ?? "");
@@ -35,15 +37,17 @@ export function permissionsFor(wanted: Wanted, model: Model): Permissions {
   const [functionName, condition] = [functionNameOf(asked, fn, stack), conditionOf(call, stack)];
   if (functionName === undefined) return refused("its qualifier is no resource of this template");
   if (condition === undefined) return refused("the call hangs on more than one condition");
-  const grants = grantsFor(asked, fn, model);
+  const wanted = Math.max(routes, wantedRoutes(asked, model));
+  const grants = grantsFor(asked, fn, wanted);
   if (grants === undefined) return refused("its policy has no room for a statement more");
-  const isOnly = wantedRoutes(asked, model) <= 1 && grants.length === 1;
+  if (call.api.kind === "http" && asked.requests.some(hasOpenKey)) return refused("a route's key is not known before deployment");
+  const isOnly = wanted <= 1 && grants.length === 1;
   const steps = grants.flatMap((grant): Addition[] => {
     const source = sourceOf(grant, stack);
     if (source === undefined) return [];
-    const key = nameOf(isOnly ? { ...grant, route: undefined } : grant, call, baseOf(asked, fn, stack));
     const value = permission({ functionName, source, condition });
-    return [{ kind: "add", beside: fn.at, after: fn.logicalId.slice(stack.length), key, value }];
+    const named = nameOf(isOnly ? { ...grant, route: undefined } : grant, call, baseOf(asked, fn, stack));
+    return [{ kind: "add", beside: fn.at, after: fn.logicalId.slice(stack.length), ...distinct(named, value, stack, model), value }];
   });
   const [first, ...others] = steps;
   if (first === undefined || steps.length < grants.length) return refused("the API or a path has no name in this template");
@@ -51,11 +55,22 @@ export function permissionsFor(wanted: Wanted, model: Model): Permissions {
   return { kind: "permissions", steps: [first, ...others], words: others.length === 0 ? "a permission" : `${steps.length} permissions` };
 }
 
+/** A key that is not known may hold a verb, which stands elsewhere in a request's ARN. */
+function hasOpenKey({ stage, verb, tail }: Request): boolean {
+  return stage !== undefined && verb === undefined && tail.some(({ kind }) => kind !== "literal");
+}
+
 /** What of a call is admitted already needs no statement. */
-function withoutAdmitted({ target: { admission, asked: own }, asked }: Wanted): AskedCall {
+function withoutAdmitted({ target: { admission, asked: own, proofs }, asked }: Wanted): AskedCall {
   if (admission.kind !== "missing" || asked !== own) return asked;
-  const missed = new Set(admission.gaps.flatMap(({ routes }) => routes));
-  return { ...asked, requests: asked.requests.filter(({ route }) => route === undefined || missed.has(route)) };
+  const missed = new Set(proofs.filter(({ outcome }) => outcome.kind !== "admitted").flatMap(({ route, stage, verbs }) =>
+    (verbs.length === 0 ? [undefined] : verbs).map((verb) => requestKey({ route, stage, verb }))));
+  const requests = asked.requests.filter(({ route, stage, verb }) => missed.has(requestKey({ route, stage: stage?.label, verb })));
+  return requests.length === 0 ? asked : { ...asked, requests };
+}
+
+function requestKey({ route, stage, verb }: { readonly route: string | undefined; readonly stage: string | undefined; readonly verb: string | undefined }): string {
+  return JSON.stringify([route, stage, verb]);
 }
 
 /** What keeps a statement from being written in this template. */
@@ -67,14 +82,14 @@ function obstacle(fn: LambdaFunction, { api }: Integration | Authorizer, { elsew
   return admission.kind === "undecided" ? admission.why : undefined;
 }
 
-/** One statement for each route, where they are few; else one for all that the API asks of the function; none where there is no room. */
-function grantsFor(asked: AskedCall, fn: LambdaFunction, model: Model): readonly Grant[] | undefined {
+/** One statement for each route; where they would nearly fill the policy one for all that the API asks of the function; none where there is no room. */
+function grantsFor(asked: AskedCall, fn: LambdaFunction, wanted: number): readonly Grant[] | undefined {
   const narrow = narrowGrants(asked);
   const policy = fn.policies.find(({ qualifier }) => qualifier === (asked.target.qualifier && printText(asked.target.qualifier)));
-  const wanted = wantedRoutes(asked, model);
   if (policy !== undefined && policy.load !== "light" && policy.fits < 1) return undefined;
-  const isNear = policy !== undefined && policy.bytes + wanted * USUAL_BYTES > policy.limit * NEARLY_FULL;
-  return Math.max(wanted, narrow.length) > MAX_STATEMENTS || isNear ? [wideGrant(asked)] : narrow;
+  const { bytes, limit } = policy ?? { bytes: 0, limit: LIMIT };
+  const isNear = bytes + Math.max(wanted, narrow.length) * USUAL_BYTES > limit * NEARLY_FULL;
+  return isNear ? [wideGrant(asked)] : withoutCovered(narrow, asked);
 }
 
 /** How many routes of the same API wait for a statement of the same policy. */
@@ -152,8 +167,11 @@ function permission({ functionName, source, condition }: Statement): NewValue {
 }
 
 /** The alias or version that has the policy; else the function. */
-function baseOf({ target: { via } }: AskedCall, { logicalId }: LambdaFunction, stack: string): string {
-  return ownName(via ?? logicalId, stack) ?? "";
+function baseOf({ target: { via, qualifier } }: AskedCall, { logicalId }: LambdaFunction, stack: string): string {
+  const [fn, own] = [ownName(logicalId, stack) ?? "", ownName(via ?? logicalId, stack) ?? ""];
+  const name = knownText(qualifier ?? []) ?? "";
+  // What SAM names an alias is no name that anybody wrote.
+  return name !== "" && own === `${fn}Alias${name.replaceAll(/[^A-Za-z0-9]/g, "")}` ? `${fn}${pascalCase(name)}` : own;
 }
 
 /** "OrdersFunctionGetOrdersPermission", "AuthFunctionTokensPermission", "OrdersFunctionApiPermission": no more than CloudFormation takes. */
@@ -165,6 +183,27 @@ function nameOf({ route, resource }: Grant, { api, ...call }: Integration | Auth
 }
 
 const MAX_NAME = 200;
+
+interface Named {
+  readonly written: string;
+  /** Which of them it is. */
+  readonly place: number;
+}
+
+/** The statements that remedies of a model add, by their names: what is not the same has another name. */
+const namedIn = new WeakMap<Model, Map<string, Named>>();
+
+function distinct(name: string, value: NewValue, stack: string, model: Model): Pick<Addition, "key" | "place"> {
+  const named = namedIn.get(model) ?? new Map<string, Named>();
+  namedIn.set(model, named);
+  const written = JSON.stringify(value);
+  const known = (key: string): Named | undefined => named.get(`${stack}${key}`);
+  let key = name;
+  for (let number = 2; ![undefined, written].includes(known(key)?.written); number += 1) key = `${name}${number}`;
+  const { place } = known(key) ?? { place: named.size + 1 };
+  named.set(`${stack}${key}`, { written, place });
+  return { key, place };
+}
 
 /** "GET /orders/{id}" → "GetOrdersId". */
 function pascalCase(words: string): string {

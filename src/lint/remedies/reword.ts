@@ -13,6 +13,30 @@ export function reworded(node: Node, from: string, to: string): Replacement[] {
   return children.flatMap((child) => reworded(child, from, to));
 }
 
+/** Says one thing for another in the texts of a value that say it once, whatever they are in. */
+export function respelled(node: Node, from: string, to: string): Replacement[] {
+  const call = callOf(node);
+  if (call?.name === "Fn::Sub") return inSubstitution(call.argument, from, to).filter(() => saysOnce(call.argument, from));
+  const text = textOf(node);
+  if (text !== undefined) return isOnce(text, from) ? inPlainText(node, text, from, to) : [];
+  const children = node.kind === "list" ? itemsOf(node) : entriesOf(node).map(({ value }) => value);
+  return children.flatMap((child) => respelled(child, from, to));
+}
+
+function saysOnce(argument: Node, from: string): boolean {
+  return isOnce(textOf(argument.kind === "list" ? argument.items[0] : argument) ?? "", from);
+}
+
+function isOnce(text: string, from: string): boolean {
+  return text.split(from).length === 2;
+}
+
+/** A plain text stays one where that can say it. */
+function inPlainText(node: Node, text: string, from: string, to: string): Replacement[] {
+  const isPlain = !from.includes("${") && !to.includes("${");
+  return isPlain ? [replaced(node, { kind: "text", text: text.replace(from, () => to) })] : inText(node, text, from, to);
+}
+
 /** `Fn::Sub: text`, or `Fn::Sub: [text, variables]`: a variable of its own may stand for what is sought. */
 function inSubstitution(argument: Node, from: string, to: string): Replacement[] {
   const [template, variables] = argument.kind === "list" ? argument.items : [argument];

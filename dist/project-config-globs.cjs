@@ -1,0 +1,34 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  matcherOf: () => matcherOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_picomatch_2 = require("./picomatch-2.cjs");
+var import_runtime = require("./runtime.cjs");
+var import_picomatch = (0, import_runtime.__toESM)((0, import_picomatch_2.require_picomatch)(), 1);
+function matcherOf(patterns) {
+  const plain = patterns.map((pattern) => pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "")).filter((pattern) => pattern !== "");
+  const isMatch = (0, import_picomatch.default)(plain.flatMap((pattern) => [pattern, `${pattern}/**`]), { dot: true, nonegate: true, noextglob: true });
+  return plain.length === 0 ? () => false : (relative) => isMatch(relative);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  matcherOf
+});

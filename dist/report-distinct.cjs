@@ -1,0 +1,43 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  distinct: () => distinct
+});
+module.exports = __toCommonJS(stdin_exports);
+function distinct(names) {
+  const taken = new Set(names);
+  const given = /* @__PURE__ */ new Set();
+  const counts = /* @__PURE__ */ new Map();
+  return names.map((name) => {
+    if (!given.has(name)) {
+      given.add(name);
+      return name;
+    }
+    let count = counts.get(name) ?? 2;
+    while (taken.has(`${name} (${count})`)) count++;
+    counts.set(name, count + 1);
+    const free = `${name} (${count})`;
+    taken.add(free);
+    return free;
+  });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  distinct
+});

@@ -1,0 +1,33 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  lintHtml: () => lintHtml
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_report_routes_html_style = require("./report-routes-html-style.cjs");
+var import_report_routes_words = require("./report-routes-words.cjs");
+var import_runtime = require("./runtime.cjs");
+function lintHtml(report, { version }) {
+  const paths = report.rows.length === 0 && report.summary.routes > 0 ? [] : ["routes"];
+  return (0, import_report_routes_html_style.pageOf)(report, { version, title: "Latency findings", order: ["findings", "errors", "unchecked", ...paths, "warnings"] });
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  lintHtml
+});

@@ -1,0 +1,33 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  sourceLine: () => sourceLine
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_report_path_in_repository = require("./report-path-in-repository.cjs");
+function sourceLine({ construct }, prefix) {
+  const source = construct?.source;
+  if (source === void 0) return void 0;
+  const file = (0, import_report_path_in_repository.pathInRepository)(source.file, prefix);
+  return file === void 0 ? void 0 : { file, line: Math.max(1, source.line) };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  sourceLine
+});
