@@ -226,14 +226,14 @@ test("what would lead to another finding, or not mend its own, is not offered", 
   });
   const reportOn = (now: string): Report => ({ ...reportOf("a: 1\n"), findings: findingsIn(now), sources: new Map([["a.yaml", { file: "a.yaml", text: now }]]) });
   const lintOn = (disk: typeof REAL_DISK) => {
-    const now = Buffer.from(disk.read("/work/a.yaml")).toString();
+    const now = Buffer.from(disk.read("/project/a.yaml")).toString();
     seen.push(now.replaceAll("\n", " ").trim());
     return Promise.resolve(reportOn(now));
   };
   const report = reportOn(text);
   const fixables = report.findings.flatMap((finding) => (finding.fix ? [{ finding, fix: finding.fix }] : []));
   const { offered } = offersOf(fixables, () => shown(text), "");
-  const places = new Map([["a.yaml", { kind: "ours", path: "/work/a.yaml", before: Buffer.from(text) } as const]]);
+  const places = new Map([["a.yaml", { kind: "ours", path: "/project/a.yaml", before: Buffer.from(text) } as const]]);
   const left = await harmless(offered, report, { where: { cwd: "/work", disk: REAL_DISK, paths: [] }, lintOn }, places);
   expect(left.map(({ finding }) => finding.fingerprint)).toEqual(["a", "c"]);
   expect(seen).toEqual(["", "c: 3 d: 4", "a: 1 b: 2", "b: 2 c: 3 d: 4", "a: 1 c: 3 d: 4", "a: 1 b: 2 d: 4", "a: 1 b: 2 c: 3"]);
