@@ -113,14 +113,14 @@ describe("code scanning", () => {
 
   test("is handed everything, whether the pull request fails or passes", async () => {
     const change = hosted(SHOP, { "orders/template.yaml": BAD });
-    const failing = await runJob(workflow(2), { action, server, hosted: change });
+    const failing = await runJob(workflow(3), { action, server, hosted: change });
     const log = failing.uploaded as Log;
     expect(failing.isGreen).toBe(false);
     expect([log.version, log.runs.length, log.runs[0]?.invocations[0]?.executionSuccessful]).toEqual(["2.1.0", 1, true]);
     expect(told(log)).toEqual(["orders/template.yaml:7 missing-permission", "shop/template.yaml:7 missing-permission"]);
     for (const { partialFingerprints } of log.runs[0]?.results ?? []) expect(Object.keys(partialFingerprints)).not.toEqual([]);
 
-    const passing = await runJob(workflow(2), { action, server, hosted: pushed(change, { "orders/template.yaml": GOOD }) });
+    const passing = await runJob(workflow(3), { action, server, hosted: pushed(change, { "orders/template.yaml": GOOD }) });
     expect({ isGreen: passing.isGreen, told: told(passing.uploaded as Log) }).toEqual({ isGreen: true, told: ["shop/template.yaml:7 missing-permission"] });
   });
 });
@@ -138,9 +138,9 @@ test("the output of a CDK app is compared with the base's", async () => {
   const before = { ".gitignore": "cdk.out\n", "app.manifest": JSON.stringify(manifest), "app.txt": app("Old") };
 
   const change = hosted(before, { "app.txt": app("Old", "New") });
-  const failing = await runJob(workflow(3), { action, server, hosted: change, programs });
+  const failing = await runJob(workflow(4), { action, server, hosted: change, programs });
   expect({ isGreen: failing.isGreen, new: failing.action?.outputs["new"], existing: failing.action?.outputs["existing"] }).toEqual({ isGreen: false, new: "1", existing: "1" });
-  const passing = await runJob(workflow(3), { action, server, hosted: pushed(change, { "app.txt": app("Old") }), programs });
+  const passing = await runJob(workflow(4), { action, server, hosted: pushed(change, { "app.txt": app("Old") }), programs });
   expect({ isGreen: passing.isGreen, outcome: passing.action?.outputs["outcome"] }).toEqual({ isGreen: true, outcome: "clean" });
 });
 
