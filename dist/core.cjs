@@ -290,18 +290,19 @@ function stackOf(logicalId) {
 
 function isSurelyAdmitted(call2, { admission, asked: asked2 }) {
   if (admission.kind !== "admitted" || call2.literalRegion !== void 0) return false;
+  if ("isHandedOut" in call2 && call2.isHandedOut) return false;
   const { target: { region, account }, api: { arn: arn2 } } = asked2;
   const own2 = splitText(arn2, ":");
   if (![region, account].every((text2, index) => isOwnOrAny(text2, own2[REGION + index]))) return false;
   return admission.by.every((statement) => isSure(statement, call2, own2));
 }
-var [REGION, ACCOUNT, RESOURCE] = [3, 4, 5];
+var [PARTITION, REGION, ACCOUNT, RESOURCE] = [1, 3, 4, 5];
 function isSure({ isTrusting: isTrusting2, sources = [], logicalId, at }, { api, at: place2 }, own2) {
   const isHere = api.logicalId === null ? at.file === place2.file : stackOf(api.logicalId) === stackOf(logicalId);
   if (isTrusting2 || !isHere) return false;
   return sources.every((source) => {
     const parts = splitText(source, ":");
-    const isOwn = [REGION, ACCOUNT].every((index) => isOwnOrAny(parts[index], own2[index]));
+    const isOwn = isUsual(parts[PARTITION], own2[PARTITION]) && [REGION, ACCOUNT].every((index) => isOwnOrAny(parts[index], own2[index]));
     const resource = parts[RESOURCE] ?? [];
     return isOwn && !printText(resource).replaceAll("${", "").includes("{") && (!api.isHandedOut || isForEveryStage(resource));
   });
@@ -309,6 +310,9 @@ function isSure({ isTrusting: isTrusting2, sources = [], logicalId, at }, { api,
 function isOwnOrAny(text2, own2) {
   const printed = printText(text2 ?? []);
   return ["", "*", printText(own2 ?? [])].includes(printed);
+}
+function isUsual(text2, own2) {
+  return isOwnOrAny(text2, own2) || printText(text2 ?? []) === "aws";
 }
 function isForEveryStage(resource) {
   const [, stage = []] = splitText(resource, "/");
@@ -897,11 +901,11 @@ var PRINCIPAL = "apigateway.amazonaws.com";
 var ACTION = "lambda:InvokeFunction";
 var SOURCE = "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:";
 var PERMISSION_TYPE = "AWS::Lambda::Permission";
-function narrowGrants({ api, requests }) {
+function narrowGrants({ api, requests }, isForEveryStage2 = false) {
   const routes = [...new Set(requests.map(({ route }) => route))];
   return routes.map((route) => {
     const own2 = requests.filter((request) => request.route === route);
-    return { route, resource: concat(api.id, literal("/"), ...resourceOf(own2)) };
+    return { route, resource: concat(api.id, literal("/"), ...resourceOf(own2, isForEveryStage2)) };
   });
 }
 function withoutCovered(grants, call2) {
@@ -914,14 +918,14 @@ function withoutCovered(grants, call2) {
 function wideGrant({ api }) {
   return { route: void 0, resource: concat(api.id, literal("/*")) };
 }
-function resourceOf(requests) {
+function resourceOf(requests, isForEveryStage2) {
   const [first] = requests;
   if (first === void 0) return [literal("*")];
   if (first.stage === void 0) return [isNameless(first.tail) ? literal("authorizers/*") : first.tail];
   const verbs = new Set(requests.map(({ verb: verb2 }) => verb2));
   const isOpenVerb = first.verb !== void 0 && !/^[A-Z]+$/.test(first.verb);
   const verb = verbs.size > 1 || isOpenVerb ? "*" : first.verb;
-  return [stageOf(requests), literal(verb === void 0 ? "/" : `/${verb}`), verb === void 0 ? first.tail : pathOf(first.tail)];
+  return [isForEveryStage2 ? literal("*") : stageOf(requests), literal(verb === void 0 ? "/" : `/${verb}`), verb === void 0 ? first.tail : pathOf(first.tail)];
 }
 function stageOf(requests) {
   const [only, ...others] = new Map(requests.flatMap(({ stage }) => stage ? [[printText(stage.name), stage]] : [])).values();
@@ -991,7 +995,7 @@ function permissionsFor(request, model) {
   if (functionName4 === void 0) return refused("its qualifier is no resource of this template");
   if (condition2 === void 0) return refused("the call hangs on more than one condition");
   const wanted = Math.max(routes, wantedRoutes(asked2, model));
-  const grants = grantsFor(asked2, fn, wanted);
+  const grants = grantsFor(asked2, fn, wanted, request.isTurned === true && call2.api.isHandedOut);
   if (grants === void 0) return refused("its policy has no room for a statement more");
   if (call2.api.kind === "http" && asked2.requests.some(hasOpenKey)) return refused("a route's key is not known before deployment");
   const isOnly = wanted <= 1 && grants.length === 1;
@@ -1026,8 +1030,8 @@ function obstacle(fn, { api }, { elsewhere, admission }) {
   if (api.logicalId !== null && stackOf(api.logicalId) !== stackOf(fn.logicalId)) return "the API is in another stack than the function";
   return admission.kind === "undecided" ? admission.why : void 0;
 }
-function grantsFor(asked2, fn, wanted) {
-  const narrow = narrowGrants(asked2);
+function grantsFor(asked2, fn, wanted, isForEveryStage2) {
+  const narrow = narrowGrants(asked2, isForEveryStage2);
   const policy = fn.policies.find(({ qualifier }) => qualifier === (asked2.target.qualifier && printText(asked2.target.qualifier)));
   if (policy !== void 0 && policy.load !== "light" && policy.fits < 1) return void 0;
   const { bytes, limit } = policy ?? { bytes: 0, limit: LIMIT };
@@ -1159,7 +1163,7 @@ function needsRole(call2, model) {
   return remedy === void 0 || isRefused(remedy);
 }
 function withPermission(call2, target, { at }, model) {
-  const permissions = permissionsFor({ call: call2, target, asked: target.asked }, model);
+  const permissions = permissionsFor({ call: call2, target, asked: target.asked, isTurned: true }, model);
   if (permissions.kind === "refused") return permissions;
   const title = `remove \`${at.path?.key ?? ""}\`, and add ${permissions.words} for \`${target.name}\``;
   return { title, safety: "review", steps: [{ kind: "remove", at }, ...permissions.steps] };
@@ -1339,6 +1343,20 @@ var rule_default = defineRule({
   }
 });
 
+function hasOpenCalls(api, fn, { integration, authorizer, notChecked }) {
+  if (api.isHandedOut || !api.isWhole) return true;
+  const isOpen6 = (call2) => call2.api === api && isOpenCall(call2, fn);
+  return integration.some(isOpen6) || authorizer.some(isOpen6) || notChecked.some(({ at }) => at.file === api.at.file && isIn(pathKeys(at.path), pathKeys(api.at.path)));
+}
+function isOpenCall({ target, auth }, fn) {
+  if (target.kind === "unknown") return true;
+  if (target.kind !== "lambda" || auth.kind !== "resource-policy" || target.elsewhere !== void 0) return false;
+  return target.logicalId === void 0 || target.logicalId === fn && target.admission.kind === "undecided";
+}
+function isIn(keys, around) {
+  return around.length > 0 && around.every((key, index) => keys[index] === key);
+}
+
 function throughWarmAlias(bypasses, model) {
   const together7 = new Set(bypasses.map(({ target }) => target));
   const parts = bypasses.map((bypass) => partOf(bypass, together7, model));
@@ -1384,7 +1402,7 @@ function permissionSteps(turning, model) {
   const moved2 = movable(turning, model);
   if (moved2) return { kind: "steps", steps: moved2.map(({ at }) => ({ kind: "set", resource: at, property: "FunctionName", value })) };
   const routes = new Set([...together7].flatMap((each) => each.asked.requests.map(({ route }) => route))).size;
-  const added2 = permissionsFor({ call: call2, target, asked: asked2, routes }, model);
+  const added2 = permissionsFor({ call: call2, target, asked: asked2, routes, isTurned: true }, model);
   return added2.kind === "refused" ? added2 : { kind: "steps", steps: added2.steps };
 }
 function askedOf(asked2, alias, fn) {
@@ -1392,7 +1410,7 @@ function askedOf(asked2, alias, fn) {
   return { ...asked2, target: known4 ?? { ...asked2.target, via: alias, qualifier: [{ kind: "reference", logicalId: alias }] } };
 }
 function movable({ call: { api }, target: { admission, asked: asked2 }, together: together7, fn }, model) {
-  if (!isUpToDate(api, model) || api.isHandedOut || admission.kind !== "admitted" || admission.by.length === 0) return void 0;
+  if (!isUpToDate(api, model) || hasOpenCalls(api, fn.logicalId, model) || admission.kind !== "admitted" || admission.by.length === 0) return void 0;
   const own2 = fn.permissions.filter((statement) => admission.by.includes(statement));
   const others = [...model.integration, ...model.authorizer].flatMap(({ target }) => target.kind === "lambda" && !together7.has(target) ? target.proofs : []);
   const isShared2 = others.some(({ outcome }) => outcome.kind === "admitted" && outcome.by.some((statement) => own2.some((mine) => mine === statement)));
@@ -1708,10 +1726,14 @@ function withOtherTails(parts, asked2) {
   const wanted = splitText(narrow?.resource ?? [], "/").slice(1);
   const mended = (tail) => joinTexts([...parts.slice(0, 5), concat(api, tailOf(tail))], ":");
   if (written2.length === 0) return [{ from: concat(literal(":"), api), to: concat(literal(":"), api, tailOf(wanted)), mended: mended(wanted) }];
+  if (isForAuthorizers(written2) !== isForAuthorizers(wanted)) return [];
   return pieces(asked2).filter(({ start: start2 }) => start2 < written2.length).flatMap(({ start: start2, end }) => {
     const tail = [...written2.slice(0, start2), ...wanted.slice(start2, end), ...end === void 0 ? [] : written2.slice(end)];
     return printText(tailOf(tail)) === printText(tailOf(written2)) ? [] : [{ from: tailOf(written2), to: tailOf(tail), mended: mended(tail) }];
   });
+}
+function isForAuthorizers([first = []]) {
+  return printText(first) === "authorizers";
 }
 function tailOf(segments) {
   return concat(...segments.map((segment) => concat(literal("/"), segment)));
@@ -1749,7 +1771,7 @@ function corrected(call2, target, model) {
   const [only, ...others] = found2;
   if (only === void 0 || others.length > 0) return void 0;
   const { statement: { logicalId }, step } = only;
-  if (["SourceArn", "FunctionName"].includes(step.property) && call2.api.isHandedOut) return void 0;
+  if (["SourceArn", "FunctionName"].includes(step.property) && hasOpenCalls(call2.api, target.logicalId, model)) return void 0;
   if (step.property === "SourceArn" && isWantedByOthers(target, model)) return void 0;
   return { title: `correct \`${step.property}\` of \`${withoutPrefix(logicalId)}\``, safety: "review", steps: [step], instead: added(call2, target, model) };
 }
@@ -2825,7 +2847,7 @@ function insertKnown(work, written2, { values }, at) {
   let text2 = written2;
   for (const [name, value] of values) {
     if (!spendCharacters(work, text2.length, at)) return text2;
-    if (isLeft(value) || !isIn(name, text2)) continue;
+    if (isLeft(value) || !isIn2(name, text2)) continue;
     const replacement = spokenText(value);
     if (!spendCharacters(work, longest(text2, spot(name), replacement), at)) return text2;
     text2 = text2.replaceAll(spot(name), replacement);
@@ -2833,9 +2855,9 @@ function insertKnown(work, written2, { values }, at) {
   return text2;
 }
 function unknownIn(text2, { values }) {
-  return [...values].filter(([name, value]) => isLeft(value) && isIn(name, text2));
+  return [...values].filter(([name, value]) => isLeft(value) && isIn2(name, text2));
 }
-function isIn(name, text2) {
+function isIn2(name, text2) {
   return name !== DEFAULT_PLACEHOLDER && !name.includes("$") && text2.includes(spot(name));
 }
 function spot(name) {
@@ -5628,8 +5650,8 @@ function isVersion(version2, { kind }) {
 function* fileFaults({ properties, owner }) {
   const [uri, merges] = [get(properties, "DefinitionUri"), get(properties, "MergeDefinitions")];
   if (isGiven2(merges)) yield rejection(merges, `\`MergeDefinitions\` of ${owner}`, "there is no `DefinitionBody` to merge into");
-  const isWhole = ["Bucket", "Key"].every((key) => isGiven2(get(uri, key)));
-  if (uri?.kind === "map" && !isWhole) yield rejection(uri, `\`DefinitionUri\` of ${owner}`, "it needs a `Bucket` and a `Key`");
+  const isWhole2 = ["Bucket", "Key"].every((key) => isGiven2(get(uri, key)));
+  if (uri?.kind === "map" && !isWhole2) yield rejection(uri, `\`DefinitionUri\` of ${owner}`, "it needs a `Bucket` and a `Key`");
   for (const key of NEEDS_BODY) {
     const value = get(properties, key);
     const counts = key === "DisableExecuteApiEndpoint" && value !== void 0 && !isNull(value) || isGiven2(value);
@@ -10960,7 +10982,14 @@ function idsHandedOut(scope) {
   return /* @__PURE__ */ new Set([...deployed3, ...[...outputs2, ...resources].flatMap((node) => idsIn(node, scope))]);
 }
 function idsIn(node, scope) {
-  return scope.text(node).flatMap(({ value: [token, ...others] = [] }) => token?.kind === "reference" && token.attribute === void 0 && others.length === 0 ? [token.logicalId] : []);
+  return scope.text(node).flatMap(({ value = [] }) => value.flatMap((token, index) => {
+    const isWhole2 = isEnd(value[index - 1], /[,;|\s]$/) && isEnd(value[index + 1], /^[,;|\s]/);
+    return token.kind === "reference" && ID_ATTRIBUTES.has(token.attribute) && isWhole2 ? [token.logicalId] : [];
+  }));
+}
+var ID_ATTRIBUTES = /* @__PURE__ */ new Set([void 0, "RestApiId", "ApiId"]);
+function isEnd(token, separator) {
+  return token === void 0 || token.kind === "literal" && separator.test(token.text);
 }
 
 function createApis(scope, canonical) {
@@ -10976,17 +11005,22 @@ function createApis(scope, canonical) {
     const kind = apiKind(resource, scope);
     if (kind === void 0) continue;
     const { logicalId, when } = resource;
-    const api = { kind, logicalId, name: logicalId, isHandedOut: handedOut.has(logicalId), at: keyPlace(resource), when };
+    const api = { kind, logicalId, name: logicalId, isHandedOut: handedOut.has(logicalId), isWhole: isWhole(resource), at: keyPlace(resource), when };
     add2([{ kind: "reference", logicalId }], api, true, logicalId);
   }
   return {
     named(text2, kind, at, mentionedBy) {
       const id = canonical(text2);
       const known4 = plans.get(printText(id));
-      return known4 ?? add2(id, { kind, logicalId: null, name: nameOf(id), isHandedOut: true, at: placeOf(at), when: true }, false, mentionedBy);
+      return known4 ?? add2(id, { kind, logicalId: null, name: nameOf(id), isHandedOut: true, isWhole: false, at: placeOf(at), when: true }, false, mentionedBy);
     },
     all: () => [...plans.values()]
   };
+}
+function isWhole({ properties }) {
+  const isElsewhere2 = ["BodyS3Location", "CloneFrom"].some((name) => get(properties, name) !== void 0);
+  const body = get(properties, "Body");
+  return !isElsewhere2 && (body === void 0 || !functionsIn(body).has("Fn::Transform"));
 }
 function apiKind(resource, scope) {
   if (resource.type === "AWS::ApiGateway::RestApi") return "rest";
@@ -11581,7 +11615,7 @@ function planOpenApi(document2, scope) {
   const name = titleOf3(document2);
   const api = {
     key: name,
-    api: { kind: isHttpApi(document2) ? "http" : "rest", logicalId: null, name, isHandedOut: false, at: placeOf(document2), when: true },
+    api: { kind: isHttpApi(document2) ? "http" : "rest", logicalId: null, name, isHandedOut: false, isWhole: true, at: placeOf(document2), when: true },
     identity: { id: [{ kind: "unknown", source: "function", id: name }], isResource: false, arn: [], stack: "" }
   };
   return { apis: [api], stages: [], ...readOpenApi(document2, api, true, scope) };
@@ -12529,7 +12563,7 @@ function requestStages({ key }, stages = []) {
 
 var REGION2 = same("us-east-1".length);
 var ACCOUNT2 = same(12);
-var PARTITION = same("aws".length);
+var PARTITION2 = same("aws".length);
 var API_ID = same(10);
 var RANDOM = 12;
 var STACK_NAME = { least: 1, usual: 12 };
@@ -12564,7 +12598,7 @@ function principalPieces(principal) {
 }
 function functionArn4({ identity, logicalId, qualifier }, scope) {
   const name = logicalId === void 0 ? identity.kind === "name" ? identity.name : UNKNOWN : functionName2(logicalId, scope);
-  return ["arn:", PARTITION, ":lambda:", regionBytes(scope), ":", ACCOUNT2, ":function:", name, ...qualifier ? [":", qualifier] : []];
+  return ["arn:", PARTITION2, ":lambda:", regionBytes(scope), ":", ACCOUNT2, ":function:", name, ...qualifier ? [":", qualifier] : []];
 }
 function regionBytes({ settings }) {
   return settings.region === void 0 ? REGION2 : same(settings.region.length);
@@ -12636,7 +12670,7 @@ function stageName3(logicalId, scope) {
 function pseudoBytes(id) {
   if (id.endsWith("AWS::Region")) return REGION2;
   if (id.endsWith("AWS::AccountId")) return ACCOUNT2;
-  if (id.endsWith("AWS::Partition")) return PARTITION;
+  if (id.endsWith("AWS::Partition")) return PARTITION2;
   return id.endsWith("AWS::StackName") ? STACK_NAME : UNKNOWN;
 }
 function jsonBytes(node, scope) {
@@ -13165,7 +13199,8 @@ function buildModel(document2, scope, origin) {
     guarded: groupGuarded(plan.routes),
     variables: knownVariables(plan.stages),
     warmth: readWarmth(scope, functions, { unseen: origin.unseen, handedOver }),
-    isCrowded: createCrowded(statements, logic)
+    isCrowded: createCrowded(statements, logic),
+    handedOut: idsHandedOut(scope)
   };
   const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, building));
   const byKey = groupsByKey(authorizers, ({ key }) => key);
@@ -13235,6 +13270,7 @@ function buildIntegrations(plan, authorizers, building) {
       api: plan.api.api,
       routes: [...new Set(plan.routes.map(({ name }) => name))],
       guards: guardsOf(plan.routes, authorizers),
+      isHandedOut: building.handedOut.has(pathKeys(plan.at.path)[1] ?? ""),
       at: plan.at,
       when: draft.when
     };
@@ -14611,9 +14647,13 @@ function neededBy(name, root) {
   const known4 = needs.get(resource);
   if (known4) return known4;
   const after2 = get(resource, "DependsOn");
-  const found2 = [.../* @__PURE__ */ new Set([textOf(after2) ?? "", ...itemsOf(after2).map((each) => textOf(each) ?? ""), ...referencesIn(resource)])];
+  const found2 = [.../* @__PURE__ */ new Set([textOf(after2) ?? "", ...itemsOf(after2).map((each) => textOf(each) ?? ""), ...partsOf4(resource).flatMap(referencesIn)])];
   needs.set(resource, found2);
   return found2;
+}
+function partsOf4(resource) {
+  if (textOf(get(resource, "Type")) !== "AWS::Serverless::Function") return [resource];
+  return entriesOf(get(resource, "Properties")).flatMap(({ key, value }) => key === "Events" ? [] : [value]);
 }
 function referencesIn(node) {
   const call2 = callOf(node);
@@ -15482,14 +15522,14 @@ function fromConfig(rule2, reason, { file, start: start2, end }, kind) {
 }
 
 function ownWords(text2, at, parts) {
-  return parts.length === 1 ? text2 : wordsOf(partsOf4(fileOf(at, parts, text2), parts), parts).sentence(text2);
+  return parts.length === 1 ? text2 : wordsOf(partsOf5(fileOf(at, parts, text2), parts), parts).sentence(text2);
 }
 function fileOf({ file }, parts, words) {
   if (parts.some(({ stack }) => stack.file === file)) return file;
   const named3 = parts.filter(({ prefix }) => prefix !== "" && stands(prefix, words));
   return named3.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.stack.file ?? file;
 }
-function partsOf4(file, parts) {
+function partsOf5(file, parts) {
   return parts.filter(({ stack }) => stack.file === file);
 }
 function partsMeant(own2, api, words) {
@@ -15535,7 +15575,7 @@ function inOwnWords(finding, parts) {
   if (parts.length === 1 && stackSet === void 0) return finding;
   const { at, label, api, when, remedy, change, unfixed } = finding;
   const file = fileOf(at, parts, `${api ?? ""} ${finding.message}`);
-  const own2 = partsMeant(partsOf4(file, parts), api ?? "", finding.message);
+  const own2 = partsMeant(partsOf5(file, parts), api ?? "", finding.message);
   const { sentence: say, names } = wordsOf(own2, parts);
   return {
     ...finding,
@@ -15562,7 +15602,7 @@ function deploysThis({ logicalId, regions = [] }) {
 var MAX_NAMED = 4;
 function rowInOwnWords(row, parts) {
   if (parts.length === 1) return row;
-  const own2 = partsMeant(partsOf4(fileOf(row.at, parts, row.api.name), parts), row.api.name, "");
+  const own2 = partsMeant(partsOf5(fileOf(row.at, parts, row.api.name), parts), row.api.name, "");
   return said2(row, (text2) => inWordsOf(own2, text2));
 }
 function said2(value, say) {
@@ -15825,7 +15865,7 @@ var WORDS3 = [...Object.keys(COVERS).map((word) => [word, word]), ...OTHER_WORDS
 function readDirective2(comment) {
   const [, joint = "", word = "", rest = ""] = /^#[ \t]*cfn-latency-lint(-|:[ \t]*|[ \t]+)([\w-]+)([^]*)$/.exec(comment) ?? [];
   const covers3 = Object.hasOwn(COVERS, word) ? COVERS[word] : void 0;
-  if (covers3 && joint === "-" && /^(?:\s|$)/.test(rest)) return { kind: "directive", covers: covers3, ...partsOf5(rest) };
+  if (covers3 && joint === "-" && /^(?:\s|$)/.test(rest)) return { kind: "directive", covers: covers3, ...partsOf6(rest) };
   const meant2 = covers3 ? word : joint === "-" ? nearest2(word) : void 0;
   if (meant2 === void 0) return void 0;
   const written2 = comment.replace(/^#[ \t]*/, "").slice(0, NAME2.length + joint.length + word.length + (rest.startsWith(":") ? 1 : 0));
@@ -15835,7 +15875,7 @@ function nearest2(word) {
   const [first] = WORDS3.map(([known4, ours]) => ({ ours, distance: editDistance(word, known4) })).toSorted((a, b) => a.distance - b.distance);
   return first && first.distance <= 2 ? first.ours : void 0;
 }
-function partsOf5(rest) {
+function partsOf6(rest) {
   const [, what = "", reason] = /^([^]*?)(?:(?<=\s)--(?:\s([^]*))?)?$/.exec(rest) ?? [];
   const words = what.split(/[\s,]+/).filter((word) => word !== "");
   const until = words.indexOf("until");
@@ -15944,8 +15984,8 @@ function endingBefore({ start: start2 }, outline) {
 }
 function enclosing(comment, outline) {
   const column = comment.start - (outline.starts[lineIndexAt(outline.starts, comment.start)] ?? 0);
-  const isIn2 = (member2) => member2.end > comment.start || member2.column < column && isBlock(member2.value, outline);
-  const member = lastBefore(outline, comment.start).find(isIn2);
+  const isIn3 = (member2) => member2.end > comment.start || member2.column < column && isBlock(member2.value, outline);
+  const member = lastBefore(outline, comment.start).find(isIn3);
   if (member === void 0) return nothing2("it stands in no entry", "write `cfn-latency-lint-ignore-next` for what follows or `cfn-latency-lint-ignore-file` for all of the file");
   if (pathKeys(member.path).join() !== "Resources") return scopeOf([member]);
   const next = nextFrom(outline, comment.end);
@@ -16100,7 +16140,7 @@ function unusedOf(files, used, { notChecked }, active, { parameters }) {
   const words = new Set([...used].map(wordsOf2));
   const unknown2 = groupsByKey(notChecked, ({ at }) => at.file);
   const mayHide = ({ scope }) => (unknown2.get(scope.file) ?? []).some(({ at }) => at.start < scope.end && scope.start < at.end);
-  return files.filter(({ isWhole }) => isWhole).flatMap(({ inForce }) => inForce).filter((suppression) => !used.has(suppression) && isTelling(suppression) && !words.has(wordsOf2(suppression)) && !mayHide(suppression));
+  return files.filter(({ isWhole: isWhole2 }) => isWhole2).flatMap(({ inForce }) => inForce).filter((suppression) => !used.has(suppression) && isTelling(suppression) && !words.has(wordsOf2(suppression)) && !mayHide(suppression));
 }
 function unusedFault({ at, rule: rule2 }) {
   return { at, message: `there is no finding of \`${rule2}\` here to suppress`, remedy: "remove it" };
@@ -16237,7 +16277,11 @@ function lintApplication(application, rules2, options, read3) {
     if (parts.some(({ stack }) => isToolOutput(stack.root))) return { model, findings: [] };
     return hasParameters(root) ? checkOpen(root, fixes.withOpenParameters(settings, root), origin, rules2, read3) : checked;
   };
-  const { findings, held } = changeable(checked, open3, options);
+  const anywhere = (fixes) => {
+    const nowhere = fixes.withOpenPlace(settings, root);
+    return nowhere && checkOpen(root, nowhere, origin, rules2, read3);
+  };
+  const { findings, held } = changeable(checked, { open: open3, anywhere }, options);
   return {
     findings: withConstructs(findings.map((finding) => inOwnWords(finding, parts)), parts),
     held,
@@ -16251,8 +16295,8 @@ function lintApplication(application, rules2, options, read3) {
     rows: () => routeRows(model, scope.logic).map((row) => rowInOwnWords(row, parts))
   };
 }
-function changeable(checked, open3, { fixes }) {
-  return fixes ? fixes.withFirmChanges(checked, () => open3(fixes)) : { findings: checked.findings, held: [] };
+function changeable(checked, { open: open3, anywhere }, { fixes }) {
+  return fixes ? fixes.withFirmChanges(checked, () => open3(fixes), () => anywhere(fixes)) : { findings: checked.findings, held: [] };
 }
 function hasParameters(root) {
   return entriesOf(get(root, "Parameters")).length > 0;
@@ -16289,7 +16333,7 @@ function lintOpenApi(document2, rules2, options, read3) {
   const checked = { model, findings: said3.findings };
   return {
     // Such a file has no parameters.
-    ...changeable(checked, () => checked, options),
+    ...changeable(checked, { open: () => checked, anywhere: () => void 0 }, options),
     notChecked: [...notChecked, ...model.notChecked, ...account.notChecked, ...said3.notChecked],
     faults: said3.faults,
     routes: routesOf2(model.route),
@@ -17108,8 +17152,8 @@ function readJson2(file, disk) {
   }
   const reading = readQuickly({ file, text: text2 });
   const root = reading?.documents[0];
-  const isWhole = reading?.problems.every(({ severity }) => severity === "warning") ?? false;
-  return root && isWhole ? { kind: "read", root } : { kind: "broken", text: text2 };
+  const isWhole2 = reading?.problems.every(({ severity }) => severity === "warning") ?? false;
+  return root && isWhole2 ? { kind: "read", root } : { kind: "broken", text: text2 };
 }
 function jsonOf(file, disk) {
   const json = readJson2(file, disk);
@@ -20048,8 +20092,8 @@ function windowOf(line, focus, room) {
   const from = Math.max(0, focus.start - LONGEST * room);
   const piece = line.slice(from, focus.start + LONGEST * room);
   const cells = cellsOf(piece.replace(/[^\t]+/g, printable)).map((cell) => ({ ...cell, offset: cell.offset + from }));
-  const isWhole = piece.length === line.length;
-  if (isWhole && widthOf2(cells) <= room) return { cells, isCutBefore: false, isCutAfter: false };
+  const isWhole2 = piece.length === line.length;
+  if (isWhole2 && widthOf2(cells) <= room) return { cells, isCutBefore: false, isCutAfter: false };
   const centred = firstCell(cells, focus, room - 2);
   const reachesEnd = from + piece.length === line.length;
   const last2 = reachesEnd ? lastFitting(cells, room - 1) : cells.length;
@@ -20628,8 +20672,8 @@ function endOf3(lines, start2) {
 function isAlone2(line) {
   return line.trim() === "" || [ADDRESS, COMMENT3, HEADING].some((pattern) => pattern.test(line));
 }
-function after(lines, start2, isEnd) {
-  const end = lines.findIndex((line, index) => index > start2 && isEnd(line));
+function after(lines, start2, isEnd2) {
+  const end = lines.findIndex((line, index) => index > start2 && isEnd2(line));
   return end === -1 ? lines.length : end;
 }
 function blockOf(lines) {

@@ -5135,18 +5135,19 @@ function stackOf(logicalId) {
 
 function isSurelyAdmitted(call2, { admission, asked }) {
   if (admission.kind !== "admitted" || call2.literalRegion !== void 0) return false;
+  if ("isHandedOut" in call2 && call2.isHandedOut) return false;
   const { target: { region, account }, api: { arn } } = asked;
   const own = splitText(arn, ":");
   if (![region, account].every((text2, index) => isOwnOrAny(text2, own[REGION + index]))) return false;
   return admission.by.every((statement) => isSure(statement, call2, own));
 }
-var [REGION, ACCOUNT, RESOURCE] = [3, 4, 5];
+var [PARTITION, REGION, ACCOUNT, RESOURCE] = [1, 3, 4, 5];
 function isSure({ isTrusting, sources = [], logicalId, at }, { api, at: place }, own) {
   const isHere = api.logicalId === null ? at.file === place.file : stackOf(api.logicalId) === stackOf(logicalId);
   if (isTrusting || !isHere) return false;
   return sources.every((source) => {
     const parts = splitText(source, ":");
-    const isOwn = [REGION, ACCOUNT].every((index) => isOwnOrAny(parts[index], own[index]));
+    const isOwn = isUsual(parts[PARTITION], own[PARTITION]) && [REGION, ACCOUNT].every((index) => isOwnOrAny(parts[index], own[index]));
     const resource = parts[RESOURCE] ?? [];
     return isOwn && !printText(resource).replaceAll("${", "").includes("{") && (!api.isHandedOut || isForEveryStage(resource));
   });
@@ -5154,6 +5155,9 @@ function isSure({ isTrusting, sources = [], logicalId, at }, { api, at: place },
 function isOwnOrAny(text2, own) {
   const printed = printText(text2 ?? []);
   return ["", "*", printText(own ?? [])].includes(printed);
+}
+function isUsual(text2, own) {
+  return isOwnOrAny(text2, own) || printText(text2 ?? []) === "aws";
 }
 function isForEveryStage(resource) {
   const [, stage = []] = splitText(resource, "/");
@@ -5505,11 +5509,11 @@ var PRINCIPAL = "apigateway.amazonaws.com";
 var ACTION = "lambda:InvokeFunction";
 var SOURCE = "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:";
 var PERMISSION_TYPE = "AWS::Lambda::Permission";
-function narrowGrants({ api, requests }) {
+function narrowGrants({ api, requests }, isForEveryStage2 = false) {
   const routes = [...new Set(requests.map(({ route }) => route))];
   return routes.map((route) => {
     const own = requests.filter((request) => request.route === route);
-    return { route, resource: concat(api.id, literal("/"), ...resourceOf(own)) };
+    return { route, resource: concat(api.id, literal("/"), ...resourceOf(own, isForEveryStage2)) };
   });
 }
 function withoutCovered(grants, call2) {
@@ -5522,14 +5526,14 @@ function withoutCovered(grants, call2) {
 function wideGrant({ api }) {
   return { route: void 0, resource: concat(api.id, literal("/*")) };
 }
-function resourceOf(requests) {
+function resourceOf(requests, isForEveryStage2) {
   const [first] = requests;
   if (first === void 0) return [literal("*")];
   if (first.stage === void 0) return [isNameless(first.tail) ? literal("authorizers/*") : first.tail];
   const verbs = new Set(requests.map(({ verb: verb2 }) => verb2));
   const isOpenVerb = first.verb !== void 0 && !/^[A-Z]+$/.test(first.verb);
   const verb = verbs.size > 1 || isOpenVerb ? "*" : first.verb;
-  return [stageOf(requests), literal(verb === void 0 ? "/" : `/${verb}`), verb === void 0 ? first.tail : pathOf(first.tail)];
+  return [isForEveryStage2 ? literal("*") : stageOf(requests), literal(verb === void 0 ? "/" : `/${verb}`), verb === void 0 ? first.tail : pathOf(first.tail)];
 }
 function stageOf(requests) {
   const [only, ...others] = new Map(requests.flatMap(({ stage }) => stage ? [[printText(stage.name), stage]] : [])).values();
@@ -5599,7 +5603,7 @@ function permissionsFor(request, model) {
   if (functionName === void 0) return refused("its qualifier is no resource of this template");
   if (condition === void 0) return refused("the call hangs on more than one condition");
   const wanted = Math.max(routes, wantedRoutes(asked, model));
-  const grants = grantsFor(asked, fn, wanted);
+  const grants = grantsFor(asked, fn, wanted, request.isTurned === true && call2.api.isHandedOut);
   if (grants === void 0) return refused("its policy has no room for a statement more");
   if (call2.api.kind === "http" && asked.requests.some(hasOpenKey)) return refused("a route's key is not known before deployment");
   const isOnly = wanted <= 1 && grants.length === 1;
@@ -5634,8 +5638,8 @@ function obstacle(fn, { api }, { elsewhere, admission }) {
   if (api.logicalId !== null && stackOf(api.logicalId) !== stackOf(fn.logicalId)) return "the API is in another stack than the function";
   return admission.kind === "undecided" ? admission.why : void 0;
 }
-function grantsFor(asked, fn, wanted) {
-  const narrow = narrowGrants(asked);
+function grantsFor(asked, fn, wanted, isForEveryStage2) {
+  const narrow = narrowGrants(asked, isForEveryStage2);
   const policy = fn.policies.find(({ qualifier }) => qualifier === (asked.target.qualifier && printText(asked.target.qualifier)));
   if (policy !== void 0 && policy.load !== "light" && policy.fits < 1) return void 0;
   const { bytes, limit } = policy ?? { bytes: 0, limit: LIMIT };
@@ -5767,7 +5771,7 @@ function needsRole(call2, model) {
   return remedy === void 0 || isRefused(remedy);
 }
 function withPermission(call2, target, { at }, model) {
-  const permissions = permissionsFor({ call: call2, target, asked: target.asked }, model);
+  const permissions = permissionsFor({ call: call2, target, asked: target.asked, isTurned: true }, model);
   if (permissions.kind === "refused") return permissions;
   const title = `remove \`${at.path?.key ?? ""}\`, and add ${permissions.words} for \`${target.name}\``;
   return { title, safety: "review", steps: [{ kind: "remove", at }, ...permissions.steps] };
@@ -5928,6 +5932,20 @@ var rule_default = defineRule({
   }
 });
 
+function hasOpenCalls(api, fn, { integration, authorizer, notChecked }) {
+  if (api.isHandedOut || !api.isWhole) return true;
+  const isOpen3 = (call2) => call2.api === api && isOpenCall(call2, fn);
+  return integration.some(isOpen3) || authorizer.some(isOpen3) || notChecked.some(({ at }) => at.file === api.at.file && isIn(pathKeys(at.path), pathKeys(api.at.path)));
+}
+function isOpenCall({ target, auth }, fn) {
+  if (target.kind === "unknown") return true;
+  if (target.kind !== "lambda" || auth.kind !== "resource-policy" || target.elsewhere !== void 0) return false;
+  return target.logicalId === void 0 || target.logicalId === fn && target.admission.kind === "undecided";
+}
+function isIn(keys, around) {
+  return around.length > 0 && around.every((key, index) => keys[index] === key);
+}
+
 function throughWarmAlias(bypasses, model) {
   const together = new Set(bypasses.map(({ target }) => target));
   const parts = bypasses.map((bypass) => partOf(bypass, together, model));
@@ -5973,7 +5991,7 @@ function permissionSteps(turning, model) {
   const moved = movable(turning, model);
   if (moved) return { kind: "steps", steps: moved.map(({ at }) => ({ kind: "set", resource: at, property: "FunctionName", value })) };
   const routes = new Set([...together].flatMap((each) => each.asked.requests.map(({ route }) => route))).size;
-  const added2 = permissionsFor({ call: call2, target, asked, routes }, model);
+  const added2 = permissionsFor({ call: call2, target, asked, routes, isTurned: true }, model);
   return added2.kind === "refused" ? added2 : { kind: "steps", steps: added2.steps };
 }
 function askedOf(asked, alias, fn) {
@@ -5981,7 +5999,7 @@ function askedOf(asked, alias, fn) {
   return { ...asked, target: known2 ?? { ...asked.target, via: alias, qualifier: [{ kind: "reference", logicalId: alias }] } };
 }
 function movable({ call: { api }, target: { admission, asked }, together, fn }, model) {
-  if (!isUpToDate(api, model) || api.isHandedOut || admission.kind !== "admitted" || admission.by.length === 0) return void 0;
+  if (!isUpToDate(api, model) || hasOpenCalls(api, fn.logicalId, model) || admission.kind !== "admitted" || admission.by.length === 0) return void 0;
   const own = fn.permissions.filter((statement) => admission.by.includes(statement));
   const others = [...model.integration, ...model.authorizer].flatMap(({ target }) => target.kind === "lambda" && !together.has(target) ? target.proofs : []);
   const isShared2 = others.some(({ outcome }) => outcome.kind === "admitted" && outcome.by.some((statement) => own.some((mine) => mine === statement)));
@@ -6297,10 +6315,14 @@ function withOtherTails(parts, asked) {
   const wanted = splitText(narrow?.resource ?? [], "/").slice(1);
   const mended = (tail) => joinTexts([...parts.slice(0, 5), concat(api, tailOf(tail))], ":");
   if (written.length === 0) return [{ from: concat(literal(":"), api), to: concat(literal(":"), api, tailOf(wanted)), mended: mended(wanted) }];
+  if (isForAuthorizers(written) !== isForAuthorizers(wanted)) return [];
   return pieces(asked).filter(({ start: start2 }) => start2 < written.length).flatMap(({ start: start2, end }) => {
     const tail = [...written.slice(0, start2), ...wanted.slice(start2, end), ...end === void 0 ? [] : written.slice(end)];
     return printText(tailOf(tail)) === printText(tailOf(written)) ? [] : [{ from: tailOf(written), to: tailOf(tail), mended: mended(tail) }];
   });
+}
+function isForAuthorizers([first = []]) {
+  return printText(first) === "authorizers";
 }
 function tailOf(segments) {
   return concat(...segments.map((segment) => concat(literal("/"), segment)));
@@ -6338,7 +6360,7 @@ function corrected(call2, target, model) {
   const [only, ...others] = found;
   if (only === void 0 || others.length > 0) return void 0;
   const { statement: { logicalId }, step } = only;
-  if (["SourceArn", "FunctionName"].includes(step.property) && call2.api.isHandedOut) return void 0;
+  if (["SourceArn", "FunctionName"].includes(step.property) && hasOpenCalls(call2.api, target.logicalId, model)) return void 0;
   if (step.property === "SourceArn" && isWantedByOthers(target, model)) return void 0;
   return { title: `correct \`${step.property}\` of \`${withoutPrefix(logicalId)}\``, safety: "review", steps: [step], instead: added(call2, target, model) };
 }

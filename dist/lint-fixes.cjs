@@ -19,7 +19,8 @@ var stdin_exports = {};
 __export(stdin_exports, {
   withFirmChanges: () => withFirmChanges,
   withFixes: () => withFixes,
-  withOpenParameters: () => withOpenParameters
+  withOpenParameters: () => withOpenParameters,
+  withOpenPlace: () => withOpenPlace
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_fix_plan = require("./fix-plan.cjs");
@@ -691,7 +692,7 @@ function soundEach(fixes, files) {
   }
   return sound;
 }
-function withFirmChanges({ model, findings }, open) {
+function withFirmChanges({ model, findings }, open, anywhere) {
   const held = heldCredentials(model);
   if (findings.every(({ change }) => change === void 0)) return { findings, held };
   const others = open();
@@ -703,8 +704,15 @@ function withFirmChanges({ model, findings }, open) {
     const change = firmChange(finding, own);
     return change ? { ...finding, change } : { ...finding, change, unfixed: own.find(({ unfixed }) => unfixed !== void 0)?.unfixed ?? without };
   });
+  const safe = firm.some(({ change }) => change?.safety === "safe") ? safeAnywhere(anywhere()) : void 0;
+  const sure = safe ? firm.map((finding) => safe.has(keyOf2(finding)) ? finding : { ...finding, change: finding.change && { ...finding.change, safety: "review" } }) : firm;
   const dropped = firm.flatMap(({ change }, index) => change === void 0 ? findings[index]?.change ?? [] : []);
-  return { findings: firm, held: [...held, ...heldCredentials(others.model), ...dropped.flatMap(import_core_lint_whole_changes.touched)] };
+  return { findings: sure, held: [...held, ...heldCredentials(others.model), ...dropped.flatMap(import_core_lint_whole_changes.touched)] };
+}
+function safeAnywhere(checked) {
+  if (!checked) return void 0;
+  const all = [...(0, import_core_resolve_groups.groupsByKey)(checked.findings, keyOf2)];
+  return new Set(all.flatMap(([key, group]) => group.every(({ change }) => change?.safety === "safe") ? [key] : []));
 }
 var MADE = "a tool writes it";
 var OPEN = "what would be right hangs on the template's parameters";
@@ -722,6 +730,13 @@ function withOpenParameters(settings, root) {
   const stacks = settings.stacks && new Map([...settings.stacks].map(([prefix, each]) => [prefix, withOpenParameters(each, root)]));
   return { ...settings, parameters: /* @__PURE__ */ new Map(), openParameters, stacks };
 }
+function withOpenPlace(settings, root) {
+  const stacks = [...settings.stacks?.values() ?? []];
+  if ([settings, ...stacks].every(({ region, account, stackName }) => region === void 0 && account === void 0 && stackName === void 0)) return void 0;
+  const open = withOpenParameters(settings, root);
+  return { ...open, ...NOWHERE, stacks: open.stacks && new Map([...open.stacks].map(([prefix, each]) => [prefix, { ...each, ...NOWHERE }])) };
+}
+var NOWHERE = { region: void 0, account: void 0, partition: void 0, urlSuffix: void 0, stackName: void 0 };
 function heldCredentials(model) {
   return [...model.integration, ...model.authorizer].flatMap((call) => {
     if (call.auth.kind === "caller") return [(0, import_core_lint_rule.placeKey)(call.auth)];
@@ -751,5 +766,6 @@ function isHeld(change, held) {
 0 && (module.exports = {
   withFirmChanges,
   withFixes,
-  withOpenParameters
+  withOpenParameters,
+  withOpenPlace
 });

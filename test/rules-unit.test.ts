@@ -11,7 +11,7 @@ import type { Place } from "../src/template/place.ts";
 import { text } from "./helpers/text.ts";
 
 const at: Place = { file: "template.yaml", start: 0, end: 0, path: undefined };
-const api: Api = { kind: "rest", logicalId: "ShopApi", name: "ShopApi", isHandedOut: false, at, when: true };
+const api: Api = { kind: "rest", logicalId: "ShopApi", name: "ShopApi", isHandedOut: false, isWhole: true, at, when: true };
 const permissions = (...logicalIds: string[]): Statement[] => logicalIds.map((logicalId) => ({
   logicalId, at, when: true, effect: "allow", function: functionOf("Shop"), anyQualifier: false, admitsApiGateway: { kind: "yes" }, isTrusting: false,
   sources: undefined, comparison: "ArnLike", writtenAs: "permission", bytes: { least: 0, usual: 0 },
@@ -34,7 +34,7 @@ const byRole = (name: string) => ({ kind: "role", role: role(name) }) as const;
 
 function integration(parts: Partial<Integration>): Integration {
   const call = { target: lambda("Shop"), auth: { kind: "resource-policy" }, crossings: [], literalRegion: undefined } as const;
-  return { ...call, api, routes: ["GET /items"], guards: [], at, when: true, ...parts };
+  return { ...call, api, routes: ["GET /items"], guards: [], isHandedOut: false, at, when: true, ...parts };
 }
 
 function kept(seconds: number | undefined): AuthorizerCache {

@@ -14,6 +14,7 @@ import { stepsKey, touched, wholeChanges } from "./whole-changes.ts";
 export interface Fixes {
   readonly withFirmChanges: typeof withFirmChanges;
   readonly withOpenParameters: typeof withOpenParameters;
+  readonly withOpenPlace: typeof withOpenPlace;
   readonly withFixes: typeof withFixes;
 }
 
@@ -31,9 +32,10 @@ export interface Changeable {
 
 /**
  * The findings without the changes that would be wrong for another deployment of the template. `open` is what is found where
- * nothing is known of its parameters, neither a value nor a default; it is asked for only where there is a change.
+ * nothing is known of its parameters, neither a value nor a default; it is asked for only where there is a change. `anywhere` is what is
+ * found where the region and the account are not known either, if they are: what is safe by them wants to be looked at.
  */
-export function withFirmChanges({ model, findings }: Checked, open: () => Checked): Changeable {
+export function withFirmChanges({ model, findings }: Checked, open: () => Checked, anywhere: () => Checked | undefined): Changeable {
   const held = heldCredentials(model);
   if (findings.every(({ change }) => change === undefined)) return { findings, held };
   const others = open();
@@ -46,8 +48,17 @@ export function withFirmChanges({ model, findings }: Checked, open: () => Checke
     const change = firmChange(finding, own);
     return change ? { ...finding, change } : { ...finding, change, unfixed: own.find(({ unfixed }) => unfixed !== undefined)?.unfixed ?? without };
   });
+  const safe = firm.some(({ change }) => change?.safety === "safe") ? safeAnywhere(anywhere()) : undefined;
+  const sure = safe ? firm.map((finding) => (safe.has(keyOf(finding)) ? finding : { ...finding, change: finding.change && { ...finding.change, safety: "review" as const } })) : firm;
   const dropped = firm.flatMap(({ change }, index) => (change === undefined ? findings[index]?.change ?? [] : []));
-  return { findings: firm, held: [...held, ...heldCredentials(others.model), ...dropped.flatMap(touched)] };
+  return { findings: sure, held: [...held, ...heldCredentials(others.model), ...dropped.flatMap(touched)] };
+}
+
+/** The findings with a change that is safe wherever the template is deployed. */
+function safeAnywhere(checked: Checked | undefined): ReadonlySet<string> | undefined {
+  if (!checked) return undefined;
+  const all = [...groupsByKey(checked.findings, keyOf)];
+  return new Set(all.flatMap(([key, group]) => (group.every(({ change }) => change?.safety === "safe") ? [key] : [])));
 }
 
 const MADE = "a tool writes it";
@@ -75,6 +86,16 @@ export function withOpenParameters(settings: Settings, root: Node): Settings {
   const stacks = settings.stacks && new Map([...settings.stacks].map(([prefix, each]) => [prefix, withOpenParameters(each, root)]));
   return { ...settings, parameters: new Map(), openParameters, stacks };
 }
+
+/** Nothing of any parameter, nor where it is; nothing where that is not known anyhow. */
+export function withOpenPlace(settings: Settings, root: Node): Settings | undefined {
+  const stacks = [...settings.stacks?.values() ?? []];
+  if ([settings, ...stacks].every(({ region, account, stackName }) => region === undefined && account === undefined && stackName === undefined)) return undefined;
+  const open = withOpenParameters(settings, root);
+  return { ...open, ...NOWHERE, stacks: open.stacks && new Map([...open.stacks].map(([prefix, each]) => [prefix, { ...each, ...NOWHERE }])) };
+}
+
+const NOWHERE = { region: undefined, account: undefined, partition: undefined, urlSuffix: undefined, stackName: undefined };
 
 /** Where credentials stand that a call cannot do without: another that reads the same text may not drop them either. */
 function heldCredentials(model: Model): string[] {

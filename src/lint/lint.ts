@@ -176,7 +176,11 @@ function lintApplication(application: Application<LintStack>, rules: readonly Ac
     if (parts.some(({ stack }) => isToolOutput(stack.root))) return { model, findings: [] };
     return hasParameters(root) ? checkOpen(root, fixes.withOpenParameters(settings, root), origin, rules, read) : checked;
   };
-  const { findings, held } = changeable(checked, open, options);
+  const anywhere = (fixes: Fixes): Checked | undefined => {
+    const nowhere = fixes.withOpenPlace(settings, root);
+    return nowhere && checkOpen(root, nowhere, origin, rules, read);
+  };
+  const { findings, held } = changeable(checked, { open, anywhere }, options);
   return {
     findings: withConstructs(findings.map((finding) => inOwnWords(finding, parts)), parts),
     held,
@@ -191,9 +195,15 @@ function lintApplication(application: Application<LintStack>, rules: readonly Ac
   };
 }
 
+/** What is found where less is known of a deployment. */
+interface Otherwise {
+  readonly open: (fixes: Fixes) => Checked;
+  readonly anywhere: (fixes: Fixes) => Checked | undefined;
+}
+
 /** Where nobody asks for fixes, nobody asks either what they would be for another deployment. */
-function changeable(checked: Checked, open: (fixes: Fixes) => Checked, { fixes }: LintOptions): Changeable {
-  return fixes ? fixes.withFirmChanges(checked, () => open(fixes)) : { findings: checked.findings, held: [] };
+function changeable(checked: Checked, { open, anywhere }: Otherwise, { fixes }: LintOptions): Changeable {
+  return fixes ? fixes.withFirmChanges(checked, () => open(fixes), () => anywhere(fixes)) : { findings: checked.findings, held: [] };
 }
 
 function hasParameters(root: Node): boolean {
@@ -243,7 +253,7 @@ function lintOpenApi(document: Document, rules: readonly ActiveRule[], options: 
   const checked = { model, findings: said.findings };
   return {
     // Such a file has no parameters.
-    ...changeable(checked, () => checked, options),
+    ...changeable(checked, { open: () => checked, anywhere: () => undefined }, options),
     notChecked: [...notChecked, ...model.notChecked, ...account.notChecked, ...said.notChecked],
     faults: said.faults,
     routes: routesOf(model.route),

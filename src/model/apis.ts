@@ -2,6 +2,7 @@ import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { stackOfName } from "../resolve/stack-prefix.ts";
 import { knownText, printText, type Text } from "../resolve/text.ts";
+import { functionsIn } from "../template/functions-in.ts";
 import { get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import { arnOf, nameOf } from "./identity.ts";
@@ -31,17 +32,24 @@ export function createApis(scope: Scope, canonical: (text: Text) => Text): Apis 
     const kind = apiKind(resource, scope);
     if (kind === undefined) continue;
     const { logicalId, when } = resource;
-    const api: Api = { kind, logicalId, name: logicalId, isHandedOut: handedOut.has(logicalId), at: keyPlace(resource), when };
+    const api: Api = { kind, logicalId, name: logicalId, isHandedOut: handedOut.has(logicalId), isWhole: isWhole(resource), at: keyPlace(resource), when };
     add([{ kind: "reference", logicalId }], api, true, logicalId);
   }
   return {
     named(text, kind, at, mentionedBy) {
       const id = canonical(text);
       const known = plans.get(printText(id));
-      return known ?? add(id, { kind, logicalId: null, name: nameOf(id), isHandedOut: true, at: placeOf(at), when: true }, false, mentionedBy);
+      return known ?? add(id, { kind, logicalId: null, name: nameOf(id), isHandedOut: true, isWhole: false, at: placeOf(at), when: true }, false, mentionedBy);
     },
     all: () => [...plans.values()],
   };
+}
+
+/** What an expansion could follow it has put in place. */
+function isWhole({ properties }: Resource): boolean {
+  const isElsewhere = ["BodyS3Location", "CloneFrom"].some((name) => get(properties, name) !== undefined);
+  const body = get(properties, "Body");
+  return !isElsewhere && (body === undefined || !functionsIn(body).has("Fn::Transform"));
 }
 
 function apiKind(resource: Resource, scope: Scope): ApiKind | undefined {

@@ -5,6 +5,7 @@ import type { Scope } from "../resolve/scope.ts";
 import { stackOfName } from "../resolve/stack-prefix.ts";
 import { knownText } from "../resolve/text.ts";
 import type { Node } from "../template/node.ts";
+import { pathKeys } from "../template/place.ts";
 import { decideAdmission, type Evidence } from "./admission.ts";
 import { planOpenApi, planTemplate } from "./build-plan.ts";
 import { isCachingOpen, stageCaches } from "./cache.ts";
@@ -12,6 +13,7 @@ import { callersOf } from "./callers.ts";
 import { type CallContext, type CallDraft, draftCalls } from "./call.ts";
 import { offersOf } from "./function-settings.ts";
 import { createFunctions, functionName, type Functions, type NamedFunction } from "./functions.ts";
+import { idsHandedOut } from "./handed-out.ts";
 import { functionsHandedOver } from "./handed-over.ts";
 import { createCanonical, stackAccount } from "./identity.ts";
 import type {
@@ -45,6 +47,8 @@ interface CallBuilding {
   readonly guarded: ReadonlyMap<string, readonly RoutePlan[]>;
   readonly variables: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly warmth: WarmthReader;
+  /** The resources whose ids others are given. */
+  readonly handedOut: ReadonlySet<string>;
   readonly isCrowded: (named: NamedFunction) => boolean;
 }
 
@@ -64,6 +68,7 @@ export function buildModel(document: Node, scope: Scope, origin: Origin): Model 
     variables: knownVariables(plan.stages),
     warmth: readWarmth(scope, functions, { unseen: origin.unseen, handedOver }),
     isCrowded: createCrowded(statements, logic),
+    handedOut: idsHandedOut(scope),
   };
   const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, building));
   const byKey = groupsByKey(authorizers, ({ key }) => key);
@@ -154,6 +159,7 @@ function buildIntegrations(
       api: plan.api.api,
       routes: [...new Set(plan.routes.map(({ name }) => name))],
       guards: guardsOf(plan.routes, authorizers),
+      isHandedOut: building.handedOut.has(pathKeys(plan.at.path)[1] ?? ""),
       at: plan.at,
       when: draft.when,
     };

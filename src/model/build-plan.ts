@@ -113,7 +113,7 @@ export function planOpenApi(document: Node, scope: Scope): Plan {
   const name = titleOf(document);
   const api: ApiPlan = {
     key: name,
-    api: { kind: isHttpApi(document) ? "http" : "rest", logicalId: null, name, isHandedOut: false, at: placeOf(document), when: true },
+    api: { kind: isHttpApi(document) ? "http" : "rest", logicalId: null, name, isHandedOut: false, isWhole: true, at: placeOf(document), when: true },
     identity: { id: [{ kind: "unknown", source: "function", id: name }], isResource: false, arn: [], stack: "" },
   };
   return { apis: [api], stages: [], ...readOpenApi(document, api, true, scope) };

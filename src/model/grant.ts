@@ -20,11 +20,11 @@ export interface Grant {
 }
 
 /** The narrowest statements that admit every request of a call, one for each of its routes. */
-export function narrowGrants({ api, requests }: AskedCall): Grant[] {
+export function narrowGrants({ api, requests }: AskedCall, isForEveryStage = false): Grant[] {
   const routes = [...new Set(requests.map(({ route }) => route))];
   return routes.map((route) => {
     const own = requests.filter((request) => request.route === route);
-    return { route, resource: concat(api.id, literal("/"), ...resourceOf(own)) };
+    return { route, resource: concat(api.id, literal("/"), ...resourceOf(own, isForEveryStage)) };
   });
 }
 
@@ -43,7 +43,7 @@ export function wideGrant({ api }: AskedCall): Grant {
 }
 
 /** What follows the API's id, for requests of one route on any of its stages. */
-function resourceOf(requests: readonly Request[]): Text[] {
+function resourceOf(requests: readonly Request[], isForEveryStage: boolean): Text[] {
   const [first] = requests;
   if (first === undefined) return [literal("*")];
   // Nobody can write down the id that an import gives an authorizer.
@@ -52,7 +52,7 @@ function resourceOf(requests: readonly Request[]): Text[] {
   // What only the deployment knows is not printed here as it would be written.
   const isOpenVerb = first.verb !== undefined && !/^[A-Z]+$/.test(first.verb);
   const verb = verbs.size > 1 || isOpenVerb ? "*" : first.verb;
-  return [stageOf(requests), literal(verb === undefined ? "/" : `/${verb}`), verb === undefined ? first.tail : pathOf(first.tail)];
+  return [isForEveryStage ? literal("*") : stageOf(requests), literal(verb === undefined ? "/" : `/${verb}`), verb === undefined ? first.tail : pathOf(first.tail)];
 }
 
 /** The stage's name where there is but one, and `*` where there are several, or none that is known. */

@@ -1,4 +1,5 @@
 import type { Scope } from "../resolve/scope.ts";
+import type { Token } from "../resolve/text.ts";
 import { PREFIX_END } from "../resolve/stack-prefix.ts";
 import { entriesOf, get, type Node } from "../template/node.ts";
 import { DEPLOYS_OTHERS, leavesOf } from "./handed-over.ts";
@@ -18,6 +19,16 @@ export function idsHandedOut(scope: Scope): ReadonlySet<string> {
 }
 
 function idsIn(node: Node, scope: Scope): string[] {
-  return scope.text(node).flatMap(({ value: [token, ...others] = [] }) =>
-    (token?.kind === "reference" && token.attribute === undefined && others.length === 0 ? [token.logicalId] : []));
+  return scope.text(node).flatMap(({ value = [] }) => value.flatMap((token, index) => {
+    const isWhole = isEnd(value[index - 1], /[,;|\s]$/) && isEnd(value[index + 1], /^[,;|\s]/);
+    return token.kind === "reference" && ID_ATTRIBUTES.has(token.attribute) && isWhole ? [token.logicalId] : [];
+  }));
+}
+
+/** What gives an API's id, besides a reference to it. */
+const ID_ATTRIBUTES: ReadonlySet<string | undefined> = new Set([undefined, "RestApiId", "ApiId"]);
+
+/** Whether an id is not a part of something else, such as a URL; it may be one of a list. */
+function isEnd(token: Token | undefined, separator: RegExp): boolean {
+  return token === undefined || (token.kind === "literal" && separator.test(token.text));
 }

@@ -45,6 +45,8 @@ export interface Api extends Thing {
   readonly name: string;
   /** Whether its id leaves the template, so that another stack may have routes and stages of it. */
   readonly isHandedOut: boolean;
+  /** Whether all that it is made of is here: no part of its body is in S3, copied from another API, or made by a macro. */
+  readonly isWhole: boolean;
 }
 
 export interface Stage extends Thing {
@@ -136,6 +138,8 @@ export interface Integration extends Thing, Call {
   readonly routes: readonly RouteName[];
   /** The Lambda authorizers that guard those routes. */
   readonly guards: readonly Guard[];
+  /** Whether its id leaves the template, so that routes of another stack may lead to it. */
+  readonly isHandedOut: boolean;
 }
 
 /** An authorizer on the way to an integration, when it is there, and for which of the integration's routes. */

@@ -67,7 +67,7 @@ export function needsRole(call: RoleCall, model: Model): boolean {
 }
 
 function withPermission(call: RoleCall, target: LambdaTarget, { at }: Role, model: Model): Remedy | Refusal {
-  const permissions = permissionsFor({ call, target, asked: target.asked }, model);
+  const permissions = permissionsFor({ call, target, asked: target.asked, isTurned: true }, model);
   if (permissions.kind === "refused") return permissions;
   const title = `remove \`${at.path?.key ?? ""}\`, and add ${permissions.words} for \`${target.name}\``;
   return { title, safety: "review", steps: [{ kind: "remove", at }, ...permissions.steps] };

@@ -7,6 +7,7 @@ import { groupsByKey } from "../../resolve/groups.ts";
 import { withoutPrefix } from "../../resolve/stack-prefix.ts";
 import { printText, type Text } from "../../resolve/text.ts";
 import type { NewValue } from "../change.ts";
+import { hasOpenCalls } from "./open-calls.ts";
 import { functionNameOf, permissionsFor } from "./permission.ts";
 import { type Refusal, refused, type Remedy, type Respelling, type Setting, text } from "./remedy.ts";
 import { respellings } from "./respell-source.ts";
@@ -51,7 +52,7 @@ function corrected(call: PermittedCall, target: LambdaTarget, model: Model): Rem
   if (only === undefined || others.length > 0) return undefined;
   const { statement: { logicalId }, step } = only;
   // Who else calls for what it says now nobody can tell, or one statement cannot be made right for each.
-  if (["SourceArn", "FunctionName"].includes(step.property) && call.api.isHandedOut) return undefined;
+  if (["SourceArn", "FunctionName"].includes(step.property) && hasOpenCalls(call.api, target.logicalId, model)) return undefined;
   if (step.property === "SourceArn" && isWantedByOthers(target, model)) return undefined;
   return { title: `correct \`${step.property}\` of \`${withoutPrefix(logicalId)}\``, safety: "review", steps: [step], instead: added(call, target, model) };
 }

@@ -24,6 +24,8 @@ export interface Wanted {
   readonly asked: AskedCall;
   /** How many routes come to want a statement of the same policy, where that is not told by what waits for one now. */
   readonly routes?: number;
+  /** Whether calls that are let in as they are come to need the statements: those by stages of others, too. */
+  readonly isTurned?: boolean;
 }
 
 /** The permissions that let API Gateway make a call that no statement admits yet, as resources beside the function. */
@@ -38,7 +40,7 @@ export function permissionsFor(request: Wanted, model: Model): Permissions {
   if (functionName === undefined) return refused("its qualifier is no resource of this template");
   if (condition === undefined) return refused("the call hangs on more than one condition");
   const wanted = Math.max(routes, wantedRoutes(asked, model));
-  const grants = grantsFor(asked, fn, wanted);
+  const grants = grantsFor(asked, fn, wanted, request.isTurned === true && call.api.isHandedOut);
   if (grants === undefined) return refused("its policy has no room for a statement more");
   if (call.api.kind === "http" && asked.requests.some(hasOpenKey)) return refused("a route's key is not known before deployment");
   const isOnly = wanted <= 1 && grants.length === 1;
@@ -83,8 +85,9 @@ function obstacle(fn: LambdaFunction, { api }: Integration | Authorizer, { elsew
 }
 
 /** One statement for each route; where they would nearly fill the policy one for all that the API asks of the function; none where there is no room. */
-function grantsFor(asked: AskedCall, fn: LambdaFunction, wanted: number): readonly Grant[] | undefined {
-  const narrow = narrowGrants(asked);
+function grantsFor(asked: AskedCall, fn: LambdaFunction, wanted: number, isForEveryStage: boolean): readonly Grant[] | undefined {
+  // Others may have stages of an API whose id they are given.
+  const narrow = narrowGrants(asked, isForEveryStage);
   const policy = fn.policies.find(({ qualifier }) => qualifier === (asked.target.qualifier && printText(asked.target.qualifier)));
   if (policy !== undefined && policy.load !== "light" && policy.fits < 1) return undefined;
   const { bytes, limit } = policy ?? { bytes: 0, limit: LIMIT };

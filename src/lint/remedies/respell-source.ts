@@ -39,10 +39,16 @@ function withOtherTails(parts: readonly Text[], asked: AskedCall): Respelled[] {
   const mended = (tail: readonly Text[]): Text => joinTexts([...parts.slice(0, 5), concat(api, tailOf(tail))], ":");
   // The API's ARN alone is that of no request: it lacks the whole of it.
   if (written.length === 0) return [{ from: concat(literal(":"), api), to: concat(literal(":"), api, tailOf(wanted)), mended: mended(wanted) }];
+  // A statement for authorizers is none for requests, nor the reverse.
+  if (isForAuthorizers(written) !== isForAuthorizers(wanted)) return [];
   return pieces(asked).filter(({ start }) => start < written.length).flatMap(({ start, end }) => {
     const tail = [...written.slice(0, start), ...wanted.slice(start, end), ...(end === undefined ? [] : written.slice(end))];
     return printText(tailOf(tail)) === printText(tailOf(written)) ? [] : [{ from: tailOf(written), to: tailOf(tail), mended: mended(tail) }];
   });
+}
+
+function isForAuthorizers([first = []]: readonly Text[]): boolean {
+  return printText(first) === "authorizers";
 }
 
 function tailOf(segments: readonly Text[]): Text {

@@ -3,6 +3,7 @@ import type { Authorizer, Integration, LambdaFunction, LambdaTarget, Model, Warm
 import type { AskedCall } from "../../model/request.ts";
 import { printText } from "../../resolve/text.ts";
 import { pathKeys } from "../../template/place.ts";
+import { hasOpenCalls } from "./open-calls.ts";
 import { permissionsFor } from "./permission.ts";
 import { call as callValue, type Refusal, refused, type Remedy, type RemedyStep } from "./remedy.ts";
 import { ownName, stackOf } from "./substitution.ts";
@@ -81,7 +82,7 @@ function permissionSteps(turning: Turning, model: Model): Steps | Refusal {
   const moved = movable(turning, model);
   if (moved) return { kind: "steps", steps: moved.map(({ at }) => ({ kind: "set", resource: at, property: "FunctionName", value })) };
   const routes = new Set([...together].flatMap((each) => each.asked.requests.map(({ route }) => route))).size;
-  const added = permissionsFor({ call, target, asked, routes }, model);
+  const added = permissionsFor({ call, target, asked, routes, isTurned: true }, model);
   return added.kind === "refused" ? added : { kind: "steps", steps: added.steps };
 }
 
@@ -95,7 +96,7 @@ function askedOf(asked: AskedCall, alias: string, fn: LambdaFunction): AskedCall
  * where others may add to it, they stay for those who call the function itself.
  */
 function movable({ call: { api }, target: { admission, asked }, together, fn }: Turning, model: Model): LambdaFunction["permissions"] | undefined {
-  if (!isUpToDate(api, model) || api.isHandedOut || admission.kind !== "admitted" || admission.by.length === 0) return undefined;
+  if (!isUpToDate(api, model) || hasOpenCalls(api, fn.logicalId, model) || admission.kind !== "admitted" || admission.by.length === 0) return undefined;
   const own = fn.permissions.filter((statement) => admission.by.includes(statement));
   const others = [...model.integration, ...model.authorizer].flatMap(({ target }) => (target.kind === "lambda" && !together.has(target) ? target.proofs : []));
   const isShared = others.some(({ outcome }) => outcome.kind === "admitted" && outcome.by.some((statement) => own.some((mine) => mine === statement)));
