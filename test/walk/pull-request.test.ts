@@ -7,7 +7,8 @@ import { actionIn, commandsIn, type InstalledAction } from "../helpers/action-ru
 import { githubServer } from "../helpers/github-server.ts";
 import { ordersTemplate } from "../helpers/orders-template.ts";
 import { copyProject } from "../helpers/project-copy.ts";
-import { hosted, pushed } from "../helpers/pull-request.ts";
+import { withSuggestion } from "../helpers/apply-suggestion.ts";
+import { hosted, pullFiles, pushed } from "../helpers/pull-request.ts";
 import { runJob, type Workflow, workflowIn } from "../helpers/workflow.ts";
 import { git } from "../project/git/repository.ts";
 
@@ -93,6 +94,20 @@ test("a workflow that may not comment fails for the finding alone", async () => 
   const { permissions: { contents = "read" }, ...rest } = workflow(1);
   const { isGreen, action: step } = await runJob({ ...rest, permissions: { contents } }, { action, server, hosted: hosted(SHOP, { "orders/template.yaml": BAD }) });
   expect({ isGreen, outcome: step?.outputs["outcome"], comments: server.comments }).toEqual({ isGreen: false, outcome: "findings", comments: [] });
+});
+
+test("a fix is offered at its lines, and makes the next run clean", async () => {
+  expect(workflow(2).permissions).toEqual({ "contents": "read", "pull-requests": "write" });
+  const change = hosted(SHOP, { "orders/template.yaml": ordersTemplate({ hasRole: true }) });
+  Object.assign(server.pull, { head: change.head, state: "open", files: pullFiles(change), comments: [], reviews: [] });
+  expect((await runJob(workflow(2), { action, server, hosted: change })).action?.outputs["new"]).toBe("1");
+  const [offer, ...others] = server.pull.reviews.flatMap(({ comments }) => comments);
+  if (!offer) throw new Error("nothing is offered");
+  expect(others).toEqual([]);
+  const taken = withSuggestion(ordersTemplate({ hasRole: true }), offer);
+  expect(taken).toBe(GOOD);
+  const passing = await runJob(workflow(2), { action, server, hosted: pushed(change, { "orders/template.yaml": taken }) });
+  expect({ isGreen: passing.isGreen, outcome: passing.action?.outputs["outcome"] }).toEqual({ isGreen: true, outcome: "clean" });
 });
 
 describe("code scanning", () => {
