@@ -140,6 +140,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"7bb941e983c98689"}.patient` : "7bb941e983c98689");
+var load = loaderIn(__dirname, isPatient ? `${"974cfa53f3fcacba"}.patient` : "974cfa53f3fcacba");
 var { start } = load("./core.cjs");
 void start();

@@ -14285,7 +14285,6 @@ function countsOf(findings) {
 
 var plugin_exports = {};
 __export(plugin_exports, {
-  isKebab: () => isKebab,
   isRecord: () => isRecord,
   readPlugin: () => readPlugin,
   reasonOf: () => reasonOf2
@@ -14647,13 +14646,9 @@ function neededBy(name, root) {
   const known4 = needs.get(resource);
   if (known4) return known4;
   const after2 = get(resource, "DependsOn");
-  const found2 = [.../* @__PURE__ */ new Set([textOf(after2) ?? "", ...itemsOf(after2).map((each) => textOf(each) ?? ""), ...partsOf4(resource).flatMap(referencesIn)])];
+  const found2 = [.../* @__PURE__ */ new Set([textOf(after2) ?? "", ...itemsOf(after2).map((each) => textOf(each) ?? ""), ...referencesIn(resource)])];
   needs.set(resource, found2);
   return found2;
-}
-function partsOf4(resource) {
-  if (textOf(get(resource, "Type")) !== "AWS::Serverless::Function") return [resource];
-  return entriesOf(get(resource, "Properties")).flatMap(({ key, value }) => key === "Events" ? [] : [value]);
 }
 function referencesIn(node) {
   const call2 = callOf(node);
@@ -15522,14 +15517,14 @@ function fromConfig(rule2, reason, { file, start: start2, end }, kind) {
 }
 
 function ownWords(text2, at, parts) {
-  return parts.length === 1 ? text2 : wordsOf(partsOf5(fileOf(at, parts, text2), parts), parts).sentence(text2);
+  return parts.length === 1 ? text2 : wordsOf(partsOf4(fileOf(at, parts, text2), parts), parts).sentence(text2);
 }
 function fileOf({ file }, parts, words) {
   if (parts.some(({ stack }) => stack.file === file)) return file;
   const named3 = parts.filter(({ prefix }) => prefix !== "" && stands(prefix, words));
   return named3.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.stack.file ?? file;
 }
-function partsOf5(file, parts) {
+function partsOf4(file, parts) {
   return parts.filter(({ stack }) => stack.file === file);
 }
 function partsMeant(own2, api, words) {
@@ -15575,7 +15570,7 @@ function inOwnWords(finding, parts) {
   if (parts.length === 1 && stackSet === void 0) return finding;
   const { at, label, api, when, remedy, change, unfixed } = finding;
   const file = fileOf(at, parts, `${api ?? ""} ${finding.message}`);
-  const own2 = partsMeant(partsOf5(file, parts), api ?? "", finding.message);
+  const own2 = partsMeant(partsOf4(file, parts), api ?? "", finding.message);
   const { sentence: say, names } = wordsOf(own2, parts);
   return {
     ...finding,
@@ -15602,7 +15597,7 @@ function deploysThis({ logicalId, regions = [] }) {
 var MAX_NAMED = 4;
 function rowInOwnWords(row, parts) {
   if (parts.length === 1) return row;
-  const own2 = partsMeant(partsOf5(fileOf(row.at, parts, row.api.name), parts), row.api.name, "");
+  const own2 = partsMeant(partsOf4(fileOf(row.at, parts, row.api.name), parts), row.api.name, "");
   return said2(row, (text2) => inWordsOf(own2, text2));
 }
 function said2(value, say) {
@@ -15865,7 +15860,7 @@ var WORDS3 = [...Object.keys(COVERS).map((word) => [word, word]), ...OTHER_WORDS
 function readDirective2(comment) {
   const [, joint = "", word = "", rest = ""] = /^#[ \t]*cfn-latency-lint(-|:[ \t]*|[ \t]+)([\w-]+)([^]*)$/.exec(comment) ?? [];
   const covers3 = Object.hasOwn(COVERS, word) ? COVERS[word] : void 0;
-  if (covers3 && joint === "-" && /^(?:\s|$)/.test(rest)) return { kind: "directive", covers: covers3, ...partsOf6(rest) };
+  if (covers3 && joint === "-" && /^(?:\s|$)/.test(rest)) return { kind: "directive", covers: covers3, ...partsOf5(rest) };
   const meant2 = covers3 ? word : joint === "-" ? nearest2(word) : void 0;
   if (meant2 === void 0) return void 0;
   const written2 = comment.replace(/^#[ \t]*/, "").slice(0, NAME2.length + joint.length + word.length + (rest.startsWith(":") ? 1 : 0));
@@ -15875,7 +15870,7 @@ function nearest2(word) {
   const [first] = WORDS3.map(([known4, ours]) => ({ ours, distance: editDistance(word, known4) })).toSorted((a, b) => a.distance - b.distance);
   return first && first.distance <= 2 ? first.ours : void 0;
 }
-function partsOf6(rest) {
+function partsOf5(rest) {
   const [, what = "", reason] = /^([^]*?)(?:(?<=\s)--(?:\s([^]*))?)?$/.exec(rest) ?? [];
   const words = what.split(/[\s,]+/).filter((word) => word !== "");
   const until = words.indexOf("until");

@@ -43,7 +43,7 @@ export function attributeText(argument: NewValue): NewValue | undefined {
 }
 
 /** `[A, Arn]` of `A.Arn`; what stands behind the first dot is the attribute. */
-export function attributeList(text: string): NewValue | undefined {
+function attributeList(text: string): NewValue | undefined {
   const dot = text.indexOf(".");
   if (dot < 0) return undefined;
   return { kind: "list", items: [{ kind: "text", text: text.slice(0, dot) }, { kind: "text", text: text.slice(dot + 1) }] };

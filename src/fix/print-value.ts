@@ -39,7 +39,7 @@ export function printInBlock(value: NewValue, key: string, indentation: string, 
 }
 
 /** The entries of a map in a block, without the indentation of the first. */
-export function printEntries(entries: readonly (readonly [key: string, value: NewValue])[], indentation: string, style: Style): string {
+function printEntries(entries: readonly (readonly [key: string, value: NewValue])[], indentation: string, style: Style): string {
   return entries
     .map(([key, value]) => `${printKey(key, "block", style)}:${printInBlock(value, key, indentation, style)}`)
     .join(style.lineBreak + indentation);

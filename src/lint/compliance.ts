@@ -13,7 +13,7 @@ export interface Conflict {
 }
 
 /** Every rule that contradicts a control: cdk-nag's packs and Security Hub's controls, as published in November 2026. */
-export const CONFLICTS: readonly Conflict[] = [
+const CONFLICTS: readonly Conflict[] = [
   encryption("hipaa", "cdk-nag HIPAA.Security-APIGWCacheEnabledAndEncrypted"),
   encryption("nist", "cdk-nag NIST.800.53.R4-APIGWCacheEnabledAndEncrypted", "cdk-nag NIST.800.53.R5-APIGWCacheEnabledAndEncrypted"),
   encryption("pci", "cdk-nag PCI.DSS.321-APIGWCacheEnabledAndEncrypted"),

@@ -43,7 +43,7 @@ const PRESETS = ["recommended", "security-first"] as const satisfies readonly Pr
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a text is an id as rules have them: "no-http-integrations". */
-export function isKebab(text: unknown): text is string {
+function isKebab(text: unknown): text is string {
   return typeof text === "string" && KEBAB.test(text);
 }
 

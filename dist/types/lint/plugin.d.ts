@@ -33,8 +33,6 @@ export interface PluginReading {
     readonly rules: readonly Rule[];
     readonly faults: readonly string[];
 }
-/** Whether a text is an id as rules have them: "no-http-integrations". */
-export declare function isKebab(text: unknown): text is string;
 /** Reads what somebody else's code gave: anything. `nameless` is what it is called where it does not say. It never throws. */
 export declare function readPlugin(given: unknown, nameless: string): PluginReading;
 export declare function isRecord(value: unknown): value is Readonly<Record<string, unknown>>;

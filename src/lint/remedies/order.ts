@@ -76,15 +76,9 @@ function neededBy(name: string, root: Node): readonly string[] {
   const known = needs.get(resource);
   if (known) return known;
   const after = get(resource, "DependsOn");
-  const found = [...new Set([textOf(after) ?? "", ...itemsOf(after).map((each) => textOf(each) ?? ""), ...partsOf(resource).flatMap(referencesIn)])];
+  const found = [...new Set([textOf(after) ?? "", ...itemsOf(after).map((each) => textOf(each) ?? ""), ...referencesIn(resource)])];
   needs.set(resource, found);
   return found;
-}
-
-/** What SAM makes of a function's events comes after the function, and waits for the API in its place. */
-function partsOf(resource: Node): Node[] {
-  if (textOf(get(resource, "Type")) !== "AWS::Serverless::Function") return [resource];
-  return entriesOf(get(resource, "Properties")).flatMap(({ key, value }) => (key === "Events" ? [] : [value]));
 }
 
 function referencesIn(node: Node): string[] {
