@@ -200,6 +200,7 @@ var text_exports = {};
 __export(text_exports, {
   concat: () => concat,
   defaultsIn: () => defaultsIn,
+  exactly: () => exactly,
   knownText: () => knownText,
   literal: () => literal,
   printText: () => printText,
@@ -237,7 +238,18 @@ function knownText(text2) {
   return known4;
 }
 function printText(text2) {
-  return text2.map((token) => token.kind === "literal" ? token.text : `\${${tokenId(token)}}`).join("");
+  let printed = "";
+  for (const token of text2) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
+  return printed;
+}
+function exactly(text2) {
+  let all3 = "";
+  for (const token of text2) {
+    if (token.kind === "literal") all3 += `\0l${token.parameter ?? ""}\0${token.filledIn ?? ""}\0${token.text}`;
+    else if (token.kind === "unknown") all3 += `\0${token.source}\0${token.id}`;
+    else all3 += `\0r${token.logicalId}\0${token.attribute ?? ""}`;
+  }
+  return all3;
 }
 function tokenId(token) {
   if (token.kind === "unknown") return token.id;
@@ -343,7 +355,7 @@ var MATCH_LIMIT = 1e7;
 var ANY_RUN = "*";
 var ANY_CHARACTER = "?";
 function matchText(pattern, subject) {
-  const plain = matchPlain(pattern, subject);
+  const plain = matchPlain(pattern, subject) ?? matchStrings(pattern, subject);
   if (plain !== void 0) return plain;
   const [wanted, given2] = [atomsOf(pattern), atomsOf(subject)];
   if (wanted.length * given2.length > MATCH_LIMIT) return "maybe";
@@ -358,6 +370,38 @@ function matchPlain([pattern, ...others], subject) {
   return pattern.text === given2.text ? "yes" : "no";
 }
 var WILDCARD = /[*?]/;
+function matchStrings(pattern, subject) {
+  let shared = 0;
+  while (isSameToken(pattern[shared], subject[shared])) shared += 1;
+  const [wanted, given2] = [literalFrom(pattern, shared), literalFrom(subject, shared)];
+  if (wanted === void 0 || given2 === void 0 || wanted.includes(ANY_CHARACTER) || wanted.length * given2.length > MATCH_LIMIT) return void 0;
+  return matchesString(wanted.split(ANY_RUN), given2) ? "yes" : "no";
+}
+function isSameToken(one, other) {
+  if (one === void 0 || other === void 0 || one.kind === "literal" || other.kind === "literal") return false;
+  return one === other || one.kind === other.kind && tokenId(one) === tokenId(other);
+}
+function literalFrom(text2, start2) {
+  let literal3 = "";
+  for (let at = start2; at < text2.length; at += 1) {
+    const token = text2[at];
+    if (token?.kind !== "literal") return void 0;
+    literal3 += token.text;
+  }
+  return literal3;
+}
+function matchesString(parts, given2) {
+  const [first = "", last2 = ""] = [parts[0], parts.at(-1)];
+  if (parts.length === 1) return given2 === first;
+  if (!given2.startsWith(first)) return false;
+  let end = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const start2 = given2.indexOf(part, end);
+    if (start2 === -1) return false;
+    end = start2 + part.length;
+  }
+  return given2.length - last2.length >= end && given2.endsWith(last2);
+}
 function arnParts(text2) {
   const known4 = partsOf.get(text2);
   if (known4) return known4;
@@ -599,6 +643,21 @@ function pseudoParameterName(name, stack, settings) {
   return `${stack}${name}`;
 }
 
+function remembering(work) {
+  const known4 = /* @__PURE__ */ new Map();
+  return (key) => {
+    const before = known4.get(key);
+    if (before !== void 0) return before;
+    const value = work(key);
+    known4.set(key, value);
+    return value;
+  };
+}
+function once(work) {
+  let result;
+  return () => result ??= work();
+}
+
 function onlyText(node, scope) {
   const [first, ...others] = scope.text(node);
   return others.length === 0 ? first?.value : void 0;
@@ -616,10 +675,10 @@ var SAME_AS_REF = new Map(Object.entries({
   "AWS::ApiGatewayV2::Integration": ["IntegrationId"],
   "AWS::ApiGatewayV2::Route": ["RouteId"]
 }));
-var shapeOf = ({ logicalId, attribute }, resources, settings) => {
+var shapeOf = ({ logicalId, attribute: attribute2 }, resources, settings) => {
   const resource = resources.get(logicalId);
-  if (resource?.type === "AWS::Lambda::Function" && attribute === "Arn") return functionArn(logicalId, settings);
-  if (resource?.type !== "AWS::Lambda::Alias" || attribute !== void 0) return void 0;
+  if (resource?.type === "AWS::Lambda::Function" && attribute2 === "Arn") return functionArn(logicalId, settings);
+  if (resource?.type !== "AWS::Lambda::Alias" || attribute2 !== void 0) return void 0;
   const owner = referenceIn(get(resource.properties, "FunctionName"));
   if (owner === void 0 || resources.get(owner)?.type !== "AWS::Lambda::Function") return void 0;
   return concat(functionArn(owner, settings), literal(":"), [{ kind: "reference", logicalId, attribute: "Name" }]);
@@ -664,7 +723,7 @@ function createCanonical(scope) {
     }
     return [token];
   };
-  return (text2) => text2.some((token) => token.kind === "reference") ? concat(...text2.map(rewritten2)) : text2;
+  return remembering((text2) => text2.some((token) => token.kind === "reference") ? concat(...text2.map(rewritten2)) : text2);
 }
 function isStage(resource) {
   return resource.type === "AWS::ApiGateway::Stage" || resource.type === "AWS::ApiGatewayV2::Stage";
@@ -746,6 +805,10 @@ function qualifierName(qualifier) {
 function judgeSource({ admitsApiGateway, sources, comparison }, api, request) {
   if (admitsApiGateway.kind === "no") return no(admitsApiGateway.fault, RANK.statement);
   if (admitsApiGateway.kind === "maybe" || sources === void 0) return admitsApiGateway;
+  const [only] = sources;
+  if (only && sources.length === 1 && request.stage?.reference === void 0 && request.otherTail === void 0) {
+    return judgePattern(only, comparison, api, request);
+  }
   const others = otherSpellings(request);
   const judgements = sources.map((source) => {
     const judgeSpelled = (spelled) => judgePattern(source, comparison, api, spelled);
@@ -778,9 +841,15 @@ function judgeArn(parts, api) {
   if (service !== void 0 && service !== "execute-api" && !service.includes("*")) {
     return no(`its source is an ARN of \`${service}\`, not of \`execute-api\``, RANK.arn);
   }
-  const own2 = splitText(api.arn, ":");
+  const own2 = fieldsOf(api.arn);
   const wrong = PLACES.find(([index]) => differs(parts[index], own2[index]));
   return wrong && no(`its source is in ${wrong[1]} \`${printText(parts[wrong[0]] ?? [])}\``, RANK.arn);
+}
+var fieldsBy = /* @__PURE__ */ new WeakMap();
+function fieldsOf(arn2) {
+  const fields = fieldsBy.get(arn2) ?? splitText(arn2, ":");
+  fieldsBy.set(arn2, fields);
+  return fields;
 }
 function differs(pattern, own2) {
   if (pattern === void 0 || own2 === void 0) return false;
@@ -795,33 +864,47 @@ function isOpen2(text2) {
   return text2.some((token) => token.kind !== "literal");
 }
 function judgeResource(resource, api, request) {
-  const [apiPart = [], ...rest] = splitText(resource, "/");
+  const { apiPart, isAlone: isAlone3 } = apiPartOf(resource);
   if (!hasWildcard(apiPart)) {
     const other = judgeApi(apiPart, api);
     if (other) return other;
-    if (rest.length === 0) return no("its source is the API's ARN alone, which is the ARN of no request", RANK.api, true);
+    if (isAlone3) return no("its source is the API's ARN alone, which is the ARN of no request", RANK.api, true);
   }
-  const wanted = concat(api.id, requestResource(request));
+  const wanted = wantedOf(api, request);
   switch (matchResource(resource, wanted, request)) {
     case "yes":
       return YES;
     case "maybe":
       return maybe("its source ARN is not known before deployment", resource);
     case "no":
-      return explain(resource, wanted, request);
+      return explain(resource, wanted.text, request);
   }
+}
+function apiPartOf(resource) {
+  const index = resource.findIndex((token2) => token2.kind === "literal" && token2.text.includes("/"));
+  const token = resource[index];
+  if (token?.kind !== "literal") return { apiPart: resource, isAlone: true };
+  const text2 = token.text.slice(0, token.text.indexOf("/"));
+  return { apiPart: [...resource.slice(0, index), ...text2 === "" ? [] : [{ ...token, text: text2 }]], isAlone: false };
+}
+var wantedBy = /* @__PURE__ */ new WeakMap();
+function wantedOf(api, request) {
+  const before = wantedBy.get(request);
+  if (before?.api === api) return before.wanted;
+  const text2 = concat(api.id, requestResource(request));
+  const sealed = openIds(request.stage ? request.stage.name : request.tail);
+  const wanted = { text: text2, ids: openIds(text2), sealed, known: seal(text2, sealed) };
+  wantedBy.set(request, { api, wanted });
+  return wanted;
 }
 var SEAL = "\uE000";
 var OTHER_SEAL = "\uE001";
 var STAGE_NAME = /^(?:[\w-]+|\$default)$/;
 var AUTHORIZER_ID = /^[a-z0-9]{6,10}$/;
-function matchResource(resource, wanted, request) {
-  const { stage, tail } = request;
-  const sealed = openIds(stage ? stage.name : tail);
-  const wantedIds = openIds(wanted);
-  const isOther = (token) => token.kind === "reference" && token.attribute === void 0 && !wantedIds.has(tokenId(token));
-  const pattern = seal(resource, sealed).map((token) => isOther(token) ? { kind: "literal", text: OTHER_SEAL } : token);
-  const known4 = seal(wanted, sealed);
+function matchResource(resource, { ids, sealed, known: known4 }, { stage }) {
+  const isOther = (token) => token.kind === "reference" && token.attribute === void 0 && !ids.has(tokenId(token));
+  const own2 = seal(resource, sealed);
+  const pattern = own2.some(isOther) ? own2.map((token) => isOther(token) ? { kind: "literal", text: OTHER_SEAL } : token) : own2;
   const verdict = matchText(pattern, known4);
   if (verdict !== "no" || sealed.size === 0) return verdict;
   const segments = splitText(pattern, "/");
@@ -835,7 +918,7 @@ function openIds(text2) {
   return new Set(text2.flatMap((token) => token.kind === "literal" ? [] : [tokenId(token)]));
 }
 function seal(text2, sealed) {
-  return text2.map((token) => token.kind !== "literal" && sealed.has(tokenId(token)) ? { kind: "literal", text: SEAL } : token);
+  return sealed.size === 0 ? text2 : text2.map((token) => token.kind !== "literal" && sealed.has(tokenId(token)) ? { kind: "literal", text: SEAL } : token);
 }
 var GIVEN_ID = /^[a-z0-9]{8,12}$/;
 function judgeApi(apiPart, api) {
@@ -1003,8 +1086,8 @@ function permissionsFor(request, model) {
     const source = sourceOf(grant, stack);
     if (source === void 0) return [];
     const value = permission({ functionName: functionName4, source, condition: condition2 });
-    const named3 = nameOf2(isOnly ? { ...grant, route: void 0 } : grant, call2, baseOf(asked2, fn, stack));
-    return [{ kind: "add", beside: fn.at, after: fn.logicalId.slice(stack.length), ...distinct(named3, value, stack, model), value }];
+    const named4 = nameOf2(isOnly ? { ...grant, route: void 0 } : grant, call2, baseOf(asked2, fn, stack));
+    return [{ kind: "add", beside: fn.at, after: fn.logicalId.slice(stack.length), ...distinct(named4, value, stack, model), value }];
   });
   const [first, ...others] = steps;
   if (first === void 0 || steps.length < grants.length) return refused("the API or a path has no name in this template");
@@ -1101,14 +1184,14 @@ function nameOf2({ route, resource }, { api, ...call2 }, base) {
 var MAX_NAME = 200;
 var namedIn = /* @__PURE__ */ new WeakMap();
 function distinct(name, value, stack, model) {
-  const named3 = namedIn.get(model) ?? /* @__PURE__ */ new Map();
-  namedIn.set(model, named3);
+  const named4 = namedIn.get(model) ?? /* @__PURE__ */ new Map();
+  namedIn.set(model, named4);
   const written2 = JSON.stringify(value);
-  const known4 = (key2) => named3.get(`${stack}${key2}`);
+  const known4 = (key2) => named4.get(`${stack}${key2}`);
   let key = name;
   for (let number2 = 2; ![void 0, written2].includes(known4(key)?.written); number2 += 1) key = `${name}${number2}`;
-  const { place: place2 } = known4(key) ?? { place: named3.size + 1 };
-  named3.set(`${stack}${key}`, { written: written2, place: place2 });
+  const { place: place2 } = known4(key) ?? { place: named4.size + 1 };
+  named4.set(`${stack}${key}`, { written: written2, place: place2 });
   return { key, place: place2 };
 }
 function pascalCase(words) {
@@ -2218,8 +2301,8 @@ function callNode(at, name, argument) {
 function refNode(at, logicalId) {
   return callNode(at, "Ref", scalarNode(at, logicalId));
 }
-function attributeNode(at, logicalId, attribute) {
-  return callNode(at, "Fn::GetAtt", listNode(at, [scalarNode(at, logicalId), scalarNode(at, attribute)]));
+function attributeNode(at, logicalId, attribute2) {
+  return callNode(at, "Fn::GetAtt", listNode(at, [scalarNode(at, logicalId), scalarNode(at, attribute2)]));
 }
 function servesAs(node, reason) {
   return { ...node, generatedBy: afterLoops(node, reason) };
@@ -3664,8 +3747,8 @@ function connectorsOf(resource) {
     };
   });
 }
-function ownSource(reference, logicalId, at) {
-  const map2 = reference?.kind === "map" ? reference : mapNode(at, {});
+function ownSource(reference2, logicalId, at) {
+  const map2 = reference2?.kind === "map" ? reference2 : mapNode(at, {});
   return map2.entries.has("Id") ? void 0 : withEntries(map2, { Id: scalarNode(at, logicalId) });
 }
 var NOTHING = { resources: [], notes: [] };
@@ -5046,15 +5129,15 @@ function resolvedAttribute(argument, ids) {
   const items = argument.kind === "list" ? argument.items : [argument];
   const [first, last2] = [items[0], items.at(-1)];
   if (first?.kind !== "scalar" || last2?.kind !== "scalar" || items.some((item) => item.kind !== "scalar")) return void 0;
-  const [logicalId = "", name = "", ...attribute] = items.flatMap((item) => textOf(item)?.split(".") ?? []);
+  const [logicalId = "", name = "", ...attribute2] = items.flatMap((item) => textOf(item)?.split(".") ?? []);
   const id = ids.get(`${logicalId}.${name}`);
-  if (id === void 0 || attribute.length === 0) return void 0;
+  if (id === void 0 || attribute2.length === 0) return void 0;
   const { file, start: start2, end, path } = argument;
-  return { kind: "list", file, start: start2, end, path, items: [withText(first, id), withText(last2, attribute.join("."))] };
+  return { kind: "list", file, start: start2, end, path, items: [withText(first, id), withText(last2, attribute2.join("."))] };
 }
 function resolvedTemplate(template, ids) {
-  const text2 = template.text.replaceAll(/\$\{([A-Za-z0-9]+\.[A-Za-z0-9]+)(?=[.}])/g, (whole, reference) => {
-    const id = ids.get(reference);
+  const text2 = template.text.replaceAll(/\$\{([A-Za-z0-9]+\.[A-Za-z0-9]+)(?=[.}])/g, (whole, reference2) => {
+    const id = ids.get(reference2);
     return id === void 0 ? whole : `\${${id}`;
   });
   return text2 === template.text ? template : withText(template, text2);
@@ -5967,11 +6050,11 @@ function routeResources(api, entry, auth) {
   const at = causedBy(placeOfKey(entry), reason);
   const functionArn5 = get(route, "FunctionArn");
   if (functionArn5 === void 0) return [];
-  const named3 = (suffix) => ({ logicalId: `${logicalId}${routeSuffix(key)}${suffix}`, at, condition: condition2 });
-  const integration = named3("Integration");
+  const named4 = (suffix) => ({ logicalId: `${logicalId}${routeSuffix(key)}${suffix}`, at, condition: condition2 });
+  const integration = named4("Integration");
   const moved2 = servesAs(functionArn5, reason);
   return [
-    addedResource(named3("Route"), "AWS::ApiGatewayV2::Route", {
+    addedResource(named4("Route"), "AWS::ApiGatewayV2::Route", {
       ApiId: refNode(at, logicalId),
       RouteKey: scalarNode(at, key),
       ...key === "$connect" && authorizationOf(api, auth),
@@ -5986,7 +6069,7 @@ function routeResources(api, entry, auth) {
       IntegrationUri: invocationUri(at, "${__FunctionArn__}", { __FunctionArn__: moved2 }),
       TimeoutInMillis: get(route, "IntegrationTimeout")
     }),
-    invokePermission(named3("Permission"), moved2, routeArn(api, key, at))
+    invokePermission(named4("Permission"), moved2, routeArn(api, key, at))
   ];
 }
 function routeSuffix(key) {
@@ -6130,7 +6213,7 @@ function assembled2({ root, resources }, parts, more) {
   const written2 = get(root, "Resources");
   const entries2 = /* @__PURE__ */ new Map();
   const notes = [];
-  const add2 = ({ logicalId, node }, owner) => {
+  const add3 = ({ logicalId, node }, owner) => {
     const authored = written2?.kind === "map" ? written2.entries.get(logicalId) : void 0;
     const { file, start: start2, end } = node;
     if (!authored) entries2.set(logicalId, { key: logicalId, at: { file, start: start2, end }, value: node });
@@ -6142,13 +6225,13 @@ function assembled2({ root, resources }, parts, more) {
     const resource = resources.get(entry.key);
     const part = resource && parts.get(resource);
     done.add(entry.key);
-    if (part) for (const made of part.resources) add2(made, entry.key);
+    if (part) for (const made of part.resources) add3(made, entry.key);
     else entries2.set(entry.key, entry);
   }
   for (const [{ logicalId }, part] of parts) {
-    if (!done.has(logicalId)) for (const made of part.resources) add2(made);
+    if (!done.has(logicalId)) for (const made of part.resources) add3(made);
   }
-  for (const made of more) add2(made);
+  for (const made of more) add3(made);
   return { resources: { ...written2?.kind === "map" ? written2 : mapNode(root, {}), entries: entries2 }, notes };
 }
 function withConditions(root, added2) {
@@ -6314,8 +6397,8 @@ function rewrittenAttribute(call2, argument, names) {
     return withArgument(call2, "Fn::GetAtt", withFirst(argument, names, (computed) => prefixed(computed, names)));
   }
   const texts = items.map(textOf);
-  const [logicalId = "", ...attribute] = (texts.includes(void 0) ? first.text : texts.join(".")).split(".");
-  const meaning = names.attribute(logicalId, attribute.join("."));
+  const [logicalId = "", ...attribute2] = (texts.includes(void 0) ? first.text : texts.join(".")).split(".");
+  const meaning = names.attribute(logicalId, attribute2.join("."));
   if (meaning.kind === "value") return valueAt(call2, meaning);
   const head = renamed(first, `${meaning.name}${first.text.slice(logicalId.length)}`);
   return withArgument(call2, "Fn::GetAtt", argument.kind === "list" ? withFirst(argument, names, () => head) : head);
@@ -6337,8 +6420,8 @@ function rewrittenSub(argument, names) {
   const values = /* @__PURE__ */ new Map();
   const text2 = withVariables(template.text, (name) => {
     if (get(variables, name)) return name;
-    const [logicalId = "", ...attribute] = name.split(".");
-    const meaning = attribute.length === 0 ? names.ref(name) : names.attribute(logicalId, attribute.join("."));
+    const [logicalId = "", ...attribute2] = name.split(".");
+    const meaning = attribute2.length === 0 ? names.ref(name) : names.attribute(logicalId, attribute2.join("."));
     if (meaning.kind === "name") return `${meaning.name}${name.slice(logicalId.length)}`;
     values.set(name, valueAt(template, { ...meaning, isList: false }));
     return name;
@@ -6401,9 +6484,9 @@ function createNaming(plan) {
         if (name.startsWith("AWS::")) return { kind: "name", name: pseudoName(name, deployed3) };
         return givenTo(name, deployed3) ?? { kind: "name", name: prefixedName(name) };
       },
-      attribute(logicalId, attribute) {
+      attribute(logicalId, attribute2) {
         const child = deployed3.children.get(logicalId);
-        const node = child && attribute.startsWith("Outputs.") ? outputOf2({ of: child, name: attribute.slice("Outputs.".length) }) : void 0;
+        const node = child && attribute2.startsWith("Outputs.") ? outputOf2({ of: child, name: attribute2.slice("Outputs.".length) }) : void 0;
         return node ? { kind: "value", node, isList: false } : { kind: "name", name: prefixedName(logicalId) };
       },
       answer(call2) {
@@ -6488,8 +6571,8 @@ function ruleOf(rule2, stack) {
 function whereDeployed(rule2, { conditions }) {
   if (conditions.length === 0) return rule2;
   const own2 = get(rule2, "RuleCondition");
-  const named3 = conditions.map((name) => mapNode(rule2, { Condition: scalarNode(rule2, name) }));
-  return withEntries(rule2, { RuleCondition: callNode(rule2, "Fn::And", listNode(rule2, [...named3, ...own2 ? [own2] : []])) });
+  const named4 = conditions.map((name) => mapNode(rule2, { Condition: scalarNode(rule2, name) }));
+  return withEntries(rule2, { RuleCondition: callNode(rule2, "Fn::And", listNode(rule2, [...named4, ...own2 ? [own2] : []])) });
 }
 function resourcesOf(stack) {
   const { deployed: deployed3, names } = stack;
@@ -6684,6 +6767,34 @@ function namesIn2(formula) {
   return formula.of.reduce((names, part) => names + namesIn2(part), 0);
 }
 
+function literalText(text2) {
+  return withDynamicReferences(literal(text2));
+}
+function withDynamicReferences(text2) {
+  if (!text2.some((token) => token.kind === "literal" && token.text.includes("{{resolve:"))) return text2;
+  const before = [];
+  let inside2 = [];
+  for (const token of text2.flatMap(cutAtBraces)) {
+    const written2 = token.kind === "literal" ? token.text : "";
+    if (written2 === "{{resolve:") {
+      for (const other of inside2) before.push(other);
+      inside2 = [token];
+    } else if (inside2.length === 0) {
+      before.push(token);
+    } else if (written2 === "}}") {
+      before.push({ kind: "unknown", source: "dynamic-reference", id: printText([...inside2, token]) });
+      inside2 = [];
+    } else {
+      inside2.push(token);
+    }
+  }
+  return concat([...before, ...inside2]);
+}
+function cutAtBraces(token) {
+  if (token.kind !== "literal") return [token];
+  return token.text.split(/(\{\{resolve:|\}\})/).flatMap((text2) => text2 === "" ? [] : [{ ...token, text: text2 }]);
+}
+
 function jsonText(node, evaluate2) {
   if (node.kind === "scalar") return written(JSON.stringify(node.value), evaluate2);
   if (node.kind === "list") return enclosed("[", node.items.map((item) => jsonText(item, evaluate2)), "]");
@@ -6755,17 +6866,158 @@ function parameterText(parameter, given2, useDefaults) {
   return [{ kind: "unknown", source: "parameter", id: parameter.name }];
 }
 
-function evaluateText(node, around) {
-  if (node === void 0) return always(void 0);
-  if (node.kind === "scalar") return always(node.value === null ? void 0 : literalText(node.text));
+function refText(id, around) {
+  const name = knownText(id);
+  if (name === void 0) return [{ kind: "unknown", source: "function", id: `Ref(${printText(id)})` }];
+  if (name === "AWS::NoValue") return void 0;
+  const pseudo = pseudoParameter(name, around.settings);
+  if (pseudo) return pseudo;
+  const parameter = around.parameters.get(name);
+  if (parameter) return parameterText(parameter, around.settings.parameters.get(name), around.useDefaults);
+  return around.isResource(name) ? [{ kind: "reference", logicalId: name }] : [{ kind: "unknown", source: "function", id: name }];
+}
+function attributeOf(parts, around) {
+  const written2 = parts.map(knownText).join(".");
+  const dot = written2.indexOf(".");
+  if (parts.some((part) => knownText(part) === void 0) || dot < 0) {
+    return [{ kind: "unknown", source: "function", id: `Fn::GetAtt(${parts.map(printText).join(", ")})` }];
+  }
+  const logicalId = written2.slice(0, dot);
+  const attribute2 = written2.slice(dot + 1);
+  return around.isResource(logicalId) ? [{ kind: "reference", logicalId, attribute: attribute2 }] : [{ kind: "unknown", source: "function", id: written2 }];
+}
+
+var MAX_LENGTH2 = 1e5;
+function putTogether(texts, separator) {
+  const parts = [];
+  for (const text2 of texts) {
+    if (text2 === void 0) continue;
+    if (parts.length > 0 && separator.length > 0) parts.push(separator);
+    parts.push(text2);
+  }
+  return lengthOf(parts) > MAX_LENGTH2 ? void 0 : withDynamicReferences(concat(...parts));
+}
+function lengthOf(texts) {
+  let length2 = 0;
+  for (const text2 of texts) for (const token of text2) length2 += (token.kind === "literal" ? token.text : tokenId(token)).length;
+  return length2;
+}
+
+function plainText(node, around) {
+  if (node === void 0) return null;
+  if (node.kind === "scalar") return node.value === null ? null : literalText(node.text);
   const call2 = callOf(node);
-  if (call2 === void 0) return always(opaque(node, "function", around));
+  if (call2 === void 0) return void 0;
+  switch (call2.name) {
+    case "Ref":
+      return plainReference(call2.argument, around);
+    case "Fn::GetAtt":
+      return plainAttribute(call2.argument, around);
+    case "Fn::Sub":
+      return remembered(node, around, () => plainSubstitution(call2.argument, around));
+    case "Fn::Join":
+      return remembered(node, around, () => plainJoin(call2.argument, around));
+    default:
+      return void 0;
+  }
+}
+function plainReference(argument, around) {
+  const name = writtenName(argument);
+  return name === void 0 ? void 0 : reference(name, around);
+}
+function reference(name, around) {
+  return named2(`Ref ${name}`, around, () => refText(literal(name), around));
+}
+function plainAttribute(argument, around) {
+  if (argument.kind !== "list") {
+    const name = writtenName(argument);
+    return name === void 0 ? void 0 : attribute([name], around);
+  }
+  const names = [];
+  for (const item of argument.items) {
+    const name = writtenName(item);
+    if (name === void 0) return void 0;
+    names.push(name);
+  }
+  return attribute(names, around);
+}
+function attribute(names, around) {
+  return named2(names.join("."), around, () => attributeOf(names.map(literal), around));
+}
+function writtenName(node) {
+  const text2 = textOf(node);
+  return text2 === void 0 || text2.includes("{{resolve:") ? void 0 : text2;
+}
+function named2(key, { named: known4 }, look2) {
+  let text2 = known4.get(key);
+  if (text2 === void 0) known4.set(key, text2 = look2() ?? null);
+  return text2;
+}
+function remembered(node, { remembered: known4, alike }, work) {
+  const before = known4.get(node);
+  if (before !== void 0) return before;
+  const text2 = work();
+  if (text2 === void 0) return void 0;
+  const one = oneOf(text2, alike);
+  known4.set(node, one);
+  return one;
+}
+function oneOf(text2, alike) {
+  const key = exactly(text2);
+  const one = alike.get(key);
+  if (one === void 0) alike.set(key, text2);
+  return one ?? text2;
+}
+function plainSubstitution(argument, around) {
+  const [pattern, variables] = argument.kind === "list" ? argument.items : [argument];
+  const template = textOf(pattern);
+  if (template === void 0) return void 0;
+  const pieces2 = [];
+  for (const piece of substitutions(template)) {
+    const text2 = piece.kind === "literal" ? literal(piece.text) : substituted3(piece.name, get(variables, piece.name), around);
+    if (text2 === void 0) return void 0;
+    pieces2.push(text2 ?? void 0);
+  }
+  return putTogether(pieces2, []);
+}
+function substituted3(name, variable2, around) {
+  if (variable2) return plainText(variable2, around);
+  return name.includes(".") ? attribute([name], around) : reference(name, around);
+}
+function plainJoin(argument, around) {
+  const [separator, list2] = itemsOf(argument);
+  if (list2?.kind !== "list") return void 0;
+  const by = plainText(separator, around);
+  if (by === void 0) return void 0;
+  const texts = [];
+  for (const item of list2.items) {
+    const text2 = plainText(item, around);
+    if (text2 === void 0) return void 0;
+    texts.push(text2 ?? void 0);
+  }
+  return putTogether(texts, by ?? []);
+}
+
+function evaluateText(node, around) {
+  const plain = plainText(node, around);
+  if (plain !== void 0) return always(plain ?? void 0);
+  const call2 = node && callOf(node);
+  if (!node || !call2) return always(node && opaque(node, "function", around));
   const known4 = around.evaluated.get(node);
   if (known4) return known4;
   const alternatives = callText(call2.name, call2.argument, around);
   const result = mergeAlternatives(alternatives, (text2) => text2 === void 0 ? "" : `=${printText(text2)}`) ?? always(opaque(node, "limit", around));
   around.evaluated.set(node, result);
   return result;
+}
+function evaluateTexts(nodes, around) {
+  const texts = [];
+  for (const node of nodes) {
+    const plain = plainText(node, around);
+    if (plain === void 0) return combine(nodes.map((each) => evaluateText(each, around)));
+    texts.push(plain ?? void 0);
+  }
+  return always(texts);
 }
 function callText(name, argument, around) {
   switch (name) {
@@ -6821,57 +7073,10 @@ function opaque(node, source, around) {
   alike.set(content, index);
   return [{ kind: "unknown", source, id: index === 0 ? name : `${name}#${String(index + 1)}` }];
 }
-function literalText(text2) {
-  return withDynamicReferences(literal(text2));
-}
-function withDynamicReferences(text2) {
-  if (!text2.some((token) => token.kind === "literal" && token.text.includes("{{resolve:"))) return text2;
-  const before = [];
-  let inside2 = [];
-  for (const token of text2.flatMap(cutAtBraces)) {
-    const written2 = token.kind === "literal" ? token.text : "";
-    if (written2 === "{{resolve:") {
-      for (const other of inside2) before.push(other);
-      inside2 = [token];
-    } else if (inside2.length === 0) {
-      before.push(token);
-    } else if (written2 === "}}") {
-      before.push({ kind: "unknown", source: "dynamic-reference", id: printText([...inside2, token]) });
-      inside2 = [];
-    } else {
-      inside2.push(token);
-    }
-  }
-  return concat([...before, ...inside2]);
-}
-function cutAtBraces(token) {
-  if (token.kind !== "literal") return [token];
-  return token.text.split(/(\{\{resolve:|\}\})/).flatMap((text2) => text2 === "" ? [] : [{ ...token, text: text2 }]);
-}
-function refText(id, around) {
-  const name = knownText(id);
-  if (name === void 0) return [{ kind: "unknown", source: "function", id: `Ref(${printText(id)})` }];
-  if (name === "AWS::NoValue") return void 0;
-  const pseudo = pseudoParameter(name, around.settings);
-  if (pseudo) return pseudo;
-  const parameter = around.parameters.get(name);
-  if (parameter) return parameterText(parameter, around.settings.parameters.get(name), around.useDefaults);
-  return around.isResource(name) ? [{ kind: "reference", logicalId: name }] : [{ kind: "unknown", source: "function", id: name }];
-}
 function attributeText(argument, around) {
-  const [resource, ...attribute] = argument.kind === "list" ? argument.items : [argument];
-  const parts = combine([resource, ...attribute].map((part) => evaluateText(part, around)));
+  const [resource, ...attribute2] = argument.kind === "list" ? argument.items : [argument];
+  const parts = combine([resource, ...attribute2].map((part) => evaluateText(part, around)));
   return parts?.map(({ when, value }) => ({ when, value: attributeOf(value.map((part) => part ?? []), around) }));
-}
-function attributeOf(parts, around) {
-  const written2 = parts.map(knownText).join(".");
-  const dot = written2.indexOf(".");
-  if (parts.some((part) => knownText(part) === void 0) || dot < 0) {
-    return [{ kind: "unknown", source: "function", id: `Fn::GetAtt(${parts.map(printText).join(", ")})` }];
-  }
-  const logicalId = written2.slice(0, dot);
-  const attribute = written2.slice(dot + 1);
-  return around.isResource(logicalId) ? [{ kind: "reference", logicalId, attribute }] : [{ kind: "unknown", source: "function", id: written2 }];
 }
 function substitutedText(argument, around) {
   const [pattern, variables] = argument.kind === "list" ? argument.items : [argument];
@@ -6886,16 +7091,13 @@ function substitutedText(argument, around) {
   return concatenated(combine(pieces2), []);
 }
 function concatenated(combinations, separator) {
-  const joined5 = combinations?.map(({ when, value }) => {
-    const present3 = value.filter((text2) => text2 !== void 0);
-    return { when, value: present3.flatMap((text2, index) => index === 0 ? [text2] : [separator, text2]) };
-  });
-  if (joined5?.some(({ value }) => lengthOf(value) > MAX_LENGTH2)) return void 0;
-  return joined5?.map(({ when, value }) => ({ when, value: withDynamicReferences(concat(...value)) }));
-}
-var MAX_LENGTH2 = 1e5;
-function lengthOf(texts) {
-  return texts.flat().reduce((length2, token) => length2 + (token.kind === "literal" ? token.text : tokenId(token)).length, 0);
+  const results = [];
+  for (const { when, value } of combinations ?? []) {
+    const text2 = putTogether(value, separator);
+    if (text2 === void 0) return void 0;
+    results.push({ when, value: text2 });
+  }
+  return combinations && results;
 }
 function joinedText(argument, around) {
   const [separator, list2] = itemsOf(argument);
@@ -7032,7 +7234,7 @@ function findImports(trees) {
   const byName = stacksByName(trees);
   if (exports2.size === 0 && byName.size === 0) return { found: [], settingsOf: settingsOf5 };
   const found2 = [];
-  function oneOf3(candidates = [], importer, place2) {
+  function oneOf4(candidates = [], importer, place2) {
     const fitting = candidates.filter(({ from }) => from !== importer && isAt(settingsOf5(from), place2));
     const [only, ...others] = fitting;
     return others.length === 0 ? only : void 0;
@@ -7041,7 +7243,7 @@ function findImports(trees) {
     const asked2 = askedOf2(call2, by, settingsOf5(tree), nameOf6);
     if (asked2 === void 0) return;
     const candidates = asked2.kind === "export" ? exports2.get(asked2.name) : byName.get(asked2.stack)?.flatMap((from) => get(get(from.top.stack.root, "Outputs"), asked2.output) ? [{ from, output: { of: from.top, name: asked2.output } }] : []);
-    const exported = oneOf3(candidates, tree, asked2.place);
+    const exported = oneOf4(candidates, tree, asked2.place);
     if (exported === void 0) return;
     found2.push({ by, from: tree, to: exported.from, call: call2, output: exported.output });
     where2.set(exported.from, settledAt(settingsOf5(exported.from), asked2.place));
@@ -7154,6 +7356,9 @@ function surroundingsOf({ stack }, parameters) {
     useDefaults: false,
     shapeOf: () => void 0,
     evaluated: /* @__PURE__ */ new Map(),
+    named: /* @__PURE__ */ new Map(),
+    remembered: /* @__PURE__ */ new Map(),
+    alike: /* @__PURE__ */ new Map(),
     opaque: /* @__PURE__ */ new Map()
   };
 }
@@ -7294,8 +7499,8 @@ function regionsOf(group) {
 function accountOf(groups) {
   const accounts = new Set(groups.flatMap((group) => {
     const targets = get(group, "DeploymentTargets");
-    const named3 = get(targets, "OrganizationalUnitIds") || get(targets, "AccountsUrl") ? [] : itemsOf(get(targets, "Accounts"));
-    return named3.length === 0 ? [void 0] : named3.map(literalOf2);
+    const named4 = get(targets, "OrganizationalUnitIds") || get(targets, "AccountsUrl") ? [] : itemsOf(get(targets, "Accounts"));
+    return named4.length === 0 ? [void 0] : named4.map(literalOf2);
   }));
   const [only] = accounts;
   return accounts.size === 1 ? only : void 0;
@@ -7551,8 +7756,8 @@ function mappingWays(id, parameters) {
 function inWords(ways) {
   const known4 = ways.filter((way) => way !== void 0);
   if (known4.length === 0 || known4.length < ways.length) return void 0;
-  const named3 = (kind) => [...new Set(known4.flatMap((way) => way.kind === kind ? [way.name] : []))];
-  const [overrides2, templates] = [named3("parameter"), named3("template")];
+  const named4 = (kind) => [...new Set(known4.flatMap((way) => way.kind === kind ? [way.name] : []))];
+  const [overrides2, templates] = [named4("parameter"), named4("template")];
   return [
     ...known4.some(({ kind }) => kind === "region") ? ["pass `--region`"] : [],
     ...overrides2.length > 0 ? [`pass \`--parameter-overrides ${overrides2.map((name) => `${name}=\u2026`).join(" ")}\``] : [],
@@ -7620,7 +7825,10 @@ function decideAdmission(call2, evidence) {
   const decided2 = call2.requests.map((request) => isDenied ? undecidedRequest(request, DENIED) : decideRequest(request, call2, statements, evidence));
   const misses = decided2.flatMap(({ rest }) => rest?.kind === "missed" ? [rest.miss] : []);
   const outside = misses.length === 0 ? void 0 : outsideReason(call2, evidence);
-  return { admission: admissionOf(decided2, misses, outside, call2, evidence.logic), proofs: proofsOf(decided2, outside) };
+  const proofs = once(() => proofsOf(decided2, outside));
+  return { admission: admissionOf(decided2, misses, outside, call2, evidence.logic), get proofs() {
+    return proofs();
+  } };
 }
 var NO_STATEMENTS = indexStatements([]);
 var DENIED = { why: "its resource policy denies some calls" };
@@ -7708,7 +7916,7 @@ function defaultsAgainst(statement, call2, request) {
   const texts = [request.stage?.name, request.tail, target.qualifier, statement.function.qualifier, ...statement.sources ?? []];
   const names = [...new Set(texts.flatMap((text2) => text2 ? defaultsIn(text2) : []))];
   if (names.length === 0) return [];
-  const open3 = (named3) => ({ ...named3, qualifier: named3.qualifier && withoutDefaults(named3.qualifier) });
+  const open3 = (named4) => ({ ...named4, qualifier: named4.qualifier && withoutDefaults(named4.qualifier) });
   const { stage } = request;
   const verdict = judge(
     { ...statement, function: open3(statement.function), sources: statement.sources?.map((source) => withoutDefaults(source)) },
@@ -10958,8 +11166,8 @@ function functionsHandedOver(scope, functions) {
     if (!DEPLOYS_OTHERS.test(type)) continue;
     for (const leaf of leavesOf(properties)) {
       for (const { value } of scope.text(leaf)) {
-        const named3 = value ? [value, ...value.map((token) => [token])] : [];
-        for (const text2 of named3) given2.set(functions.read(text2, stackOfName(logicalId, scope.settings)).key, logicalId);
+        const named4 = value ? [value, ...value.map((token) => [token])] : [];
+        for (const text2 of named4) given2.set(functions.read(text2, stackOfName(logicalId, scope.settings)).key, logicalId);
       }
     }
   }
@@ -10994,25 +11202,37 @@ function isEnd(token, separator) {
 
 function createApis(scope, canonical) {
   const plans = /* @__PURE__ */ new Map();
-  const add2 = (id, api, isResource, owner) => {
+  const add3 = (id, api, isResource, owner) => {
     const stack = stackOfName(owner, scope.settings);
     const plan = { key: printText(id), api, identity: { id, isResource, arn: arnOf("execute-api", scope.settings, stack), stack } };
     plans.set(plan.key, plan);
     return plan;
   };
-  const handedOut = idsHandedOut(scope);
+  const handedOut = once(() => idsHandedOut(scope));
   for (const resource of scope.resources.values()) {
     const kind = apiKind(resource, scope);
     if (kind === void 0) continue;
     const { logicalId, when } = resource;
-    const api = { kind, logicalId, name: logicalId, isHandedOut: handedOut.has(logicalId), isWhole: isWhole(resource), at: keyPlace(resource), when };
-    add2([{ kind: "reference", logicalId }], api, true, logicalId);
+    const api = {
+      kind,
+      logicalId,
+      name: logicalId,
+      at: keyPlace(resource),
+      when,
+      get isHandedOut() {
+        return handedOut().has(logicalId);
+      },
+      get isWhole() {
+        return isWhole(resource);
+      }
+    };
+    add3([{ kind: "reference", logicalId }], api, true, logicalId);
   }
   return {
     named(text2, kind, at, mentionedBy) {
       const id = canonical(text2);
       const known4 = plans.get(printText(id));
-      return known4 ?? add2(id, { kind, logicalId: null, name: nameOf(id), isHandedOut: true, isWhole: false, at: placeOf(at), when: true }, false, mentionedBy);
+      return known4 ?? add3(id, { kind, logicalId: null, name: nameOf(id), isHandedOut: true, isWhole: false, at: placeOf(at), when: true }, false, mentionedBy);
     },
     all: () => [...plans.values()]
   };
@@ -11060,10 +11280,10 @@ function secondsOf(node, scope) {
   return known4 !== void 0 && /^\d+$/.test(known4) ? Number(known4) : void 0;
 }
 function stageName2(node, resource, scope) {
-  const reference = [{ kind: "reference", logicalId: resource.logicalId }];
-  const name = onlyText(node, scope) ?? reference;
+  const reference2 = [{ kind: "reference", logicalId: resource.logicalId }];
+  const name = onlyText(node, scope) ?? reference2;
   const isChosen = resource.type !== "AWS::ApiGateway::Deployment" && !onlyText(get(resource.properties, "StageName"), scope);
-  return { name, label: knownText(name) ?? nameOf(name), ...isChosen && { reference } };
+  return { name, label: knownText(name) ?? nameOf(name), ...isChosen && { reference: reference2 } };
 }
 function variablesOf(node, scope) {
   return new Map(entriesOf(node).flatMap(({ key, value }) => {
@@ -11163,9 +11383,9 @@ function isStreamed(integration) {
   return textOf(get(integration, "responseTransferMode"))?.toUpperCase() === "STREAM";
 }
 function dereferenced(node, { document: document2 }) {
-  const reference = textOf(get(node, "$ref"));
-  if (!reference?.startsWith("#/")) return node;
-  const keys = reference.slice(2).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const reference2 = textOf(get(node, "$ref"));
+  if (!reference2?.startsWith("#/")) return node;
+  const keys = reference2.slice(2).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   return getIn(document2, ...keys) ?? node;
 }
 function integrationsOf(operations, { api, scope }) {
@@ -11931,155 +12151,10 @@ function regionAfterS3([first, ...rest]) {
   return isRegionText(region) ? region : void 0;
 }
 
-var INVOCATIONS = ["invocations", "response-streaming-invocations"];
-function classifyUri(uri, isFunction = () => false) {
-  const normal = concat(uri);
-  const host = hostOf(normal);
-  if (host) return { kind: "http", host };
-  return classifyArn(normal) ?? classifyReference(normal, isFunction) ?? { kind: "unknown", text: printText(normal) };
-}
-function classifyReference(uri, isFunction) {
-  const [reference = [], ...qualifiers] = splitText(uri, ":");
-  const [token, ...others] = reference;
-  if (token?.kind !== "reference" || others.length > 0 || qualifiers.length > 1) return void 0;
-  return isFunction(token.logicalId) ? functionArn3(uri) : void 0;
-}
-function classifyArn(arn2) {
-  const [scheme, partition = [], service = [], region = [], next = [], rest] = splitFirst(arn2, ":", 6);
-  if (!says(scheme, "arn") || rest === void 0) return void 0;
-  switch (knownText(service) ?? "") {
-    case "apigateway":
-      return classifyCall(partition, region, next, rest);
-    case "lambda":
-      return says(splitText(rest, ":")[0], "function") ? functionArn3(arn2) : void 0;
-    case "elasticloadbalancing":
-    case "servicediscovery":
-      return { kind: "listener" };
-    default:
-      return void 0;
-  }
-}
-function functionArn3(arn2) {
-  return { kind: "lambda", spelled: "arn", function: arn2, uriRegion: void 0, uriPartition: void 0, streaming: false };
-}
-function classifyCall(uriPartition, uriRegion, called, action) {
-  const labels = splitText(called, ".");
-  const service = knownText(labels.at(-1) ?? []) ?? "";
-  if (!/^[\w-]+$/.test(service)) return void 0;
-  const subdomain = labels.length > 1 ? labels.slice(0, -1).map(printText).join(".") : void 0;
-  const invocation = service === "lambda" && subdomain === void 0 ? lambdaInvocation(action) : "other";
-  if (invocation === "unknown") return void 0;
-  if (invocation === "other") return { kind: "service", service, subdomain, region: uriRegion, action };
-  return { kind: "lambda", spelled: "path", uriRegion, uriPartition, ...invocation };
-}
-function lambdaInvocation(action) {
-  const [kind = [], ...path] = splitText(action, "/");
-  const [version2 = [], functions = [], name, operation = []] = path[0]?.length === 0 ? path.slice(1) : path;
-  if (knownText(kind) !== void 0 && !says(kind, "path")) return "other";
-  if ([kind, version2, functions].some((part) => knownText(part) === void 0)) return "unknown";
-  const written2 = knownText(operation);
-  if (!says(functions, "functions") || written2 && !INVOCATIONS.includes(written2)) return "other";
-  if (name === void 0 || name.length === 0) return operation.length === 0 ? "other" : "unknown";
-  return { function: name, streaming: written2 === "response-streaming-invocations" };
-}
-function functionOf(text2, lookup) {
-  const normal = concat(text2);
-  const fields = splitText(normal, ":");
-  const spelled = says(fields[0], "arn") ? arnFields(fields) : nameFields(fields);
-  if (spelled === void 0) {
-    const nowhere = { qualifier: void 0, region: void 0, account: void 0, partition: void 0, via: void 0 };
-    return { identity: { kind: "opaque", text: normal }, ...nowhere };
-  }
-  const { name, qualifier, isName, ...where2 } = spelled;
-  if (qualifier === void 0) {
-    const through = throughResource(name, lookup);
-    if (through) return through;
-  }
-  return { ...where2, ...qualifierOf(qualifier, lookup), identity: identityOf(name, isName, lookup) };
-}
-function arnFields(fields) {
-  const [, partition, service, region, account, kind, name, qualifier, ...others] = fields;
-  if (!says(service, "lambda") || !says(kind, "function") || name === void 0 || others.length > 0) return void 0;
-  return { name, qualifier, isName: true, region, account, partition };
-}
-function nameFields(fields) {
-  const [region, afterRegion] = leading(fields, isRegionText);
-  const [account, afterAccount] = leading(afterRegion, isAccount);
-  const [word, afterWord] = leading(afterAccount, (field) => says(field, "function"));
-  const [name, qualifier, ...others] = afterWord;
-  if (name === void 0 || others.length > 0) return void 0;
-  return { name, qualifier, isName: word !== void 0, region, account, partition: void 0 };
-}
-function leading(fields, isIt) {
-  const [first, ...rest] = fields;
-  return first && rest.length > 0 && isIt(first) ? [first, rest] : [void 0, fields];
-}
-function isAccount(text2) {
-  return isPseudoParameter(text2, "AWS::AccountId") || /^\d{12}$/.test(knownText(text2) ?? "");
-}
-function throughResource(name, lookup) {
-  const [token, ...others] = name;
-  if (token?.kind !== "reference" || others.length > 0) return void 0;
-  if (![void 0, "AliasArn", "FunctionArn"].includes(token.attribute)) return void 0;
-  const qualified2 = lookup.qualified(token.logicalId);
-  if (qualified2 === void 0) return void 0;
-  const owner = functionOf(qualified2.function, { function: (logicalId) => lookup.function(logicalId), qualified: () => void 0 });
-  return { ...owner, qualifier: qualified2.qualifier, via: token.logicalId };
-}
-function qualifierOf(qualifier, lookup) {
-  const [token, ...others] = qualifier ?? [];
-  const named3 = token?.kind === "reference" && others.length === 0 ? token.logicalId : void 0;
-  const qualified2 = named3 === void 0 ? void 0 : lookup.qualified(named3);
-  return qualified2 ? { qualifier: qualified2.qualifier, via: named3 } : { qualifier, via: void 0 };
-}
-function identityOf(name, isName, lookup) {
-  const variable2 = stageVariableIn(name);
-  if (variable2 !== void 0) return { kind: "stage-variable", name: variable2 };
-  const [token, ...others] = name;
-  const opaque2 = { kind: "opaque", text: name };
-  if (token === void 0) return opaque2;
-  if (others.length > 0 || token.kind === "literal") return isFunctionName(name) ? { kind: "name", name } : opaque2;
-  if (token.kind === "reference" && lookup.function(token.logicalId)) {
-    return [void 0, "Arn"].includes(token.attribute) ? { kind: "resource", logicalId: token.logicalId } : opaque2;
-  }
-  return isName || token.kind === "unknown" && token.source === "pseudo-parameter" ? { kind: "name", name } : opaque2;
-}
-function isFunctionName(name) {
-  return name.every((token) => token.kind !== "literal" || /^[\w.-]*$/.test(token.text));
-}
-function stageVariableIn(text2) {
-  const written2 = text2.map((token) => token.kind === "literal" ? token.text : " ").join("");
-  return /\$\{stageVariables\.(\w+)\}/.exec(written2)?.[1];
-}
-function says(text2, word) {
-  return text2 !== void 0 && knownText(text2) === word;
-}
-function splitFirst(text2, separator, limit) {
-  const parts = [];
-  let rest = text2;
-  for (let cut = cutAt(rest, separator); cut && parts.length < limit - 1; cut = cutAt(rest, separator)) {
-    parts.push(cut[0]);
-    rest = cut[1];
-  }
-  return [...parts, rest];
-}
-function cutAt(text2, separator) {
-  for (const [index, token] of text2.entries()) {
-    if (token.kind !== "literal" || !token.text.includes(separator)) continue;
-    const at = token.text.indexOf(separator);
-    const part = (piece) => piece === "" ? [] : [{ ...token, text: piece }];
-    return [
-      [...text2.slice(0, index), ...part(token.text.slice(0, at))],
-      [...part(token.text.slice(at + separator.length)), ...text2.slice(index + 1)]
-    ];
-  }
-  return void 0;
-}
-
 function draftCalls(plan, variables, context) {
   const { scope } = context;
   const nodes = [plan.type, plan.uri, plan.credentials, plan.subtype, plan.connectionType];
-  const alternatives = combine(nodes.map((node) => scope.text(node)));
+  const alternatives = scope.texts(nodes);
   if (alternatives === void 0) {
     const drafted = unknownTarget("it has more alternatives than we follow", plan.at);
     return [{ when: plan.when, auth: { kind: "resource-policy" }, ...drafted }];
@@ -12112,14 +12187,13 @@ function withVariables2(uri, variables) {
 }
 function draftTarget(call2, context) {
   const { type, uri, subtype, at } = call2;
-  const { lookup } = context.functions;
   if (type === "MOCK") return { target: { kind: "mock" }, crossings: [], literalRegion: void 0 };
   if (subtype) {
-    const named3 = parameterRegion(call2.parameters, context.scope);
-    return draftService(nameOf(subtype).split("-")[0] ?? "", named3?.region, named3?.at ?? at, context);
+    const named4 = parameterRegion(call2.parameters, context.scope);
+    return draftService(nameOf(subtype).split("-")[0] ?? "", named4?.region, named4?.at ?? at, context);
   }
   if (uri === void 0) return unknownTarget("it has no URI", at);
-  const called = classifyUri(uri, (logicalId) => lookup.function(logicalId) || lookup.qualified(logicalId) !== void 0);
+  const called = context.classify(uri);
   if (called.kind === "service") {
     const { service, region } = called;
     return { ...draftService(service, region, at, context), literalRegion: literalRegion(region, at, context) };
@@ -12136,17 +12210,17 @@ function unknownTarget(why, at, remedy) {
   return { target: { kind: "unknown", why, ...remedy !== void 0 && { remedy }, at }, crossings: [], literalRegion: void 0 };
 }
 function draftLambda(called, { at, parameters }, context) {
-  const named3 = context.functions.read(called.function, context.stack);
+  const named4 = context.functions.read(called.function, context.stack);
   return {
-    target: { kind: "lambda", function: named3, at, asynchronous: isAsynchronous(parameters, context.scope) },
-    crossings: lambdaCrossings(called, named3, at, context),
-    literalRegion: literalRegion(called.uriRegion ?? [], at, context) ?? literalRegion(named3.region ?? [], at, context)
+    target: { kind: "lambda", function: named4, at, asynchronous: isAsynchronous(parameters, context.scope) },
+    crossings: lambdaCrossings(called, named4, at, context),
+    literalRegion: literalRegion(called.uriRegion ?? [], at, context) ?? literalRegion(named4.region ?? [], at, context)
   };
 }
-function lambdaCrossings(called, named3, at, context) {
+function lambdaCrossings(called, named4, at, context) {
   const { settings } = context.scope;
-  const own2 = named3.identity.kind === "resource" ? stackRegion(settings, stackOfName(named3.identity.logicalId, settings)) : void 0;
-  const functionRegion = named3.region ?? own2;
+  const own2 = named4.identity.kind === "resource" ? stackRegion(settings, stackOfName(named4.identity.logicalId, settings)) : void 0;
+  const functionRegion = named4.region ?? own2;
   if (called.uriRegion && functionRegion && compareRegions(called.uriRegion, functionRegion) === "different") {
     return [crossing("mismatch", called.uriRegion, functionRegion, at)];
   }
@@ -12302,6 +12376,151 @@ function askNode(node, scope, isSo2) {
   return only === void 0 || others.length > 0 ? "open" : only;
 }
 
+var INVOCATIONS = ["invocations", "response-streaming-invocations"];
+function classifyUri(uri, isFunction = () => false) {
+  const normal = concat(uri);
+  const host = hostOf(normal);
+  if (host) return { kind: "http", host };
+  return classifyArn(normal) ?? classifyReference(normal, isFunction) ?? { kind: "unknown", text: printText(normal) };
+}
+function classifyReference(uri, isFunction) {
+  const [reference2 = [], ...qualifiers] = splitText(uri, ":");
+  const [token, ...others] = reference2;
+  if (token?.kind !== "reference" || others.length > 0 || qualifiers.length > 1) return void 0;
+  return isFunction(token.logicalId) ? functionArn3(uri) : void 0;
+}
+function classifyArn(arn2) {
+  const [scheme, partition = [], service = [], region = [], next = [], rest] = splitFirst(arn2, ":", 6);
+  if (!says(scheme, "arn") || rest === void 0) return void 0;
+  switch (knownText(service) ?? "") {
+    case "apigateway":
+      return classifyCall(partition, region, next, rest);
+    case "lambda":
+      return says(splitText(rest, ":")[0], "function") ? functionArn3(arn2) : void 0;
+    case "elasticloadbalancing":
+    case "servicediscovery":
+      return { kind: "listener" };
+    default:
+      return void 0;
+  }
+}
+function functionArn3(arn2) {
+  return { kind: "lambda", spelled: "arn", function: arn2, uriRegion: void 0, uriPartition: void 0, streaming: false };
+}
+function classifyCall(uriPartition, uriRegion, called, action) {
+  const labels = splitText(called, ".");
+  const service = knownText(labels.at(-1) ?? []) ?? "";
+  if (!/^[\w-]+$/.test(service)) return void 0;
+  const subdomain = labels.length > 1 ? labels.slice(0, -1).map(printText).join(".") : void 0;
+  const invocation = service === "lambda" && subdomain === void 0 ? lambdaInvocation(action) : "other";
+  if (invocation === "unknown") return void 0;
+  if (invocation === "other") return { kind: "service", service, subdomain, region: uriRegion, action };
+  return { kind: "lambda", spelled: "path", uriRegion, uriPartition, ...invocation };
+}
+function lambdaInvocation(action) {
+  const [kind = [], ...path] = splitText(action, "/");
+  const [version2 = [], functions = [], name, operation = []] = path[0]?.length === 0 ? path.slice(1) : path;
+  if (knownText(kind) !== void 0 && !says(kind, "path")) return "other";
+  if ([kind, version2, functions].some((part) => knownText(part) === void 0)) return "unknown";
+  const written2 = knownText(operation);
+  if (!says(functions, "functions") || written2 && !INVOCATIONS.includes(written2)) return "other";
+  if (name === void 0 || name.length === 0) return operation.length === 0 ? "other" : "unknown";
+  return { function: name, streaming: written2 === "response-streaming-invocations" };
+}
+function functionOf(text2, lookup) {
+  const normal = concat(text2);
+  const fields = splitText(normal, ":");
+  const spelled = says(fields[0], "arn") ? arnFields(fields) : nameFields(fields);
+  if (spelled === void 0) {
+    const nowhere = { qualifier: void 0, region: void 0, account: void 0, partition: void 0, via: void 0 };
+    return { identity: { kind: "opaque", text: normal }, ...nowhere };
+  }
+  const { name, qualifier, isName, ...where2 } = spelled;
+  if (qualifier === void 0) {
+    const through = throughResource(name, lookup);
+    if (through) return through;
+  }
+  return { ...where2, ...qualifierOf(qualifier, lookup), identity: identityOf(name, isName, lookup) };
+}
+function arnFields(fields) {
+  const [, partition, service, region, account, kind, name, qualifier, ...others] = fields;
+  if (!says(service, "lambda") || !says(kind, "function") || name === void 0 || others.length > 0) return void 0;
+  return { name, qualifier, isName: true, region, account, partition };
+}
+function nameFields(fields) {
+  const [region, afterRegion] = leading(fields, isRegionText);
+  const [account, afterAccount] = leading(afterRegion, isAccount);
+  const [word, afterWord] = leading(afterAccount, (field) => says(field, "function"));
+  const [name, qualifier, ...others] = afterWord;
+  if (name === void 0 || others.length > 0) return void 0;
+  return { name, qualifier, isName: word !== void 0, region, account, partition: void 0 };
+}
+function leading(fields, isIt) {
+  const [first, ...rest] = fields;
+  return first && rest.length > 0 && isIt(first) ? [first, rest] : [void 0, fields];
+}
+function isAccount(text2) {
+  return isPseudoParameter(text2, "AWS::AccountId") || /^\d{12}$/.test(knownText(text2) ?? "");
+}
+function throughResource(name, lookup) {
+  const [token, ...others] = name;
+  if (token?.kind !== "reference" || others.length > 0) return void 0;
+  if (![void 0, "AliasArn", "FunctionArn"].includes(token.attribute)) return void 0;
+  const qualified2 = lookup.qualified(token.logicalId);
+  if (qualified2 === void 0) return void 0;
+  const owner = functionOf(qualified2.function, { function: (logicalId) => lookup.function(logicalId), qualified: () => void 0 });
+  return { ...owner, qualifier: qualified2.qualifier, via: token.logicalId };
+}
+function qualifierOf(qualifier, lookup) {
+  const [token, ...others] = qualifier ?? [];
+  const named4 = token?.kind === "reference" && others.length === 0 ? token.logicalId : void 0;
+  const qualified2 = named4 === void 0 ? void 0 : lookup.qualified(named4);
+  return qualified2 ? { qualifier: qualified2.qualifier, via: named4 } : { qualifier, via: void 0 };
+}
+function identityOf(name, isName, lookup) {
+  const variable2 = stageVariableIn(name);
+  if (variable2 !== void 0) return { kind: "stage-variable", name: variable2 };
+  const [token, ...others] = name;
+  const opaque2 = { kind: "opaque", text: name };
+  if (token === void 0) return opaque2;
+  if (others.length > 0 || token.kind === "literal") return isFunctionName(name) ? { kind: "name", name } : opaque2;
+  if (token.kind === "reference" && lookup.function(token.logicalId)) {
+    return [void 0, "Arn"].includes(token.attribute) ? { kind: "resource", logicalId: token.logicalId } : opaque2;
+  }
+  return isName || token.kind === "unknown" && token.source === "pseudo-parameter" ? { kind: "name", name } : opaque2;
+}
+function isFunctionName(name) {
+  return name.every((token) => token.kind !== "literal" || /^[\w.-]*$/.test(token.text));
+}
+function stageVariableIn(text2) {
+  const written2 = text2.map((token) => token.kind === "literal" ? token.text : " ").join("");
+  return /\$\{stageVariables\.(\w+)\}/.exec(written2)?.[1];
+}
+function says(text2, word) {
+  return text2 !== void 0 && knownText(text2) === word;
+}
+function splitFirst(text2, separator, limit) {
+  const parts = [];
+  let rest = text2;
+  for (let cut = cutAt(rest, separator); cut && parts.length < limit - 1; cut = cutAt(rest, separator)) {
+    parts.push(cut[0]);
+    rest = cut[1];
+  }
+  return [...parts, rest];
+}
+function cutAt(text2, separator) {
+  for (const [index, token] of text2.entries()) {
+    if (token.kind !== "literal" || !token.text.includes(separator)) continue;
+    const at = token.text.indexOf(separator);
+    const part = (piece) => piece === "" ? [] : [{ ...token, text: piece }];
+    return [
+      [...text2.slice(0, index), ...part(token.text.slice(0, at))],
+      [...part(token.text.slice(at + separator.length)), ...text2.slice(index + 1)]
+    ];
+  }
+  return void 0;
+}
+
 function createFunctions(scope) {
   const lookup = {
     function: (logicalId) => scope.resources.get(logicalId)?.type === "AWS::Lambda::Function",
@@ -12315,25 +12534,33 @@ function createFunctions(scope) {
     return `resource ${first?.logicalId ?? logicalId}`;
   };
   const read3 = (text2, stack) => {
-    const reference = functionOf(text2, lookup);
-    const { identity } = reference;
-    const named3 = byName.get(printText(namedBy(identity)))?.find((other) => isThere(reference, stack, other.stack, scope.settings));
-    if (named3 === void 0 && isElsewhere(reference, stack, scope.settings)) {
-      return { ...reference, logicalId: void 0, key: `elsewhere ${printText(text2)}` };
+    const reference2 = functionOf(text2, lookup);
+    const { identity } = reference2;
+    const named4 = byName.get(printText(namedBy(identity)))?.find((other) => isThere(reference2, stack, other.stack, scope.settings));
+    if (named4 === void 0 && isElsewhere(reference2, stack, scope.settings)) {
+      return { ...reference2, logicalId: void 0, key: `elsewhere ${printText(text2)}` };
     }
-    const logicalId = identity.kind === "resource" ? identity.logicalId : named3?.logicalId;
-    return { ...reference, logicalId, key: logicalId === void 0 ? keyOfOther(reference) : keyOfResource(logicalId) };
+    const logicalId = identity.kind === "resource" ? identity.logicalId : named4?.logicalId;
+    return { ...reference2, logicalId, key: logicalId === void 0 ? keyOfOther(reference2) : keyOfResource(logicalId) };
   };
   let aliases;
+  const readWithAlias = (text2, stack) => {
+    const named4 = read3(text2, stack);
+    const { qualifier, via, logicalId } = named4;
+    if (qualifier === void 0 || via !== void 0 || logicalId === void 0) return named4;
+    aliases ??= aliasesByName(scope, read3);
+    return { ...named4, via: aliases.get(aliasKey(named4)) };
+  };
+  const readers = /* @__PURE__ */ new Map();
+  const readerIn = (stack) => {
+    const known4 = readers.get(stack) ?? remembering((text2) => readWithAlias(text2, stack));
+    readers.set(stack, known4);
+    return known4;
+  };
   return {
     lookup,
-    read(text2, stack = "") {
-      const named3 = read3(text2, stack);
-      const { qualifier, via, logicalId } = named3;
-      if (qualifier === void 0 || via !== void 0 || logicalId === void 0) return named3;
-      aliases ??= aliasesByName(scope, read3);
-      return { ...named3, via: aliases.get(aliasKey(named3)) };
-    },
+    mayBeInvoked: (logicalId) => lookup.function(logicalId) || lookup.qualified(logicalId) !== void 0,
+    read: (text2, stack = "") => readerIn(stack)(text2),
     keyOfResource
   };
 }
@@ -12353,9 +12580,9 @@ function isElsewhere({ identity, region, account }, stack, settings) {
   };
   return identity.kind === "name" && (differs2(region, stackRegion(settings, stack)) || differs2(account, stackAccount(settings, stack)));
 }
-function isThere(reference, from, to, settings) {
-  if (from === to) return !isElsewhere(reference, to, settings);
-  const { region = stackRegion(settings, from), account = stackAccount(settings, from) } = reference;
+function isThere(reference2, from, to, settings) {
+  if (from === to) return !isElsewhere(reference2, to, settings);
+  const { region = stackRegion(settings, from), account = stackAccount(settings, from) } = reference2;
   const isAccount2 = account.length === 0 || printText(account) === printText(stackAccount(settings, to));
   return isAccount2 && printText(region) === printText(stackRegion(settings, to));
 }
@@ -12561,6 +12788,80 @@ function requestStages({ key }, stages = []) {
   return [{ name, label: "*", when: true }];
 }
 
+var PERMISSION_KEYS = [
+  "FunctionName",
+  "Principal",
+  "Action",
+  "SourceArn",
+  "SourceAccount",
+  "PrincipalOrgID",
+  "EventSourceToken",
+  "FunctionUrlAuthType",
+  "InvokedViaFunctionUrl"
+];
+function permissionStatements(resource, reading) {
+  const { scope } = reading;
+  const alternatives = flatMapAlternatives(scope.fields(resource.properties, PERMISSION_KEYS), (fields) => scope.texts(PERMISSION_KEYS.map((key) => fields[key])));
+  if (alternatives === void 0) return [unreadable(resource, reading)];
+  return alternatives.flatMap(({ when, value }) => {
+    const exists2 = and(resource.when, when);
+    if (exists2 === false || value[0] === void 0) return [];
+    const here = exists2 === true ? value : value.map((text2) => text2 && textWhere(exists2, text2, scope.parameters, scope.logic));
+    return [statementOf2(resource, exists2, byKey(here), here[0] ?? [], reading)];
+  });
+}
+function byKey(texts) {
+  const record = {};
+  PERMISSION_KEYS.forEach((key, index) => {
+    record[key] = texts[index];
+  });
+  return record;
+}
+function statementOf2(resource, when, texts, name, { scope, functions, canonical, bytes }) {
+  const { logicalId } = resource;
+  const named4 = functions.read(name, stackOfName(logicalId, scope.settings));
+  return {
+    at: keyPlace(resource),
+    when,
+    logicalId,
+    effect: "allow",
+    function: named4,
+    anyQualifier: false,
+    admitsApiGateway: firstDoubt([
+      principalVerdict(texts.Principal),
+      actionVerdict(texts.Action),
+      urlVerdict(texts),
+      accountVerdict(texts.SourceAccount, scope),
+      texts.PrincipalOrgID ? { kind: "maybe", why: "its `PrincipalOrgID` may not hold for a service" } : YES,
+      texts.EventSourceToken ? { kind: "maybe", why: "it asks for an event source token" } : YES
+    ]),
+    isTrusting: isTrusting(texts.Principal, texts.SourceAccount, scope),
+    sources: texts.SourceArn && [canonical(texts.SourceArn)],
+    comparison: "ArnLike",
+    writtenAs: "permission",
+    bytes: bytes({ ...texts, logicalId, function: named4 })
+  };
+}
+function unreadable(resource, { scope, functions }) {
+  return {
+    ...permissionOf(resource, resource.when),
+    effect: "allow",
+    function: functions.read(firstText(get(resource.properties, "FunctionName"), scope) ?? literal(resource.logicalId), stackOfName(resource.logicalId, scope.settings)),
+    anyQualifier: false,
+    admitsApiGateway: { kind: "maybe", why: "it has more alternatives than we follow" },
+    isTrusting: false,
+    sources: void 0,
+    comparison: "ArnLike",
+    writtenAs: "permission",
+    bytes: { least: 0, usual: 0 }
+  };
+}
+function urlVerdict(texts) {
+  if (texts.FunctionUrlAuthType) return { kind: "no", fault: "it is for the function's URL" };
+  const viaUrl = texts.InvokedViaFunctionUrl && knownText(texts.InvokedViaFunctionUrl);
+  return viaUrl === "true" ? { kind: "no", fault: "it is for the function's URL" } : YES;
+}
+
 var REGION2 = same("us-east-1".length);
 var ACCOUNT2 = same(12);
 var PARTITION2 = same("aws".length);
@@ -12572,33 +12873,36 @@ var ARN_HEAD = { least: 20, usual: 36 };
 var LONGEST_SID = 100;
 var LONGEST_NAME = 64;
 var CUT_PART = 24;
-function permissionBytes(granted, scope) {
-  const { logicalId, function: named3 } = granted;
-  const pieces2 = [
-    '{"Sid":"',
-    statementId(logicalId, scope),
-    '","Effect":"Allow","Principal":',
-    ...principalPieces(granted.Principal),
-    ',"Action":"',
-    granted.Action ?? [],
-    '","Resource":"',
-    ...functionArn4(named3, scope),
-    '"',
-    ...conditionPieces(granted),
-    "}"
-  ];
-  return total(pieces2.map((piece) => pieceBytes(piece, scope)));
+function createPermissionBytes(scope) {
+  const arnBytes = remembering((named4) => functionArn4(named4, scope));
+  return (granted) => {
+    const { logicalId, function: named4, Action } = granted;
+    const tally = { least: FRAME, usual: FRAME };
+    add2(tally, statementId(logicalId, scope));
+    addPrincipal(tally, granted.Principal, scope);
+    if (Action) addText(tally, Action, scope);
+    add2(tally, arnBytes(named4));
+    addConditions(tally, granted, scope);
+    return tally;
+  };
 }
-function principalPieces(principal) {
+var FRAME = '{"Sid":"","Effect":"Allow","Principal":,"Action":"","Resource":""}'.length;
+function addPrincipal(tally, principal, scope) {
   const [first] = principal ?? [];
   const written2 = first?.kind === "literal" ? first.text : "";
-  if (principal === void 0 || written2 === "*") return ['"*"'];
-  if (/^\d{12}$/.test(written2)) return [`{"AWS":"arn:aws:iam::${written2}:root"}`];
-  return [written2.startsWith("arn:") ? '{"AWS":"' : '{"Service":"', principal, '"}'];
+  if (principal === void 0 || written2 === "*") {
+    add2(tally, same('"*"'.length));
+  } else if (/^\d{12}$/.test(written2)) {
+    add2(tally, same(`{"AWS":"arn:aws:iam::${written2}:root"}`.length));
+  } else {
+    add2(tally, same((written2.startsWith("arn:") ? '{"AWS":""}' : '{"Service":""}').length));
+    addText(tally, principal, scope);
+  }
 }
 function functionArn4({ identity, logicalId, qualifier }, scope) {
-  const name = logicalId === void 0 ? identity.kind === "name" ? identity.name : UNKNOWN : functionName2(logicalId, scope);
-  return ["arn:", PARTITION2, ":lambda:", regionBytes(scope), ":", ACCOUNT2, ":function:", name, ...qualifier ? [":", qualifier] : []];
+  const name = logicalId === void 0 ? identity.kind === "name" ? textBytes(identity.name, scope) : UNKNOWN : functionName2(logicalId, scope);
+  const fixed = [same("arn::lambda:::function:".length), PARTITION2, regionBytes(scope), ACCOUNT2, name];
+  return total(qualifier ? [...fixed, same(":".length), textBytes(qualifier, scope)] : fixed);
 }
 function regionBytes({ settings }) {
   return settings.region === void 0 ? REGION2 : same(settings.region.length);
@@ -12636,19 +12940,29 @@ var OPERATORS = [
   ["Bool", [["lambda:InvokedViaFunctionUrl", "InvokedViaFunctionUrl"]]],
   ["ArnLike", [["AWS:SourceArn", "SourceArn"]]]
 ];
-function conditionPieces(granted) {
-  const operators = OPERATORS.flatMap(([operator, keys]) => {
-    const tests = keys.flatMap(([key, property]) => granted[property] ? [[`"${key}":"`, granted[property], '"']] : []);
-    return tests.length === 0 ? [] : [[`"${operator}":{`, ...listed(tests), "}"]];
-  });
-  return operators.length === 0 ? [] : [',"Condition":{', ...listed(operators), "}"];
+function addConditions(tally, granted, scope) {
+  let operators = 0;
+  for (const [operator, keys] of OPERATORS) {
+    let tests = 0;
+    for (const [key, property] of keys) {
+      const text2 = granted[property];
+      if (text2 === void 0) continue;
+      tests += 1;
+      add2(tally, same(`"${key}":""`.length));
+      addText(tally, text2, scope);
+    }
+    if (tests === 0) continue;
+    operators += 1;
+    add2(tally, same(`"${operator}":{}`.length + tests - 1));
+  }
+  if (operators > 0) add2(tally, same(',"Condition":{}'.length + operators - 1));
 }
-function listed(parts) {
-  return parts.flatMap((part, index) => index === 0 ? part : [",", ...part]);
+function add2(tally, { least, usual }) {
+  tally.least += least;
+  tally.usual += usual;
 }
-function pieceBytes(piece, scope) {
-  if (typeof piece === "string") return same(piece.length);
-  return "least" in piece ? piece : textBytes(piece, scope);
+function addText(tally, text2, scope) {
+  for (const token of text2) add2(tally, tokenBytes(token, scope));
 }
 function textBytes(text2, scope) {
   return total(text2.map((token) => tokenBytes(token, scope)));
@@ -12656,12 +12970,12 @@ function textBytes(text2, scope) {
 function tokenBytes(token, scope) {
   if (token.kind === "literal") return same(quotedLength(token.text) - 2);
   if (token.kind === "unknown") return token.source === "pseudo-parameter" ? pseudoBytes(token.id) : UNKNOWN;
-  const { logicalId, attribute } = token;
+  const { logicalId, attribute: attribute2 } = token;
   const type = scope.resources.get(logicalId)?.type ?? "";
-  if (type === "AWS::Lambda::Function" && attribute === void 0) return functionName2(logicalId, scope);
+  if (type === "AWS::Lambda::Function" && attribute2 === void 0) return functionName2(logicalId, scope);
   if (type === "AWS::ApiGateway::Stage" || type === "AWS::ApiGatewayV2::Stage") return stageName3(logicalId, scope);
   if (type.startsWith("AWS::ApiGateway")) return API_ID;
-  return attribute?.endsWith("Arn") === true ? ARN_HEAD : UNKNOWN;
+  return attribute2?.endsWith("Arn") === true ? ARN_HEAD : UNKNOWN;
 }
 function stageName3(logicalId, scope) {
   const name = onlyText(get(scope.resources.get(logicalId)?.properties, "StageName"), scope);
@@ -12698,68 +13012,7 @@ function total(sizes) {
   return sizes.reduce((sum2, { least, usual }) => ({ least: sum2.least + least, usual: sum2.usual + usual }), same(0));
 }
 
-var PERMISSION_KEYS = [
-  "FunctionName",
-  "Principal",
-  "Action",
-  "SourceArn",
-  "SourceAccount",
-  "PrincipalOrgID",
-  "EventSourceToken",
-  "FunctionUrlAuthType",
-  "InvokedViaFunctionUrl"
-];
-function permissionStatements(resource, scope, functions) {
-  const alternatives = flatMapAlternatives(scope.fields(resource.properties, PERMISSION_KEYS), (fields) => combine(PERMISSION_KEYS.map((key) => scope.text(fields[key]))));
-  if (alternatives === void 0) return [unreadable(resource, scope, functions)];
-  return alternatives.flatMap(({ when, value }) => {
-    const exists2 = and(resource.when, when);
-    const here = value.map((text2) => text2 && textWhere(exists2, text2, scope.parameters, scope.logic));
-    const texts = Object.fromEntries(PERMISSION_KEYS.map((key, index) => [key, here[index]]));
-    if (texts.FunctionName === void 0 || exists2 === false) return [];
-    const named3 = functions.read(texts.FunctionName, stackOfName(resource.logicalId, scope.settings));
-    return [{
-      ...permissionOf(resource, exists2),
-      effect: "allow",
-      function: named3,
-      anyQualifier: false,
-      admitsApiGateway: firstDoubt([
-        principalVerdict(texts.Principal),
-        actionVerdict(texts.Action),
-        urlVerdict(texts),
-        accountVerdict(texts.SourceAccount, scope),
-        texts.PrincipalOrgID ? { kind: "maybe", why: "its `PrincipalOrgID` may not hold for a service" } : YES,
-        texts.EventSourceToken ? { kind: "maybe", why: "it asks for an event source token" } : YES
-      ]),
-      isTrusting: isTrusting(texts.Principal, texts.SourceAccount, scope),
-      sources: texts.SourceArn && [texts.SourceArn],
-      comparison: "ArnLike",
-      writtenAs: "permission",
-      bytes: permissionBytes({ ...texts, logicalId: resource.logicalId, function: named3 }, scope)
-    }];
-  });
-}
-function unreadable(resource, scope, functions) {
-  return {
-    ...permissionOf(resource, resource.when),
-    effect: "allow",
-    function: functions.read(firstText(get(resource.properties, "FunctionName"), scope) ?? literal(resource.logicalId), stackOfName(resource.logicalId, scope.settings)),
-    anyQualifier: false,
-    admitsApiGateway: { kind: "maybe", why: "it has more alternatives than we follow" },
-    isTrusting: false,
-    sources: void 0,
-    comparison: "ArnLike",
-    writtenAs: "permission",
-    bytes: { least: 0, usual: 0 }
-  };
-}
-function urlVerdict(texts) {
-  if (texts.FunctionUrlAuthType) return { kind: "no", fault: "it is for the function's URL" };
-  const viaUrl = texts.InvokedViaFunctionUrl && knownText(texts.InvokedViaFunctionUrl);
-  return viaUrl === "true" ? { kind: "no", fault: "it is for the function's URL" } : YES;
-}
-
-function policyStatements(resource, scope, functions) {
+function policyStatements(resource, { scope, functions, canonical }) {
   return scope.fields(resource.properties, ["ResourceArn", "PolicyDocument"]).flatMap(({ when, value }) => {
     const exists2 = and(resource.when, when);
     return scope.text(value.ResourceArn).flatMap((owner) => {
@@ -12771,7 +13024,9 @@ function policyStatements(resource, scope, functions) {
       if (made) return [madeBy(made.name, base)];
       return statementNodes(get(document2, "Statement"), holds, scope).map(({ when: chosen4, value: node }) => {
         const call2 = callOf(node);
-        return call2 ? madeBy(call2.name, { ...base, when: chosen4 }) : statementOf2(node, { ...base, when: chosen4 }, scope);
+        if (call2) return madeBy(call2.name, { ...base, when: chosen4 });
+        const statement = statementOf3(node, { ...base, when: chosen4 }, scope);
+        return { ...statement, sources: statement.sources?.map(canonical) };
       });
     });
   });
@@ -12793,7 +13048,7 @@ function madeBy(name, base) {
 function documentOf2(node, scope) {
   return node?.kind === "scalar" ? readEmbedded(node, scope.written(node)) : node;
 }
-function statementOf2(node, base, scope) {
+function statementOf3(node, base, scope) {
   const resources = textsOf2(get(node, "Resource"), scope);
   const { verdict, sources, comparison, accounts } = conditionsOf3(get(node, "Condition"), scope);
   const principal = get(node, "Principal");
@@ -12871,11 +13126,13 @@ function conditionsOf3(node, scope) {
 }
 
 function readStatements(scope, functions, canonical) {
-  return [...scope.resources.values()].flatMap((resource) => {
-    if (resource.type === "AWS::Lambda::Permission") return permissionStatements(resource, scope, functions);
-    if (resource.type === "AWS::Lambda::ResourcePolicy") return policyStatements(resource, scope, functions);
-    return [];
-  }).map((statement) => ({ ...statement, sources: statement.sources?.map(canonical) }));
+  const reading = { scope, functions, canonical, bytes: createPermissionBytes(scope) };
+  const statements = [];
+  for (const resource of scope.resources.values()) {
+    if (resource.type === "AWS::Lambda::Permission") statements.push(...permissionStatements(resource, reading));
+    if (resource.type === "AWS::Lambda::ResourcePolicy") statements.push(...policyStatements(resource, reading));
+  }
+  return statements;
 }
 
 function servesOne({ qualifier }) {
@@ -12886,30 +13143,30 @@ function provisionedConcurrency(resource, scope, functions) {
   const { logicalId, properties } = resource;
   const config = get(properties, "ProvisionedConcurrencyConfig");
   if (config === void 0) return [];
-  const named3 = functions.read([{ kind: "reference", logicalId }], stackOfName(logicalId, scope.settings));
-  const name = resource.at.generatedBy === void 0 ? logicalId : functionName(named3);
+  const named4 = functions.read([{ kind: "reference", logicalId }], stackOfName(logicalId, scope.settings));
+  const name = resource.at.generatedBy === void 0 ? logicalId : functionName(named4);
   return scope.fields(config, ["ProvisionedConcurrentExecutions"]).flatMap((alternative) => {
     const count = alternative.value.ProvisionedConcurrentExecutions;
     const when = and(resource.when, alternative.when);
-    return capacitiesOf({ resource, named: named3, name, count, when }, scope);
+    return capacitiesOf({ resource, named: named4, name, count, when }, scope);
   });
 }
 function scaledConcurrency(resource, scope, functions) {
   const { properties } = resource;
-  const named3 = scaledFunction(resource, scope, functions);
-  if (named3 === void 0) return [];
+  const named4 = scaledFunction(resource, scope, functions);
+  if (named4 === void 0) return [];
   return scope.fields(properties, ["MinCapacity", "ScheduledActions"]).flatMap((alternative) => {
     const { MinCapacity: minimum, ScheduledActions: actions } = alternative.value;
     const when = and(resource.when, alternative.when);
     const counts = [minimum, ...(actions?.kind === "list" ? actions.items : []).map((action) => get(get(action, "ScalableTargetAction"), "MinCapacity"))];
-    const [best] = counts.flatMap((count) => capacitiesOf({ resource, named: named3, name: functionName(named3), count, when }, scope)).toSorted((a, b) => Number(a.doubt !== void 0) - Number(b.doubt !== void 0));
+    const [best] = counts.flatMap((count) => capacitiesOf({ resource, named: named4, name: functionName(named4), count, when }, scope)).toSorted((a, b) => Number(a.doubt !== void 0) - Number(b.doubt !== void 0));
     return best ? [best] : [];
   });
 }
 function scalingDoubt(resource, scope, functions) {
-  const named3 = scaledFunction(resource, scope, functions);
-  if (named3 === void 0 || named3.logicalId !== void 0) return [];
-  const isNamed = named3.identity.kind === "name" && knownText(named3.identity.name) !== void 0;
+  const named4 = scaledFunction(resource, scope, functions);
+  if (named4 === void 0 || named4.logicalId !== void 0) return [];
+  const isNamed = named4.identity.kind === "name" && knownText(named4.identity.name) !== void 0;
   return isNamed ? [] : [{ when: resource.when, why: `\`${resource.logicalId}\` provisions concurrency for a function that is not known before deployment` }];
 }
 function scaledFunction({ logicalId, properties }, scope, functions) {
@@ -12918,7 +13175,7 @@ function scaledFunction({ logicalId, properties }, scope, functions) {
   const resourceId = firstText(get(properties, "ResourceId"), scope);
   return resourceId && functions.read(resourceId, stackOfName(logicalId, scope.settings));
 }
-function capacitiesOf({ resource, named: named3, name, count, when }, scope) {
+function capacitiesOf({ resource, named: named4, name, count, when }, scope) {
   return scope.text(count).flatMap((text2) => {
     const exists2 = and(when, text2.when);
     const isThere2 = isProvided(text2.value);
@@ -12929,8 +13186,8 @@ function capacitiesOf({ resource, named: named3, name, count, when }, scope) {
       at: count ? placeOf(count) : keyPlace(resource),
       when: exists2,
       defaults: defaultsIn(text2.value ?? []),
-      function: named3.key,
-      serves: servesOne(named3),
+      function: named4.key,
+      serves: servesOne(named4),
       doubt: isThere2 === "open" ? `how much is provisioned on \`${name}\` is not known before deployment` : void 0
     }];
   });
@@ -12940,14 +13197,14 @@ function isProvided(count) {
 }
 
 function readQualifiers(scope, functions) {
-  const byKey = groupsByKey(readQualified(scope, functions), ({ key }) => key);
-  const versions = (key, qualifier) => (byKey.get(key) ?? []).flatMap((each) => each.qualifier === qualifier ? [each.version] : []);
+  const byKey2 = groupsByKey(readQualified(scope, functions), ({ key }) => key);
+  const versions = (key, qualifier) => (byKey2.get(key) ?? []).flatMap((each) => each.qualifier === qualifier ? [each.version] : []);
   return {
     compare(key, a, b) {
       const [one, other] = [unqualified(a), unqualified(b)];
       if (one === void 0 || other === void 0) {
-        const named3 = one ?? other;
-        return named3 === void 0 ? "same" : isOpen4(named3) ? "maybe" : "different";
+        const named4 = one ?? other;
+        return named4 === void 0 ? "same" : isOpen4(named4) ? "maybe" : "different";
       }
       const [first, second] = [printText(one), printText(other)];
       if (first === second) return "same";
@@ -12956,8 +13213,8 @@ function readQualifiers(scope, functions) {
       return leadsTo(versions(key, first), first).some((version2) => theirs.some((another) => mayBeOne(version2, another))) ? "maybe" : "different";
     },
     isOwn({ key, qualifier }) {
-      const named3 = unqualified(qualifier);
-      return named3 === void 0 || versions(key, printText(named3)).length > 0;
+      const named4 = unqualified(qualifier);
+      return named4 === void 0 || versions(key, printText(named4)).length > 0;
     }
   };
 }
@@ -13066,7 +13323,7 @@ function targetsOf3(target, when, { scope, functions, stack }) {
     return [{ when: exists2, named: functions.read(arn2.value, stack), input: firstText(value.Input, scope) }];
   }));
 }
-function warmerOf({ resource, when, named: named3, frequency, input }) {
+function warmerOf({ resource, when, named: named4, frequency, input }) {
   const isNamed = WARMER.test(withoutPrefix(resource.logicalId)) || WARMING_INPUT.test(knownText(input ?? []) ?? "");
   if (frequency === "rare" && !isNamed) return [];
   const { logicalId } = resource;
@@ -13076,14 +13333,14 @@ function warmerOf({ resource, when, named: named3, frequency, input }) {
     at: keyPlace(resource),
     when,
     defaults: [],
-    function: named3.key,
-    serves: servesOne(named3),
+    function: named4.key,
+    serves: servesOne(named4),
     doubt: frequency === "steady" ? void 0 : `\`${logicalId}\` invokes it on a schedule`
   }];
 }
-function doubtOf2({ resource, when, named: named3 }) {
-  const name = named3.logicalId ?? nameOf(namedText(named3));
-  const isWarmer = WARMER.test(withoutPrefix(name)) || named3.logicalId === void 0 && WARMER.test(withoutPrefix(resource.logicalId));
+function doubtOf2({ resource, when, named: named4 }) {
+  const name = named4.logicalId ?? nameOf(namedText(named4));
+  const isWarmer = WARMER.test(withoutPrefix(name)) || named4.logicalId === void 0 && WARMER.test(withoutPrefix(resource.logicalId));
   return isWarmer ? [{ when, why: `\`${name}\` may keep it warm` }] : [];
 }
 function namedText({ identity }) {
@@ -13106,9 +13363,9 @@ function readWarmth(scope, functions, outOfSight2) {
   };
   const known4 = /* @__PURE__ */ new Map();
   return {
-    of(named3, when) {
-      const invoked = `${named3.key} ${named3.qualifier ? printText(named3.qualifier) : "unqualified"}`;
-      const values = known4.get(invoked) ?? warmthOf2(named3, facts);
+    of(named4, when) {
+      const invoked = `${named4.key} ${named4.qualifier ? printText(named4.qualifier) : "unqualified"}`;
+      const values = known4.get(invoked) ?? warmthOf2(named4, facts);
       known4.set(invoked, values);
       return firstOf(values, when, scope);
     }
@@ -13130,12 +13387,12 @@ function lastingCapacities(resource, scope, functions) {
 function together2([first, ...others]) {
   return first && { why: first.why, when: or(first.when, ...others.map(({ when }) => when)) };
 }
-function warmthOf2(named3, facts) {
-  if (named3.logicalId === void 0) return [{ when: true, value: unknown("the function is not in this template") }];
-  const fitting = (facts.capacities.get(named3.key) ?? []).map((capacity) => ({ capacity, fit: fitOf(capacity, named3, facts.qualifiers) }));
+function warmthOf2(named4, facts) {
+  if (named4.logicalId === void 0) return [{ when: true, value: unknown("the function is not in this template") }];
+  const fitting = (facts.capacities.get(named4.key) ?? []).map((capacity) => ({ capacity, fit: fitOf(capacity, named4, facts.qualifiers) }));
   const lasting = fitting.filter(({ capacity }) => capacity.kind !== "warmer");
   const warmers = fitting.filter(({ capacity }) => capacity.kind === "warmer");
-  const why = outOfSight(named3, facts);
+  const why = outOfSight(named4, facts);
   return [
     ...lasting.flatMap(isWarm),
     ...lasting.flatMap(isDoubtful),
@@ -13167,10 +13424,10 @@ function isBypassed(lasting) {
 function unknown(why) {
   return { kind: "unknown", why };
 }
-function outOfSight(named3, { unseen, handedOver, qualifiers }) {
-  const stack = handedOver.get(named3.key);
+function outOfSight(named4, { unseen, handedOver, qualifiers }) {
+  const stack = handedOver.get(named4.key);
   if (stack !== void 0) return `\`${stack}\` is given the function`;
-  return unseen ?? (qualifiers.isOwn(named3) ? void 0 : "what it invokes is published elsewhere");
+  return unseen ?? (qualifiers.isOwn(named4) ? void 0 : "what it invokes is published elsewhere");
 }
 function firstOf(values, given2, { logic }) {
   const alternatives = [];
@@ -13193,18 +13450,18 @@ function buildModel(document2, scope, origin) {
   const statements = groupsByKey(readStatements(scope, functions, canonical), (statement) => statement.function.key);
   const handedOver = functionsHandedOver(scope, functions);
   const building = {
-    context: { scope, functions, isForKnownRegions: origin.isForKnownRegions },
+    context: { scope, functions, isForKnownRegions: origin.isForKnownRegions, classify: remembering((uri) => classifyUri(uri, functions.mayBeInvoked)) },
     evidence: { logic, statements: new Map([...statements].map(([key, group]) => [key, indexStatements(group)])), unseen: origin.unseen, parameters, settings, handedOver },
     requests: createRequests(plan.routes, plan.stages),
     guarded: groupGuarded(plan.routes),
     variables: knownVariables(plan.stages),
     warmth: readWarmth(scope, functions, { unseen: origin.unseen, handedOver }),
     isCrowded: createCrowded(statements, logic),
-    handedOut: idsHandedOut(scope)
+    handedOut: once(() => idsHandedOut(scope))
   };
   const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, building));
-  const byKey = groupsByKey(authorizers, ({ key }) => key);
-  const integrations = plan.integrations.flatMap((integration) => buildIntegrations(integration, byKey, building).map((noun) => ({ plan: integration, noun })));
+  const byKey2 = groupsByKey(authorizers, ({ key }) => key);
+  const integrations = plan.integrations.flatMap((integration) => buildIntegrations(integration, byKey2, building).map((noun) => ({ plan: integration, noun })));
   const stages = plan.stages.flatMap((stage) => buildStages(stage, plan.routes, scope).map((noun) => ({ key: stage.api.key, noun })));
   const routes = plan.routes.map((route) => ({ plan: route, noun: routeOf2(route) }));
   let paths;
@@ -13270,7 +13527,9 @@ function buildIntegrations(plan, authorizers, building) {
       api: plan.api.api,
       routes: [...new Set(plan.routes.map(({ name }) => name))],
       guards: guardsOf(plan.routes, authorizers),
-      isHandedOut: building.handedOut.has(pathKeys(plan.at.path)[1] ?? ""),
+      get isHandedOut() {
+        return building.handedOut().has(pathKeys(plan.at.path)[1] ?? "");
+      },
       at: plan.at,
       when: draft.when
     };
@@ -13283,23 +13542,27 @@ function callsOf(plan, { context, variables }) {
 function withAdmission(draft, requested, { evidence, context, warmth, isCrowded }) {
   const { target, auth, crossings, literalRegion: literalRegion2 } = draft;
   if (target.kind !== "lambda") return { target, auth, crossings, literalRegion: literalRegion2 };
-  const named3 = target.function;
-  const asked2 = { ...requested, target: named3 };
-  const elsewhere = elsewhereOf(crossings, named3, asked2.api.stack, context.scope);
+  const named4 = target.function;
+  const asked2 = { ...requested, target: named4 };
+  const decision = decideAdmission(asked2, evidence);
+  const elsewhere = elsewhereOf(crossings, named4, asked2.api.stack, context.scope);
   const lambda = {
     kind: "lambda",
     at: target.at,
-    name: functionName(named3),
-    logicalId: named3.logicalId,
-    qualifier: named3.qualifier,
+    name: functionName(named4),
+    logicalId: named4.logicalId,
+    qualifier: named4.qualifier,
     elsewhere,
     asynchronous: target.asynchronous,
-    ...decideAdmission(asked2, evidence),
+    admission: decision.admission,
+    get proofs() {
+      return decision.proofs;
+    },
     asked: asked2,
     get isCrowded() {
-      return isCrowded(named3);
+      return isCrowded(named4);
     },
-    warmth: warmth.of(named3, draft.when)
+    warmth: warmth.of(named4, draft.when)
   };
   return { target: lambda, auth, crossings, literalRegion: literalRegion2 };
 }
@@ -13310,6 +13573,7 @@ function elsewhereOf(crossings, { account, identity }, stack, { settings }) {
   return crossings.length > 0 ? "region" : void 0;
 }
 function guardsOf(routes, authorizers) {
+  if (routes.every(({ guards }) => guards.length === 0)) return [];
   const uses = routes.flatMap((route) => route.guards.map(({ key, when }) => ({ key, name: route.name, when: and(route.when, when) })));
   return [...groupsByKey(uses, ({ key }) => key)].flatMap(([key, group]) => (authorizers.get(key) ?? []).flatMap(({ noun }) => group.flatMap((use) => {
     const when = and(use.when, noun.when);
@@ -13332,7 +13596,7 @@ function routeOf2({ api, name, authorization, at, when }) {
   return { api: api.api, name, authorization, at, when };
 }
 function buildFunctions({ scope, functions, statements, callers }) {
-  const byKey = groupsByKey(callers, ({ target }) => functions.keyOfResource(target.logicalId ?? ""));
+  const byKey2 = groupsByKey(callers, ({ target }) => functions.keyOfResource(target.logicalId ?? ""));
   return [...scope.resources.values()].flatMap((resource) => {
     if (resource.type !== "AWS::Lambda::Function") return [];
     const { logicalId, when } = resource;
@@ -13345,7 +13609,7 @@ function buildFunctions({ scope, functions, statements, callers }) {
       permissions: own2,
       policies: functionPolicies(own2, { logicalId, when }, scope.logic),
       conflicts: policyConflicts(own2, { logicalId, when }, scope.logic),
-      callers: byKey.get(key) ?? [],
+      callers: byKey2.get(key) ?? [],
       offers: offersOf(resource, scope)
     }];
   });
@@ -13505,7 +13769,7 @@ function createCircuit({ definitions, domains }) {
   const values = /* @__PURE__ */ new Map();
   const sizes = [];
   const names = /* @__PURE__ */ new Map();
-  function add2(key, gate) {
+  function add3(key, gate) {
     const id = intern(gateIds, key, gates.length);
     gates[id] ??= gate;
     return id;
@@ -13514,7 +13778,7 @@ function createCircuit({ definitions, domains }) {
     const variable2 = intern(variables, name, variables.size);
     sizes[variable2] = size;
     const valueId = intern(values, value, values.size);
-    return add2(`${variable2}=${valueId}`, { kind: "atom", variable: variable2, value: valueId });
+    return add3(`${variable2}=${valueId}`, { kind: "atom", variable: variable2, value: valueId });
   }
   function equals(term, value) {
     const domain = new Set(domains.get(term));
@@ -13524,14 +13788,14 @@ function createCircuit({ definitions, domains }) {
   function inverse2(of) {
     if (of < 0) return of === TRUE ? FALSE : TRUE;
     const gate = gates[of];
-    return gate?.kind === "not" ? gate.of : add2(`!${of}`, { kind: "not", of });
+    return gate?.kind === "not" ? gate.of : add3(`!${of}`, { kind: "not", of });
   }
   function group(kind, parts) {
     const [neutral, absorbing] = kind === "and" ? [TRUE, FALSE] : [FALSE, TRUE];
     if (parts.includes(absorbing)) return absorbing;
     const of = [...new Set(parts)].filter((part) => part !== neutral);
     const [first = neutral, ...others] = of;
-    return others.length === 0 ? first : add2(`${kind} ${of.join(" ")}`, { kind, of });
+    return others.length === 0 ? first : add3(`${kind} ${of.join(" ")}`, { kind, of });
   }
   function gateOf(definition2) {
     if (typeof definition2 === "boolean") return definition2 ? TRUE : FALSE;
@@ -13793,6 +14057,9 @@ function createScope(sources, root, settings, shapeOf3) {
     useDefaults: false,
     shapeOf: () => void 0,
     evaluated: /* @__PURE__ */ new Map(),
+    named: /* @__PURE__ */ new Map(),
+    remembered: /* @__PURE__ */ new Map(),
+    alike: /* @__PURE__ */ new Map(),
     opaque: /* @__PURE__ */ new Map()
   };
   const system = readConditions(root, inConditions);
@@ -13803,8 +14070,11 @@ function createScope(sources, root, settings, shapeOf3) {
     ...inConditions,
     conditionHolds,
     useDefaults: true,
-    shapeOf: (reference) => shapeOf3(reference, resources, settings),
-    evaluated: /* @__PURE__ */ new Map()
+    shapeOf: (reference2) => shapeOf3(reference2, resources, settings),
+    evaluated: /* @__PURE__ */ new Map(),
+    named: /* @__PURE__ */ new Map(),
+    remembered: /* @__PURE__ */ new Map(),
+    alike: /* @__PURE__ */ new Map()
   };
   const branches = (node) => branchesOf2(node, around);
   return {
@@ -13817,7 +14087,8 @@ function createScope(sources, root, settings, shapeOf3) {
     cycles: conditionCycles(root, system),
     written: ({ file, start: start2, end }) => sources.get(file)?.text.slice(start2, end) ?? "",
     text: (node) => evaluateText(node, around),
-    fields: (node, keys) => flatMapAlternatives(branches(node), (map2) => fieldsOf(map2, keys, branches)) ?? always(fieldsFrom(node, keys, (key) => get(node, key)))
+    texts: (nodes) => evaluateTexts(nodes, around),
+    fields: (node, keys) => flatMapAlternatives(branches(node), (map2) => fieldsOf2(map2, keys, branches)) ?? always(fieldsFrom(node, keys, (key) => get(node, key)))
   };
 }
 function settledConditions(logic, names) {
@@ -13852,17 +14123,26 @@ function isItself(node) {
   if (node.kind === "scalar") return node.value !== null;
   return node.entries.size !== 1 || !(node.entries.has("Ref") || node.entries.has("Fn::If"));
 }
-function fieldsOf(node, keys, branches) {
-  if (node?.kind === "map" && keys.every((key) => isItself(node.entries.get(key)?.value))) {
-    return always(fieldsFrom(node, keys, (key) => node.entries.get(key)?.value));
-  }
+function fieldsOf2(node, keys, branches) {
+  const unchosen = unchosenFields(node, keys);
+  if (unchosen) return always(unchosen);
   const present3 = keys.filter((key) => get(node, key) !== void 0);
   return combine(present3.map((key) => branches(get(node, key))))?.map(({ when, value }) => ({ when, value: fieldsFrom(node, keys, (key) => value[present3.indexOf(key)]) }));
 }
+function unchosenFields(node, keys) {
+  if (node?.kind !== "map") return void 0;
+  const fields = { node };
+  for (const key of keys) {
+    const value = node.entries.get(key)?.value;
+    if (!isItself(value)) return void 0;
+    fields[key] = value;
+  }
+  return fields;
+}
 function fieldsFrom(node, keys, valueOf) {
-  const values = {};
-  for (const key of keys) values[key] = valueOf(key);
-  return { ...values, node };
+  const fields = { node };
+  for (const key of keys) fields[key] = valueOf(key);
+  return fields;
 }
 
 var active_rules_exports = {};
@@ -14790,9 +15070,9 @@ function namesBeside(resources, roots) {
   const known4 = besideOf.get(resources);
   if (known4) return known4;
   const root = roots.find((each) => get(each, "Resources") === resources);
-  const named3 = ["Parameters", "Conditions", "Mappings"].flatMap((section) => entriesOf(get(root, section)).map(({ key }) => key));
+  const named4 = ["Parameters", "Conditions", "Mappings"].flatMap((section) => entriesOf(get(root, section)).map(({ key }) => key));
   const made = entriesOf(resources).flatMap(({ key, value }) => entriesOf(getIn(value, "Properties", "Events")).map((event) => `${key}${event.key}Permission`));
-  const names = /* @__PURE__ */ new Set([...named3, ...made]);
+  const names = /* @__PURE__ */ new Set([...named4, ...made]);
   besideOf.set(resources, names);
   return names;
 }
@@ -14825,8 +15105,8 @@ function withReferences(value, resources, fn) {
   if (value.kind !== "call" || value.name !== "Ref" || value.argument.kind !== "text") return value;
   const { text: text2 } = value.argument;
   if (get(resources, text2) !== void 0) return value;
-  const attribute = ["Alias", "Version"].find((each) => text2.startsWith(`${fn}${each}`));
-  return attribute === void 0 ? value : { ...value, argument: { kind: "text", text: `${fn}.${attribute}` } };
+  const attribute2 = ["Alias", "Version"].find((each) => text2.startsWith(`${fn}${each}`));
+  return attribute2 === void 0 ? value : { ...value, argument: { kind: "text", text: `${fn}.${attribute2}` } };
 }
 function rewordings({ at, from, to }, trees) {
   const node = (trees.get(at.file) ?? []).map((root) => nodeAt(root, at)).find((found2) => found2 !== void 0);
@@ -15438,8 +15718,8 @@ function together4(all3) {
   const copies2 = new Set(all3.map(({ at }) => at.generatedBy));
   const notes = [
     ...first.notes,
-    ...stacks.length > 1 ? [`it is so in ${stacks.length} stacks: ${listed2(stacks)}`] : [],
-    ...regions.length === 0 ? [] : [`it is so in ${regions.length === 1 ? "region" : "regions"} ${listed2(regions)}`],
+    ...stacks.length > 1 ? [`it is so in ${stacks.length} stacks: ${listed(stacks)}`] : [],
+    ...regions.length === 0 ? [] : [`it is so in ${regions.length === 1 ? "region" : "regions"} ${listed(regions)}`],
     ...loop === void 0 || copies2.size === 1 ? [] : [`it is so for ${copies2.size} copies that \`${loop}\` makes`]
   ];
   const told = stacks.length > 1 ? [first] : all3;
@@ -15466,7 +15746,7 @@ function changeOf2(all3) {
   const [change, ...others] = changes;
   return change && changes.length === all3.length ? wholeOf([change, ...others]) : void 0;
 }
-function listed2(names) {
+function listed(names) {
   return names.map((name) => `\`${name}\``).join(", ");
 }
 function someRegions(all3) {
@@ -15505,12 +15785,12 @@ function fromConfigs(files, suppressed, { configs }) {
     // It may be for other files, too.
     ...overrides2.flatMap(({ severities, reason }) => [...severities].flatMap(([rule2, { value, at }]) => value === "off" ? [fromConfig(rule2, reason, at, "unknown")] : []))
   ];
-  const once3 = /* @__PURE__ */ new Map();
+  const once4 = /* @__PURE__ */ new Map();
   for (const one of all3) {
     const key = JSON.stringify([one.at.file, one.at.start, one.rule]);
-    if (!once3.has(key)) once3.set(key, one);
+    if (!once4.has(key)) once4.set(key, one);
   }
-  return [...once3.values()];
+  return [...once4.values()];
 }
 function fromConfig(rule2, reason, { file, start: start2, end }, kind) {
   return { rule: rule2, by: "config", reason: reason ?? `the configuration turns ${quote(rule2)} off here`, until: void 0, at: { file, start: start2, end }, about: file, state: { kind } };
@@ -15521,15 +15801,15 @@ function ownWords(text2, at, parts) {
 }
 function fileOf({ file }, parts, words) {
   if (parts.some(({ stack }) => stack.file === file)) return file;
-  const named3 = parts.filter(({ prefix }) => prefix !== "" && stands(prefix, words));
-  return named3.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.stack.file ?? file;
+  const named4 = parts.filter(({ prefix }) => prefix !== "" && stands(prefix, words));
+  return named4.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.stack.file ?? file;
 }
 function partsOf4(file, parts) {
   return parts.filter(({ stack }) => stack.file === file);
 }
 function partsMeant(own2, api, words) {
-  const named3 = [api, words].map((text2) => own2.filter(({ prefix }) => prefix !== "" && stands(prefix, text2)));
-  return named3.find(({ length: length2 }) => length2 > 0) ?? own2;
+  const named4 = [api, words].map((text2) => own2.filter(({ prefix }) => prefix !== "" && stands(prefix, text2)));
+  return named4.find(({ length: length2 }) => length2 > 0) ?? own2;
 }
 function wordsOf(own2, parts) {
   const [first] = parts;
@@ -15887,15 +16167,15 @@ function outlineOf(source, roots) {
 function addMembers(members, node, around, within3) {
   const { root, starts } = within3;
   const columnOf = (offset) => offset - (starts[lineIndexAt(starts, offset)] ?? 0);
-  const add2 = (value, start2, column) => {
+  const add3 = (value, start2, column) => {
     const end = Math.max(start2, value.end);
     if (start2 < node.start || end > node.end) return;
     const member = { file: node.file, start: start2, end, path: value.path, value, around, root, column };
     members.push(member);
     addMembers(members, value, member, within3);
   };
-  for (const item of itemsOf(node)) add2(item, item.start, columnOf(node.start));
-  for (const { at, value } of entriesOf(node)) add2(value, at.start, columnOf(at.start));
+  for (const item of itemsOf(node)) add3(item, item.start, columnOf(node.start));
+  for (const { at, value } of entriesOf(node)) add3(value, at.start, columnOf(at.start));
 }
 function lastBefore({ members }, offset) {
   const last2 = members[firstFrom(members, offset) - 1];
@@ -16117,16 +16397,16 @@ function suppressionsOf({ files, sources }, rules2, { today: today2, lacksRules 
 function listedIn({ settled: settled6 }, used, unused) {
   return settled6.map((each) => {
     const { rule: rule2, by, reason, until, at } = each.kind === "in-force" ? each.suppression : each.wish;
-    const listed4 = { rule: rule2, by, reason, until, at, about: at.file };
-    if (each.kind === "faulty") return { ...listed4, state: { kind: "void", why: each.fault.message } };
-    return { ...listed4, state: { kind: used.has(each.suppression) ? "used" : unused.has(each.suppression) ? "unused" : "unknown" } };
+    const listed3 = { rule: rule2, by, reason, until, at, about: at.file };
+    if (each.kind === "faulty") return { ...listed3, state: { kind: "void", why: each.fault.message } };
+    return { ...listed3, state: { kind: used.has(each.suppression) ? "used" : unused.has(each.suppression) ? "unused" : "unknown" } };
   });
 }
 function ownFindings(faults2, active, files) {
   const own2 = active.find(({ rule: rule2 }) => rule2.id === SUPPRESSION);
   if (own2 === void 0) return [];
-  const once3 = new Map(faults2.map((fault) => [`${fault.at.file} ${String(fault.at.start)} ${fault.message}`, fault]));
-  return [...once3.values()].map((fault) => findingOf2(fault, own2, files));
+  const once4 = new Map(faults2.map((fault) => [`${fault.at.file} ${String(fault.at.start)} ${fault.message}`, fault]));
+  return [...once4.values()].map((fault) => findingOf2(fault, own2, files));
 }
 function unusedOf(files, used, { notChecked }, active, { parameters }) {
   if (parameters.size > 0) return [];
@@ -16178,15 +16458,15 @@ function lint(files, rules2, options) {
   return reportOf(results, files, rules2, options).report;
 }
 function lintSuppressions(files, rules2, options) {
-  const { report, listed: listed4 } = reportOf(lintEach(files, rules2, options), files, rules2, options);
-  return { ...report, listed: [...listed4, ...fromConfigs(files.map(({ source }) => source.file), report.suppressed, options)] };
+  const { report, listed: listed3 } = reportOf(lintEach(files, rules2, options), files, rules2, options);
+  return { ...report, listed: [...listed3, ...fromConfigs(files.map(({ source }) => source.file), report.suppressed, options)] };
 }
 function lintRoutes(files, rules2, options) {
   const results = lintEach(files, rules2, options);
   const { report } = reportOf(results, files, rules2, options);
-  const byKey = groupsByKey(report.findings.map((finding, index) => ({ finding, index })), ({ finding }) => foldKey(finding));
+  const byKey2 = groupsByKey(report.findings.map((finding, index) => ({ finding, index })), ({ finding }) => foldKey(finding));
   const rows = results.flatMap((result) => {
-    const own2 = [...new Set(result.findings.map(foldKey))].flatMap((key) => byKey.get(key) ?? []).toSorted((a, b) => a.index - b.index);
+    const own2 = [...new Set(result.findings.map(foldKey))].flatMap((key) => byKey2.get(key) ?? []).toSorted((a, b) => a.index - b.index);
     const about = own2.flatMap(({ finding }) => [...new Set(finding.routes)].map((route) => ({ route, finding })));
     const byRoute = groupsByKey(about, ({ route }) => route);
     return result.rows().map((row) => withFindings(row, (byRoute.get(row.route) ?? []).map(({ finding }) => finding), result.logic));
@@ -16215,7 +16495,7 @@ function textsOf3(files, { library = NO_LIBRARY }) {
 }
 function reportOf(results, files, rules2, options) {
   const sources = sourcesOf(files, options);
-  const notChecked = once(results.flatMap((result) => result.notChecked)).toSorted(byPlace);
+  const notChecked = once2(results.flatMap((result) => result.notChecked)).toSorted(byPlace);
   const each = results.flatMap((result) => result.findings);
   const held = new Set(results.flatMap((result) => result.held));
   const told = folded(each).toSorted(byPosition);
@@ -16343,7 +16623,7 @@ function withRemedy(note) {
   const remedy = note.remedy ?? remedyFor(note.why);
   return remedy === void 0 ? note : { ...note, remedy };
 }
-function once(notes) {
+function once2(notes) {
   return [...new Map(notes.map((note) => [`${note.at.file} ${String(note.at.start)} ${note.what} ${note.why}`, withRemedy(note)])).values()];
 }
 function compare2(a, b) {
@@ -16605,7 +16885,7 @@ function outputsOf(given2, formats, fallback) {
     const [name = "", ...rest] = text2.split("=");
     const file = rest.length === 0 || rest.join("=") === "-" ? void 0 : rest.join("=");
     if (file === "") throw new UsageError(`\`--format ${text2}\` names no file`);
-    return { format: oneOf(name, formats, "`--format`"), file };
+    return { format: oneOf2(name, formats, "`--format`"), file };
   });
   const others = all3.flatMap(({ format, file }) => file === void 0 ? [] : [{ format, file }]);
   const printed = all3.findLast(({ file }) => file === void 0);
@@ -16709,9 +16989,9 @@ function checkAlone(name, others, given2) {
 }
 function chosen(given2, name, choices) {
   const value = given2.get(name)?.at(-1);
-  return value === void 0 ? void 0 : oneOf(value, choices, `\`--${name}\``);
+  return value === void 0 ? void 0 : oneOf2(value, choices, `\`--${name}\``);
 }
-function oneOf(value, choices, what) {
+function oneOf2(value, choices, what) {
   const choice = choices.find((each) => each === value);
   if (choice === void 0) throw new UsageError(`${what} is one of ${choices.join(", ")}, not \`${value}\`${didYouMean(value, choices)}`);
   return choice;
@@ -16730,7 +17010,7 @@ function regionOf2(given2) {
 function parseRuleSeverity(text2) {
   const [id = "", severity, ...rest] = text2.split("=");
   if (id === "" || severity === void 0 || rest.length > 0) throw new UsageError(`\`--rule\` wants ID=SEVERITY, not \`${text2}\``);
-  return [id, oneOf(severity, RULE_SEVERITIES, `the severity of \`${id}\``)];
+  return [id, oneOf2(severity, RULE_SEVERITIES, `the severity of \`${id}\``)];
 }
 
 var wrap_exports = {};
@@ -17027,17 +17307,17 @@ __export(boundary_exports, {
   boundaryOf: () => boundaryOf,
   isBelow: () => isBelow
 });
-function boundaryOf(file, named3, disk) {
-  return boundaryIn(repositoryAround(node_path_default.dirname(file), (folder) => exists(disk, node_path_default.join(folder, GIT))), file, named3);
+function boundaryOf(file, named4, disk) {
+  return boundaryIn(repositoryAround(node_path_default.dirname(file), (folder) => exists(disk, node_path_default.join(folder, GIT))), file, named4);
 }
 function boundariesBy(namesIn9) {
   const known4 = /* @__PURE__ */ new Map();
-  return (file, named3) => boundaryIn(repositoryAround(node_path_default.dirname(file), (folder) => namesIn9(folder).includes(GIT), known4), file, named3);
+  return (file, named4) => boundaryIn(repositoryAround(node_path_default.dirname(file), (folder) => namesIn9(folder).includes(GIT), known4), file, named4);
 }
-function boundaryIn(repository, file, named3) {
+function boundaryIn(repository, file, named4) {
   const own2 = node_path_default.dirname(file);
   if (repository !== void 0) return { folder: repository, name: "the repository" };
-  const [widest2] = named3.filter((folder) => isBelow(folder, file)).toSorted((a, b) => a.length - b.length);
+  const [widest2] = named4.filter((folder) => isBelow(folder, file)).toSorted((a, b) => a.length - b.length);
   return widest2 === void 0 ? { folder: own2, name: "the template's folder" } : { folder: widest2, name: "the folder that is linted" };
 }
 function assemblyOf(file, disk) {
@@ -17066,8 +17346,8 @@ function isAssembly(folder, disk) {
   return kindAt(disk, node_path_default.join(folder, "cdk.out")) === "file";
 }
 
-function inside({ folder: root, disk }, folder, named3) {
-  const file = node_path_default.resolve(folder, named3);
+function inside({ folder: root, disk }, folder, named4) {
+  const file = node_path_default.resolve(folder, named4);
   try {
     return isBelow(disk.real(root), disk.real(file)) ? file : void 0;
   } catch {
@@ -17079,11 +17359,11 @@ function manifestOf(root) {
   const artifacts = get(root, "artifacts");
   if (artifacts?.kind !== "map" || textOf(get(root, "version")) === void 0) return void 0;
   const all3 = entriesOf(artifacts).map(({ key, value }) => ({ id: key, artifact: value, type: textOf(get(value, "type")) }));
-  const named3 = (type, property) => all3.flatMap((each) => each.type === type ? textOf(getIn(each.artifact, "properties", property)) ?? [] : []);
+  const named4 = (type, property) => all3.flatMap((each) => each.type === type ? textOf(getIn(each.artifact, "properties", property)) ?? [] : []);
   return {
     stacks: all3.flatMap(({ id, artifact, type }) => type === "aws:cloudformation:stack" ? stackOf3(id, artifact) : []),
-    stages: named3("cdk:cloud-assembly", "directoryName"),
-    assetManifests: named3("cdk:asset-manifest", "file")
+    stages: named4("cdk:cloud-assembly", "directoryName"),
+    assetManifests: named4("cdk:asset-manifest", "file")
   };
 }
 function stackOf3(id, artifact) {
@@ -17209,20 +17489,36 @@ function assetsIn(root, { folder, manifest }) {
 }
 
 var MARKER = "/CDKMetadata/Default";
+var MARKED = "CDKMetadata";
 function constructsIn(root) {
   return new Map(entriesOf(get(root, "Resources")).flatMap(({ key, value }) => {
-    const path = constructPath(value);
-    return path === void 0 ? [] : [[key, { path, source: void 0 }]];
+    const construct = constructOf3(value);
+    return construct ? [[key, construct]] : [];
   }));
+}
+function constructOf3(resource) {
+  const path = resource && constructPath(resource);
+  return path === void 0 ? void 0 : { path, source: void 0 };
 }
 function constructPath(resource) {
   return textOf(getIn(resource, "Metadata", "aws:cdk:path"));
 }
-function printedBy(root, file) {
-  const constructs = constructsIn(root);
-  const paths = [...constructs.values()].map(({ path }) => path);
-  const stack = paths.find((path) => path.endsWith(MARKER))?.slice(0, -MARKER.length) ?? paths[0]?.split("/")[0];
-  return stack === void 0 ? void 0 : { assembly: file, path: stack, constructs: /* @__PURE__ */ new Map([[file, constructs]]) };
+function printedBy(root, { file, text: text2 }) {
+  const resources = get(root, "Resources");
+  const path = stackPath(resources, text2);
+  if (path === void 0) return void 0;
+  return { assembly: file, path, constructs: /* @__PURE__ */ new Map([[file, { get: (logicalId) => constructOf3(get(resources, logicalId)) }]]) };
+}
+function stackPath(resources, text2) {
+  const hasMarker = text2.includes(MARKED);
+  let first;
+  for (const { value } of resources?.kind === "map" ? resources.entries.values() : []) {
+    const path = constructPath(value);
+    if (path?.endsWith(MARKER) === true) return path.slice(0, -MARKER.length);
+    first ??= path?.split("/")[0];
+    if (first !== void 0 && !hasMarker) return first;
+  }
+  return first;
 }
 
 var import_node_url = require("node:url");
@@ -17267,13 +17563,13 @@ function realOf(folder, disk) {
 
 var MAX_TEMPLATES = 500;
 var NESTED = /\.NestedStack\/[^/]+$/;
-function templatesOf(stack, stackPath, records, assembly) {
-  const own2 = { path: stackPath, file: stack.template };
-  const named3 = records.flatMap((record) => {
+function templatesOf(stack, stackPath2, records, assembly) {
+  const own2 = { path: stackPath2, file: stack.template };
+  const named4 = records.flatMap((record) => {
     const file = record.templateFile === void 0 ? void 0 : inside(assembly, stack.folder, record.templateFile);
     return file === void 0 ? [] : [{ path: record.path, file }];
   });
-  if (named3.length > 0) return [own2, ...named3.filter(({ file }) => file !== own2.file)];
+  if (named4.length > 0) return [own2, ...named4.filter(({ file }) => file !== own2.file)];
   const mayNest = records.length === 0 || records.some((record) => NESTED.test(record.path));
   return mayNest ? nestedFrom(own2, records, assembly) : [own2];
 }
@@ -17295,8 +17591,8 @@ function pathOf2(logicalId, parent, nested) {
   return paths.toSorted((a, b) => a.length - b.length)[0];
 }
 function fileOf3(resource, parent, assembly) {
-  const named3 = textOf(getIn(resource, "Metadata", "aws:asset:path"));
-  if (named3 !== void 0) return inside(assembly, node_path_default.dirname(parent.file), named3);
+  const named4 = textOf(getIn(resource, "Metadata", "aws:asset:path"));
+  if (named4 !== void 0) return inside(assembly, node_path_default.dirname(parent.file), named4);
   return textsIn(getIn(resource, "Properties", "TemplateURL")).map((text2) => assetFile(assembly, text2)).find((file) => file !== void 0);
 }
 function textsIn(node) {
@@ -17307,11 +17603,11 @@ function textsIn(node) {
 function deploymentsOf(stack, assembly, cwd) {
   const { stackName: stackName2, account, region, parameters } = stack;
   const records = [stack.metadata, metadataFrom(stack, assembly)].flatMap(recordsOf);
-  const stackPath = stack.displayName ?? commonPath(records) ?? stackName2;
-  const templates = templatesOf(stack, stackPath, records, assembly);
+  const stackPath2 = stack.displayName ?? commonPath(records) ?? stackName2;
+  const templates = templatesOf(stack, stackPath2, records, assembly);
   const cdk = {
     assembly: shownPath(assembly.folder, cwd),
-    path: stackPath,
+    path: stackPath2,
     constructs: constructsOf(templates, records, { cwd, disk: assembly.disk })
   };
   return templates.map(({ file }) => [file, file === stack.template ? { account, region, stackName: stackName2, parameters, cdk } : { account, region, cdk }]);
@@ -17586,8 +17882,8 @@ function folderOf(name, from, { cwd, disk }) {
 }
 function mainOf(name, folder, where2) {
   const manifest = readBeside(node_path_default.join(folder, "package.json"), where2, node_path_default.join(folder, "package.json"));
-  const named3 = manifest.kind === "read" ? textOf(get(readQuickly(manifest.source)?.documents[0], "cfn-latency-lint")) : void 0;
-  if (named3 !== void 0) return within2(folder, named3, name);
+  const named4 = manifest.kind === "read" ? textOf(get(readQuickly(manifest.source)?.documents[0], "cfn-latency-lint")) : void 0;
+  if (named4 !== void 0) return within2(folder, named4, name);
   const found2 = [...MAIN, ...MAIN_CODE].find((each) => exists(where2.disk, node_path_default.join(folder, each)));
   return found2 === void 0 ? nothing3(`package ${quote(name)} has no configuration: neither \`${MAIN[0] ?? ""}\` nor a file that its \`package.json\` names under \`cfn-latency-lint\``) : within2(folder, found2, name);
 }
@@ -17658,9 +17954,9 @@ function readRule2(node) {
   const note = (at, message2) => void faults2.push({ at, message: message2 });
   const id = textAt(node, "id", note);
   if (id !== void 0 && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) note(get(node, "id") ?? node, `\`id\` is a name in kebab-case, not ${quote(id)}`);
-  const on = oneOf2(node, "on", NOUNS2, note);
+  const on = oneOf3(node, "on", NOUNS2, note);
   const message = textAt(node, "message", note);
-  const severity = get(node, "severity") === void 0 ? "warning" : oneOf2(node, "severity", SEVERITIES3, note);
+  const severity = get(node, "severity") === void 0 ? "warning" : oneOf3(node, "severity", SEVERITIES3, note);
   const [remedy, help] = [optionalText(node, "remedy", note), optionalText(node, "help", note)];
   if (help !== void 0 && !/^https?:\/\//.test(help)) note(get(node, "help") ?? node, "`help` is the URL of a page");
   if (on === void 0) return { faults: faults2 };
@@ -17693,7 +17989,7 @@ function optionalText(node, key, note) {
 function firstKey(node) {
   return entriesOf(node)[0]?.at ?? node;
 }
-function oneOf2(node, key, choices, note) {
+function oneOf3(node, key, choices, note) {
   const value = get(node, key);
   const given2 = value?.kind === "scalar" ? value.text : void 0;
   const choice = choices.find((each) => each === given2);
@@ -17731,12 +18027,12 @@ function readWanted(node, name, kind, note) {
   const items = node.kind === "list" ? node.items : [node];
   if (items.length === 0) note(node, `\`${name}\` is ${formOf(kind)}, or a list`);
   return items.flatMap((item) => {
-    const wanted = wantedOf(item, kind);
+    const wanted = wantedOf2(item, kind);
     if (wanted === void 0) note(item, `\`${name}\` is ${formOf(kind)}${item.kind === "scalar" && item.text !== "" ? `, not ${quote(item.text)}${hint2(item.text, kind)}` : ""}`);
     return wanted ?? [];
   });
 }
-function wantedOf(node, kind) {
+function wantedOf2(node, kind) {
   if (node.kind !== "scalar" || node.value === null || node.text === "") return void 0;
   if (typeof node.value === "boolean") return { kind: "presence", present: node.value };
   if (kind === "boolean") return void 0;
@@ -17898,13 +18194,13 @@ function limitOf({ at, value }, measure2) {
   return { measure: measure2, most, at: settingPlace(at, value) };
 }
 function selectionOf(node) {
-  const named3 = routeOf4(textAt2(node, "route"));
+  const named4 = routeOf4(textAt2(node, "route"));
   return {
     api: textAt2(node, "api"),
     stage: textAt2(node, "stage"),
-    verbs: get(node, "verb") ? textsAt(node, "verb") : named3?.verbs,
-    path: textAt2(node, "path") ?? named3?.path,
-    route: named3?.route
+    verbs: get(node, "verb") ? textsAt(node, "verb") : named4?.verbs,
+    path: textAt2(node, "path") ?? named4?.path,
+    route: named4?.route
   };
 }
 function routeOf4(text2) {
@@ -18085,7 +18381,7 @@ function openConfigs(choice, places) {
       return () => Promise.resolve({ configs: /* @__PURE__ */ new Map(), errors: [], warnings: [], sources: [], notes: [] });
     case "file": {
       const at = node_path_default.resolve(places.cwd, choice.file);
-      const read3 = remembered(() => readNamed(choice.file, places));
+      const read3 = remembered2(() => readNamed(choice.file, places));
       return async (files) => configsOf(files.map((file) => ({ file, config: at })), /* @__PURE__ */ new Map([[at, await read3(at)]]), [], places);
     }
     case "nearest":
@@ -18104,13 +18400,13 @@ async function configsOf(users, readings, notes, places) {
       return make ? [[file, make(file)]] : [];
     })),
     // Several configurations may extend one that is wrong.
-    errors: once2([...readings.values()].flatMap((reading) => reading.kind === "read" ? reading.errors : [reading.error])),
-    warnings: once2(read3.flatMap(({ warnings }) => warnings)),
+    errors: once3([...readings.values()].flatMap((reading) => reading.kind === "read" ? reading.errors : [reading.error])),
+    warnings: once3(read3.flatMap(({ warnings }) => warnings)),
     sources: [...new Map(read3.flatMap(({ merged: merged5 }) => merged5.sources).map((source) => [source.file, source])).values()],
     notes
   };
 }
-function once2(things) {
+function once3(things) {
   return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
 }
 async function configMaker(merged5, folder, { cwd, noIgnore = false }) {
@@ -18136,10 +18432,10 @@ async function testsOf({ ignore, overrides: overrides2 }) {
     overrides: overrides2.map((override) => ({ override, matches: override.files ? matcherOf(override.files) : () => true }))
   };
 }
-async function readNamed(named3, places) {
+async function readNamed(named4, places) {
   const { cwd, disk, allowCode = false } = places;
-  const file = shownPath(named3, cwd);
-  const at = node_path_default.resolve(cwd, named3);
+  const file = shownPath(named4, cwd);
+  const at = node_path_default.resolve(cwd, named4);
   let text2;
   try {
     text2 = decode(disk.read(at));
@@ -18150,10 +18446,10 @@ async function readNamed(named3, places) {
 }
 function nearest3(places) {
   const { cwd, disk } = places;
-  const list2 = remembered((folder) => namesIn7(disk, folder));
+  const list2 = remembered2((folder) => namesIn7(disk, folder));
   const boundaryOf2 = boundariesBy(list2);
-  const find = remembered((folder) => findAbove(node_path_default.join(folder, "file"), places, list2, boundaryOf2));
-  const read3 = remembered((config) => readFound(config, places));
+  const find = remembered2((folder) => findAbove(node_path_default.join(folder, "file"), places, list2, boundaryOf2));
+  const read3 = remembered2((config) => readFound(config, places));
   return async (files) => {
     const found2 = /* @__PURE__ */ new Map();
     const users = files.flatMap((file) => {
@@ -18167,7 +18463,7 @@ function nearest3(places) {
     return configsOf(users, new Map(readings), [...new Set([...found2.values()].flatMap(({ notes }) => notes))], places);
   };
 }
-function remembered(make) {
+function remembered2(make) {
   const made = /* @__PURE__ */ new Map();
   return (key) => {
     const known4 = made.get(key) ?? { value: make(key) };
@@ -18176,7 +18472,7 @@ function remembered(make) {
   };
 }
 function findAbove(file, { cwd, paths, allowCode = false }, list2, boundaryOf2) {
-  const { folder: last2 } = boundaryOf2(file, [cwd, ...paths.map((named3) => node_path_default.resolve(cwd, named3))]);
+  const { folder: last2 } = boundaryOf2(file, [cwd, ...paths.map((named4) => node_path_default.resolve(cwd, named4))]);
   const notes = [];
   for (let folder = node_path_default.dirname(file); ; folder = node_path_default.dirname(folder)) {
     const names = list2(folder);
@@ -18316,8 +18612,8 @@ async function samconfigFrom(root, folder, file, where2) {
   };
 }
 function templatesIn(root, folder) {
-  const named3 = ["deploy", "build"].flatMap((command) => textOf(setting2(root, command, "template_file") ?? setting2(root, command, "template")) ?? []);
-  const authored = named3.filter((template) => !template.split(/[\\/]/).includes(".aws-sam"));
+  const named4 = ["deploy", "build"].flatMap((command) => textOf(setting2(root, command, "template_file") ?? setting2(root, command, "template")) ?? []);
+  const authored = named4.filter((template) => !template.split(/[\\/]/).includes(".aws-sam"));
   return [...new Set(authored.map((template) => node_path_default.resolve(folder, template)))];
 }
 async function overridesIn2(node, folder, where2) {
@@ -18329,9 +18625,9 @@ async function overridesIn2(node, folder, where2) {
   for (const part of parts) {
     if (part.kind === "value") values.set(part.name, part.value);
     else if (part.text.startsWith(FILE_PREFIX)) {
-      const named3 = await valuesOfFile(part.text, folder, where2);
-      if (typeof named3 === "string") notes.push(named3);
-      else for (const [name, value] of named3) values.set(name, value);
+      const named4 = await valuesOfFile(part.text, folder, where2);
+      if (typeof named4 === "string") notes.push(named4);
+      else for (const [name, value] of named4) values.set(name, value);
     }
   }
   return { values, notes };
@@ -18503,13 +18799,13 @@ function walk(folder, disk) {
   const files = [];
   const folders = [""];
   for (const below of folders) {
-    for (const { name, kind } of below === "" ? disk.list(folder) : listed3(disk, node_path_default.join(folder, below))) {
+    for (const { name, kind } of below === "" ? disk.list(folder) : listed2(disk, node_path_default.join(folder, below))) {
       if (!LEFT_OUT.has(name)) (kind === "folder" ? folders : files).push(node_path_default.join(below, name));
     }
   }
   return files;
 }
-function listed3(disk, folder) {
+function listed2(disk, folder) {
   try {
     return disk.list(folder);
   } catch {
@@ -18554,9 +18850,9 @@ function isWorse(finding, entry) {
 }
 function pairsOf(findings, entries2, fileOf4) {
   const keyOf5 = (file, fingerprint) => JSON.stringify([file, fingerprint]);
-  const byKey = new Map(findings.map((finding) => [keyOf5(finding.at.file, finding.fingerprint), finding]));
+  const byKey2 = new Map(findings.map((finding) => [keyOf5(finding.at.file, finding.fingerprint), finding]));
   return new Map(entries2.flatMap((entry) => {
-    const finding = byKey.get(keyOf5(fileOf4(entry), entry.fingerprint));
+    const finding = byKey2.get(keyOf5(fileOf4(entry), entry.fingerprint));
     return finding ? [[finding, entry]] : [];
   }));
 }
@@ -18605,9 +18901,9 @@ __export(baseline_exports2, {
   readBaseline: () => readBaseline
 });
 var BASELINE = ".cfn-latency-baseline.json";
-async function readBaseline(named3, where2) {
+async function readBaseline(named4, where2) {
   const { cwd, disk } = where2;
-  const file = node_path_default.resolve(cwd, named3);
+  const file = node_path_default.resolve(cwd, named4);
   if (!exists(disk, file)) return { kind: "missing" };
   try {
     const source = { file: shownPath(file, cwd), text: decode(disk.read(file)) };
@@ -18616,8 +18912,8 @@ async function readBaseline(named3, where2) {
     return { kind: "unreadable", reason: reasonOf3(error) };
   }
 }
-function baselineText(named3, findings, { cwd }) {
-  const folder = node_path_default.dirname(node_path_default.resolve(cwd, named3));
+function baselineText(named4, findings, { cwd }) {
+  const folder = node_path_default.dirname(node_path_default.resolve(cwd, named4));
   const lines = findings.map(({ file, rule: rule2, severity, fingerprint, message }) => ({ file: shownPath(node_path_default.resolve(cwd, file), folder), rule: rule2, severity, fingerprint, ...message !== void 0 && { message } })).toSorted((a, b) => compare3(a.file, b.file) || compare3(a.rule, b.rule) || compare3(a.fingerprint, b.fingerprint)).map((entry) => `
     ${JSON.stringify(entry)}`);
   return `{
@@ -18685,25 +18981,25 @@ function stringOf(node) {
 
 var GLOB2 = /[*?[{]/;
 async function coverOf(paths, cwd) {
-  const named3 = paths.filter((given2) => given2 !== "-").map((given2) => node_path_default.resolve(cwd, given2));
+  const named4 = paths.filter((given2) => given2 !== "-").map((given2) => node_path_default.resolve(cwd, given2));
   const patterns = paths.filter((given2) => GLOB2.test(given2)).map((given2) => given2.replaceAll("\\", "/").replace(/^\.\//, ""));
   const matches3 = patterns.length === 0 ? () => false : (await Promise.resolve().then(() => require("./picomatch.cjs"))).default(patterns);
   return (file) => {
     const at = node_path_default.resolve(cwd, file);
-    return named3.some((each) => each === at || isBelow(each, at)) || matches3(file);
+    return named4.some((each) => each === at || isBelow(each, at)) || matches3(file);
   };
 }
 
-async function namedBaseline(named3, where2) {
-  if (named3 === void 0) return void 0;
-  const reading = await readBaseline(named3, where2);
+async function namedBaseline(named4, where2) {
+  if (named4 === void 0) return void 0;
+  const reading = await readBaseline(named4, where2);
   switch (reading.kind) {
     case "read":
       return reading;
     case "missing":
-      throw new UsageError(`there is no baseline \`${named3}\`; with \`--update-baseline\` it is made`);
+      throw new UsageError(`there is no baseline \`${named4}\`; with \`--update-baseline\` it is made`);
     case "unreadable":
-      throw new UsageError(`the baseline \`${named3}\` ${reading.reason}`);
+      throw new UsageError(`the baseline \`${named4}\` ${reading.reason}`);
   }
 }
 async function ranOver(given2) {
@@ -18790,7 +19086,7 @@ function fromApp(document2, { path }, { deployments }) {
 }
 function withPrintedConstructs(file) {
   return { ...file, documents: file.documents.map((document2) => {
-    const cdk = document2.kind === "cloudformation" && !document2.deployment?.cdk ? printedBy(document2.root, file.source.file) : void 0;
+    const cdk = document2.kind === "cloudformation" && !document2.deployment?.cdk ? printedBy(document2.root, file.source) : void 0;
     return cdk ? { ...document2, deployment: { ...document2.deployment, cdk } } : document2;
   }) };
 }
@@ -18823,9 +19119,9 @@ function stemsOf(template) {
 }
 
 async function withDeployments(placed3, found2, where2) {
-  const names = remembered2((folder) => namesIn7(where2.disk, folder));
+  const names = remembered3((folder) => namesIn7(where2.disk, folder));
   const readings = /* @__PURE__ */ new Map();
-  const samconfig = remembered2(async (folder) => {
+  const samconfig = remembered3(async (folder) => {
     const reading = await readSamconfig(folder, names(folder), where2);
     readings.set(folder, reading);
     return reading;
@@ -18841,7 +19137,7 @@ async function withDeployments(placed3, found2, where2) {
     broken: read3.filter((reading) => reading.kind === "broken")
   };
 }
-function remembered2(make) {
+function remembered3(make) {
   const made = /* @__PURE__ */ new Map();
   return (folder) => {
     const value = made.get(folder) ?? make(folder);
@@ -18850,13 +19146,13 @@ function remembered2(make) {
   };
 }
 function byTemplate(files, { cwd, disk }) {
-  const named3 = /* @__PURE__ */ new Map();
+  const named4 = /* @__PURE__ */ new Map();
   for (const file of files) {
     const { folder } = boundaryOf(file.path, [cwd], disk);
     const template = node_path_default.resolve(folder, deployedTemplate(file.root) ?? "");
-    named3.set(template, [...named3.get(template) ?? [], file]);
+    named4.set(template, [...named4.get(template) ?? [], file]);
   }
-  return named3;
+  return named4;
 }
 async function deployed2({ path: template, lintFile }, around) {
   const isOpen6 = lintFile.documents.some(({ kind, deployment: deployment2 }) => kind === "cloudformation" && deployment2 === void 0);
@@ -19161,8 +19457,8 @@ function pathIsAs(pattern, path) {
   return mayMatch ? { kind: "open", why: `whether its path is \`${pattern}\` is not known before deployment` } : NO3;
 }
 
-function factsOf(named3) {
-  return new Map(Object.entries(factsAs(named3)));
+function factsOf(named4) {
+  return new Map(Object.entries(factsAs(named4)));
 }
 function factsAs({ noun, thing }) {
   switch (noun) {
@@ -19317,7 +19613,7 @@ function cacheFacts({ api, stage, cache }) {
   };
 }
 
-function named2(thing) {
+function named3(thing) {
   if ("kind" in thing) return { noun: "api", thing };
   if ("isNameOpen" in thing) return { noun: "stage", thing };
   if ("authorization" in thing) return { noun: "route", thing };
@@ -19325,20 +19621,20 @@ function named2(thing) {
   if ("offers" in thing) return { noun: "function", thing };
   return "target" in thing ? { noun: "authorizer", thing } : { noun: "path", thing };
 }
-function callIt(named3) {
-  switch (named3.noun) {
+function callIt(named4) {
+  switch (named4.noun) {
     case "api":
     case "route":
-      return `\`${named3.thing.name}\``;
+      return `\`${named4.thing.name}\``;
     case "stage":
     case "authorizer":
-      return `${named3.noun} \`${named3.thing.name}\``;
+      return `${named4.noun} \`${named4.thing.name}\``;
     case "function":
-      return `\`${named3.thing.logicalId}\``;
+      return `\`${named4.thing.logicalId}\``;
     case "integration":
-      return named3.thing.routes[0] === void 0 ? `an integration of \`${named3.thing.api.name}\` without a route` : `\`${named3.thing.routes[0]}\``;
+      return named4.thing.routes[0] === void 0 ? `an integration of \`${named4.thing.api.name}\` without a route` : `\`${named4.thing.routes[0]}\``;
     case "path":
-      return `\`${named3.thing.route.name}\`${named3.thing.stage ? ` on stage \`${named3.thing.stage.name}\`` : ""}`;
+      return `\`${named4.thing.route.name}\`${named4.thing.stage ? ` on stage \`${named4.thing.stage.name}\`` : ""}`;
   }
 }
 
@@ -19361,7 +19657,7 @@ function rulesOf2(declarations) {
 }
 function judged(subject, declarations) {
   if ("breaches" in subject) return [];
-  const it = named2(subject);
+  const it = named3(subject);
   const own2 = declarations.filter(({ rule: rule2, isFor }) => rule2.on === it.noun && isFor(subject.at.file));
   if (own2.length === 0) return [];
   const facts = factsOf(it);
@@ -19655,7 +19951,7 @@ function unread4(why) {
 var MAX_FILES = 1e3;
 var MAX_MEGABYTES = 128;
 function createFileLibrary({ cwd, disk, files, paths, assetPath }) {
-  const named3 = paths.map((given2) => node_path_default.resolve(cwd, given2));
+  const named4 = paths.map((given2) => node_path_default.resolve(cwd, given2));
   const readers = readersOf(files);
   const shelf = createBookshelf(disk);
   const documents = /* @__PURE__ */ new Map();
@@ -19679,7 +19975,7 @@ function createFileLibrary({ cwd, disk, files, paths, assetPath }) {
   }
   async function fill(order, read3) {
     const { reader } = order;
-    reader.boundary ??= boundaryOf(reader.path, named3, disk);
+    reader.boundary ??= boundaryOf(reader.path, named4, disk);
     const boundary = order.isAsset ? assemblyOf(node_path_default.resolve(cwd, order.from), disk) : reader.boundary;
     const admission = withinMemory(admit(order.path, boundary, disk), reader);
     if (admission.kind === "refused") return admission;
@@ -19815,8 +20111,8 @@ function passingOver({ onlyTemplates }, search2) {
   return onlyTemplates ? { ...search2, files: search2.files.map((file) => ({ ...file, isNamed: false })) } : search2;
 }
 function asGiven(found2, given2) {
-  const named3 = new Set(given2.files.flatMap((file) => file.isNamed ? [file.path] : []));
-  return found2.map((file) => ({ ...file, isNamed: named3.has(file.path) }));
+  const named4 = new Set(given2.files.flatMap((file) => file.isNamed ? [file.path] : []));
+  return found2.map((file) => ({ ...file, isNamed: named4.has(file.path) }));
 }
 function ignoredNotes({ verbose, quiet }, ignored, { configs }) {
   if (quiet) return [];
@@ -20817,6 +21113,7 @@ async function run2(line, io, engine) {
 }
 
 var import_node_fs5 = require("node:fs");
+var import_node_os = require("node:os");
 var STREAMS = { 1: "stdout", 2: "stderr" };
 function outputOn(descriptor, failed) {
   let stream;
@@ -20854,7 +21151,8 @@ function outputOn(descriptor, failed) {
 }
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs5.fstatSync)(descriptor).isCharacterDevice();
+    const device = (0, import_node_fs5.fstatSync)(descriptor);
+    return device.isCharacterDevice() && device.rdev !== (0, import_node_fs5.statSync)(import_node_os.devNull).rdev;
   } catch {
     return false;
   }

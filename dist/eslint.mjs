@@ -5082,7 +5082,9 @@ function knownText(text2) {
   return known2;
 }
 function printText(text2) {
-  return text2.map((token) => token.kind === "literal" ? token.text : `\${${tokenId(token)}}`).join("");
+  let printed = "";
+  for (const token of text2) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
+  return printed;
 }
 function tokenId(token) {
   if (token.kind === "unknown") return token.id;
@@ -5169,7 +5171,7 @@ var MATCH_LIMIT = 1e7;
 var ANY_RUN = "*";
 var ANY_CHARACTER = "?";
 function matchText(pattern, subject) {
-  const plain = matchPlain(pattern, subject);
+  const plain = matchPlain(pattern, subject) ?? matchStrings(pattern, subject);
   if (plain !== void 0) return plain;
   const [wanted, given] = [atomsOf(pattern), atomsOf(subject)];
   if (wanted.length * given.length > MATCH_LIMIT) return "maybe";
@@ -5184,6 +5186,38 @@ function matchPlain([pattern, ...others], subject) {
   return pattern.text === given.text ? "yes" : "no";
 }
 var WILDCARD = /[*?]/;
+function matchStrings(pattern, subject) {
+  let shared = 0;
+  while (isSameToken(pattern[shared], subject[shared])) shared += 1;
+  const [wanted, given] = [literalFrom(pattern, shared), literalFrom(subject, shared)];
+  if (wanted === void 0 || given === void 0 || wanted.includes(ANY_CHARACTER) || wanted.length * given.length > MATCH_LIMIT) return void 0;
+  return matchesString(wanted.split(ANY_RUN), given) ? "yes" : "no";
+}
+function isSameToken(one, other) {
+  if (one === void 0 || other === void 0 || one.kind === "literal" || other.kind === "literal") return false;
+  return one === other || one.kind === other.kind && tokenId(one) === tokenId(other);
+}
+function literalFrom(text2, start2) {
+  let literal2 = "";
+  for (let at = start2; at < text2.length; at += 1) {
+    const token = text2[at];
+    if (token?.kind !== "literal") return void 0;
+    literal2 += token.text;
+  }
+  return literal2;
+}
+function matchesString(parts, given) {
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  if (parts.length === 1) return given === first;
+  if (!given.startsWith(first)) return false;
+  let end = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const start2 = given.indexOf(part, end);
+    if (start2 === -1) return false;
+    end = start2 + part.length;
+  }
+  return given.length - last.length >= end && given.endsWith(last);
+}
 function arnParts(text2) {
   const known2 = partsOf.get(text2);
   if (known2) return known2;
@@ -5354,6 +5388,10 @@ function qualifierName(qualifier) {
 function judgeSource({ admitsApiGateway, sources, comparison }, api, request) {
   if (admitsApiGateway.kind === "no") return no(admitsApiGateway.fault, RANK.statement);
   if (admitsApiGateway.kind === "maybe" || sources === void 0) return admitsApiGateway;
+  const [only] = sources;
+  if (only && sources.length === 1 && request.stage?.reference === void 0 && request.otherTail === void 0) {
+    return judgePattern(only, comparison, api, request);
+  }
   const others = otherSpellings(request);
   const judgements = sources.map((source) => {
     const judgeSpelled = (spelled) => judgePattern(source, comparison, api, spelled);
@@ -5386,9 +5424,15 @@ function judgeArn(parts, api) {
   if (service !== void 0 && service !== "execute-api" && !service.includes("*")) {
     return no(`its source is an ARN of \`${service}\`, not of \`execute-api\``, RANK.arn);
   }
-  const own = splitText(api.arn, ":");
+  const own = fieldsOf(api.arn);
   const wrong = PLACES.find(([index]) => differs(parts[index], own[index]));
   return wrong && no(`its source is in ${wrong[1]} \`${printText(parts[wrong[0]] ?? [])}\``, RANK.arn);
+}
+var fieldsBy = /* @__PURE__ */ new WeakMap();
+function fieldsOf(arn) {
+  const fields = fieldsBy.get(arn) ?? splitText(arn, ":");
+  fieldsBy.set(arn, fields);
+  return fields;
 }
 function differs(pattern, own) {
   if (pattern === void 0 || own === void 0) return false;
@@ -5403,33 +5447,47 @@ function isOpen2(text2) {
   return text2.some((token) => token.kind !== "literal");
 }
 function judgeResource(resource, api, request) {
-  const [apiPart = [], ...rest] = splitText(resource, "/");
+  const { apiPart, isAlone } = apiPartOf(resource);
   if (!hasWildcard(apiPart)) {
     const other = judgeApi(apiPart, api);
     if (other) return other;
-    if (rest.length === 0) return no("its source is the API's ARN alone, which is the ARN of no request", RANK.api, true);
+    if (isAlone) return no("its source is the API's ARN alone, which is the ARN of no request", RANK.api, true);
   }
-  const wanted = concat(api.id, requestResource(request));
+  const wanted = wantedOf(api, request);
   switch (matchResource(resource, wanted, request)) {
     case "yes":
       return YES;
     case "maybe":
       return maybe("its source ARN is not known before deployment", resource);
     case "no":
-      return explain(resource, wanted, request);
+      return explain(resource, wanted.text, request);
   }
+}
+function apiPartOf(resource) {
+  const index = resource.findIndex((token2) => token2.kind === "literal" && token2.text.includes("/"));
+  const token = resource[index];
+  if (token?.kind !== "literal") return { apiPart: resource, isAlone: true };
+  const text2 = token.text.slice(0, token.text.indexOf("/"));
+  return { apiPart: [...resource.slice(0, index), ...text2 === "" ? [] : [{ ...token, text: text2 }]], isAlone: false };
+}
+var wantedBy = /* @__PURE__ */ new WeakMap();
+function wantedOf(api, request) {
+  const before = wantedBy.get(request);
+  if (before?.api === api) return before.wanted;
+  const text2 = concat(api.id, requestResource(request));
+  const sealed = openIds(request.stage ? request.stage.name : request.tail);
+  const wanted = { text: text2, ids: openIds(text2), sealed, known: seal(text2, sealed) };
+  wantedBy.set(request, { api, wanted });
+  return wanted;
 }
 var SEAL = "";
 var OTHER_SEAL = "";
 var STAGE_NAME = /^(?:[\w-]+|\$default)$/;
 var AUTHORIZER_ID = /^[a-z0-9]{6,10}$/;
-function matchResource(resource, wanted, request) {
-  const { stage, tail } = request;
-  const sealed = openIds(stage ? stage.name : tail);
-  const wantedIds = openIds(wanted);
-  const isOther = (token) => token.kind === "reference" && token.attribute === void 0 && !wantedIds.has(tokenId(token));
-  const pattern = seal(resource, sealed).map((token) => isOther(token) ? { kind: "literal", text: OTHER_SEAL } : token);
-  const known2 = seal(wanted, sealed);
+function matchResource(resource, { ids, sealed, known: known2 }, { stage }) {
+  const isOther = (token) => token.kind === "reference" && token.attribute === void 0 && !ids.has(tokenId(token));
+  const own = seal(resource, sealed);
+  const pattern = own.some(isOther) ? own.map((token) => isOther(token) ? { kind: "literal", text: OTHER_SEAL } : token) : own;
   const verdict = matchText(pattern, known2);
   if (verdict !== "no" || sealed.size === 0) return verdict;
   const segments = splitText(pattern, "/");
@@ -5443,7 +5501,7 @@ function openIds(text2) {
   return new Set(text2.flatMap((token) => token.kind === "literal" ? [] : [tokenId(token)]));
 }
 function seal(text2, sealed) {
-  return text2.map((token) => token.kind !== "literal" && sealed.has(tokenId(token)) ? { kind: "literal", text: SEAL } : token);
+  return sealed.size === 0 ? text2 : text2.map((token) => token.kind !== "literal" && sealed.has(tokenId(token)) ? { kind: "literal", text: SEAL } : token);
 }
 var GIVEN_ID = /^[a-z0-9]{8,12}$/;
 function judgeApi(apiPart, api) {

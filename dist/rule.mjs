@@ -50,7 +50,9 @@ function knownText(text) {
   return known;
 }
 function printText(text) {
-  return text.map((token) => token.kind === "literal" ? token.text : `\${${tokenId(token)}}`).join("");
+  let printed = "";
+  for (const token of text) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
+  return printed;
 }
 function tokenId(token) {
   if (token.kind === "unknown") return token.id;

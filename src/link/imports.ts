@@ -196,7 +196,7 @@ function surroundingsOf<S extends Stack>({ stack }: Deployed<S>, parameters: Rea
     conditionHolds: condition,
     useDefaults: false,
     shapeOf: () => undefined,
-    evaluated: new Map(),
+    evaluated: new Map(), named: new Map(), remembered: new Map(), alike: new Map(),
     opaque: new Map(),
   };
 }

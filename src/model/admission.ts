@@ -4,6 +4,7 @@ import type { Logic } from "../resolve/logic.ts";
 import type { Parameter } from "../resolve/parameters.ts";
 import type { Settings } from "../resolve/settings.ts";
 import { stackOfName } from "../resolve/stack-prefix.ts";
+import { once } from "../resolve/remembering.ts";
 import { defaultsIn, type Text } from "../resolve/text.ts";
 import type { NamedFunction } from "./functions.ts";
 import { gapsOf, type Miss, type Nearest } from "./gaps.ts";
@@ -42,7 +43,9 @@ export function decideAdmission(call: AskedCall, evidence: Evidence): Decision {
     (isDenied ? undecidedRequest(request, DENIED) : decideRequest(request, call, statements, evidence)));
   const misses = decided.flatMap(({ rest }) => (rest?.kind === "missed" ? [rest.miss] : []));
   const outside = misses.length === 0 ? undefined : outsideReason(call, evidence);
-  return { admission: admissionOf(decided, misses, outside, call, evidence.logic), proofs: proofsOf(decided, outside) };
+  const proofs = once(() => proofsOf(decided, outside));
+  // Most runs ask only whether all requests are admitted.
+  return { admission: admissionOf(decided, misses, outside, call, evidence.logic), get proofs() { return proofs(); } };
 }
 
 const NO_STATEMENTS: StatementIndex = indexStatements([]);

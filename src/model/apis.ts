@@ -1,3 +1,4 @@
+import { once } from "../resolve/remembering.ts";
 import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { stackOfName } from "../resolve/stack-prefix.ts";
@@ -27,12 +28,17 @@ export function createApis(scope: Scope, canonical: (text: Text) => Text): Apis 
     plans.set(plan.key, plan);
     return plan;
   };
-  const handedOut = idsHandedOut(scope);
+  // Only a change asks whether others know of an API.
+  const handedOut = once(() => idsHandedOut(scope));
   for (const resource of scope.resources.values()) {
     const kind = apiKind(resource, scope);
     if (kind === undefined) continue;
     const { logicalId, when } = resource;
-    const api: Api = { kind, logicalId, name: logicalId, isHandedOut: handedOut.has(logicalId), isWhole: isWhole(resource), at: keyPlace(resource), when };
+    const api: Api = {
+      kind, logicalId, name: logicalId, at: keyPlace(resource), when,
+      get isHandedOut() { return handedOut().has(logicalId); },
+      get isWhole() { return isWhole(resource); },
+    };
     add([{ kind: "reference", logicalId }], api, true, logicalId);
   }
   return {

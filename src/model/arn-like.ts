@@ -1,4 +1,4 @@
-import { concat, literal, splitText, tokenId, type Text } from "../resolve/text.ts";
+import { concat, literal, splitText, type Text, type Token, tokenId } from "../resolve/text.ts";
 
 /** Whether a pattern matches in every deployment, in none, or as the deployment has it. */
 export type Match = "yes" | "no" | "maybe";
@@ -23,7 +23,7 @@ type Atom = string;
  * may match anything else. The subject is what a request really has: a `*` in it is no wildcard.
  */
 export function matchText(pattern: Text, subject: Text): Match {
-  const plain = matchPlain(pattern, subject);
+  const plain = matchPlain(pattern, subject) ?? matchStrings(pattern, subject);
   if (plain !== undefined) return plain;
   const [wanted, given] = [atomsOf(pattern), atomsOf(subject)];
   if (wanted.length * given.length > MATCH_LIMIT) return "maybe";
@@ -41,6 +41,44 @@ function matchPlain([pattern, ...others]: Text, subject: Text): Match | undefine
 }
 
 const WILDCARD = /[*?]/;
+
+/** The answer where both begin with the same tokens and go on in literal text: `${Api}/*` and a request to that API. */
+function matchStrings(pattern: Text, subject: Text): Match | undefined {
+  let shared = 0;
+  while (isSameToken(pattern[shared], subject[shared])) shared += 1;
+  const [wanted, given] = [literalFrom(pattern, shared), literalFrom(subject, shared)];
+  if (wanted === undefined || given === undefined || wanted.includes(ANY_CHARACTER) || wanted.length * given.length > MATCH_LIMIT) return undefined;
+  return matchesString(wanted.split(ANY_RUN), given) ? "yes" : "no";
+}
+
+function isSameToken(one: Token | undefined, other: Token | undefined): boolean {
+  if (one === undefined || other === undefined || one.kind === "literal" || other.kind === "literal") return false;
+  return one === other || (one.kind === other.kind && tokenId(one) === tokenId(other));
+}
+
+function literalFrom(text: Text, start: number): string | undefined {
+  let literal = "";
+  for (let at = start; at < text.length; at += 1) {
+    const token = text[at];
+    if (token?.kind !== "literal") return undefined;
+    literal += token.text;
+  }
+  return literal;
+}
+
+/** Whether a string begins with the first part, ends with the last, and has the others in between, each behind the one before. */
+function matchesString(parts: readonly string[], given: string): boolean {
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  if (parts.length === 1) return given === first;
+  if (!given.startsWith(first)) return false;
+  let end = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const start = given.indexOf(part, end);
+    if (start === -1) return false;
+    end = start + part.length;
+  }
+  return given.length - last.length >= end && given.endsWith(last);
+}
 
 /**
  * The six parts of an ARN or a pattern of one, the last with its colons; `undefined` where there are fewer. `ArnLike`, which

@@ -1,5 +1,6 @@
 import { and, not, or } from "../resolve/formula.ts";
 import { groupsByKey } from "../resolve/groups.ts";
+import { once, remembering } from "../resolve/remembering.ts";
 import { keyPlace } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { stackOfName } from "../resolve/stack-prefix.ts";
@@ -28,6 +29,7 @@ import { createRequests, type Requests } from "./requests.ts";
 import type { Statement } from "./statement.ts";
 import { indexStatements } from "./statement-index.ts";
 import { readStatements } from "./statements.ts";
+import { classifyUri } from "./target.ts";
 import { readWarmth, type WarmthReader } from "./warmth.ts";
 
 /** What is known of a document besides its text. */
@@ -48,7 +50,7 @@ interface CallBuilding {
   readonly variables: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly warmth: WarmthReader;
   /** The resources whose ids others are given. */
-  readonly handedOut: ReadonlySet<string>;
+  readonly handedOut: () => ReadonlySet<string>;
   readonly isCrowded: (named: NamedFunction) => boolean;
 }
 
@@ -61,14 +63,14 @@ export function buildModel(document: Node, scope: Scope, origin: Origin): Model 
   const statements = groupsByKey(readStatements(scope, functions, canonical), (statement) => statement.function.key);
   const handedOver = functionsHandedOver(scope, functions);
   const building: CallBuilding = {
-    context: { scope, functions, isForKnownRegions: origin.isForKnownRegions },
+    context: { scope, functions, isForKnownRegions: origin.isForKnownRegions, classify: remembering((uri) => classifyUri(uri, functions.mayBeInvoked)) },
     evidence: { logic, statements: new Map([...statements].map(([key, group]) => [key, indexStatements(group)])), unseen: origin.unseen, parameters, settings, handedOver },
     requests: createRequests(plan.routes, plan.stages),
     guarded: groupGuarded(plan.routes),
     variables: knownVariables(plan.stages),
     warmth: readWarmth(scope, functions, { unseen: origin.unseen, handedOver }),
     isCrowded: createCrowded(statements, logic),
-    handedOut: idsHandedOut(scope),
+    handedOut: once(() => idsHandedOut(scope)),
   };
   const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, building));
   const byKey = groupsByKey(authorizers, ({ key }) => key);
@@ -159,7 +161,7 @@ function buildIntegrations(
       api: plan.api.api,
       routes: [...new Set(plan.routes.map(({ name }) => name))],
       guards: guardsOf(plan.routes, authorizers),
-      isHandedOut: building.handedOut.has(pathKeys(plan.at.path)[1] ?? ""),
+      get isHandedOut() { return building.handedOut().has(pathKeys(plan.at.path)[1] ?? ""); },
       at: plan.at,
       when: draft.when,
     };
@@ -178,6 +180,7 @@ function withAdmission(draft: CallDraft, requested: Omit<AskedCall, "target">, {
   if (target.kind !== "lambda") return { target, auth, crossings, literalRegion };
   const named = target.function;
   const asked: AskedCall = { ...requested, target: named };
+  const decision = decideAdmission(asked, evidence);
   const elsewhere = elsewhereOf(crossings, named, asked.api.stack, context.scope);
   const lambda: LambdaTarget = {
     kind: "lambda",
@@ -187,7 +190,8 @@ function withAdmission(draft: CallDraft, requested: Omit<AskedCall, "target">, {
     qualifier: named.qualifier,
     elsewhere,
     asynchronous: target.asynchronous,
-    ...decideAdmission(asked, evidence),
+    admission: decision.admission,
+    get proofs() { return decision.proofs; },
     asked,
     get isCrowded() { return isCrowded(named); },
     warmth: warmth.of(named, draft.when),
@@ -205,6 +209,7 @@ function elsewhereOf(crossings: readonly Crossing[], { account, identity }: Name
 
 /** The authorizers on the way, each with the routes it guards. */
 function guardsOf(routes: readonly RoutePlan[], authorizers: ReadonlyMap<string, readonly BuiltAuthorizer[]>): Guard[] {
+  if (routes.every(({ guards }) => guards.length === 0)) return [];
   const uses = routes.flatMap((route) =>
     route.guards.map(({ key, when }) => ({ key, name: route.name, when: and(route.when, when) })));
   return [...groupsByKey(uses, ({ key }) => key)].flatMap(([key, group]) =>

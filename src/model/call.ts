@@ -1,4 +1,3 @@
-import { combine } from "../resolve/alternatives.ts";
 import { textWhere } from "../resolve/defaults.ts";
 import { and, type Formula } from "../resolve/formula.ts";
 import type { Parameter } from "../resolve/parameters.ts";
@@ -14,7 +13,7 @@ import { isRegion } from "./partitions.ts";
 import type { CallPlan } from "./plan.ts";
 import { compareRegions, regionOfHost, regionOfQueueUrl } from "./region.ts";
 import { settledBy } from "./settled-by.ts";
-import { classifyUri, type LambdaUri } from "./target.ts";
+import type { LambdaUri, UriTarget } from "./target.ts";
 import { onlyText } from "./texts.ts";
 
 /** A call as far as it can be told without asking who admits it. */
@@ -30,6 +29,8 @@ interface LambdaDraft extends Pick<LambdaTarget, "kind" | "at" | "asynchronous">
 export interface CallContext {
   readonly scope: Scope;
   readonly functions: Functions;
+  /** What a URI calls. */
+  readonly classify: (uri: Text) => UriTarget;
   /** The stack that the API is in, where the template stands for several. */
   readonly stack: string;
   /** The regions that the template is deployed to were known when it was written: a literal region is no slip. */
@@ -47,7 +48,7 @@ export function draftCalls(
 ): readonly CallDraft[] {
   const { scope } = context;
   const nodes = [plan.type, plan.uri, plan.credentials, plan.subtype, plan.connectionType];
-  const alternatives = combine(nodes.map((node) => scope.text(node)));
+  const alternatives = scope.texts(nodes);
   if (alternatives === undefined) {
     const drafted = unknownTarget("it has more alternatives than we follow", plan.at);
     return [{ when: plan.when, auth: { kind: "resource-policy" }, ...drafted }];
@@ -96,14 +97,13 @@ type Drafted = Pick<CallDraft, "target" | "crossings" | "literalRegion">;
 
 function draftTarget(call: WrittenCall, context: CallContext): Drafted {
   const { type, uri, subtype, at } = call;
-  const { lookup } = context.functions;
   if (type === "MOCK") return { target: { kind: "mock" }, crossings: [], literalRegion: undefined };
   if (subtype) {
     const named = parameterRegion(call.parameters, context.scope);
     return draftService(nameOf(subtype).split("-")[0] ?? "", named?.region, named?.at ?? at, context);
   }
   if (uri === undefined) return unknownTarget("it has no URI", at);
-  const called = classifyUri(uri, (logicalId) => lookup.function(logicalId) || lookup.qualified(logicalId) !== undefined);
+  const called = context.classify(uri);
   if (called.kind === "service") {
     const { service, region } = called;
     return { ...draftService(service, region, at, context), literalRegion: literalRegion(region, at, context) };

@@ -1,4 +1,5 @@
 import { groupsByKey } from "../resolve/groups.ts";
+import { remembering } from "../resolve/remembering.ts";
 import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import type { Settings } from "../resolve/settings.ts";
@@ -12,6 +13,8 @@ import { onlyText } from "./texts.ts";
 /** The functions of a template, and what else may name them. */
 export interface Functions {
   readonly lookup: FunctionLookup;
+  /** Whether a resource is a function, or an alias or version of one. */
+  readonly mayBeInvoked: (logicalId: string) => boolean;
   /**
    * A function as it is named somewhere, and a key that is the same for every way to name it. `stack` is the one in which it is
    * named, where the template stands for several: a bare name is that of a function there.
@@ -53,15 +56,24 @@ export function createFunctions(scope: Scope): Functions {
     return { ...reference, logicalId, key: logicalId === undefined ? keyOfOther(reference) : keyOfResource(logicalId) };
   };
   let aliases: ReadonlyMap<string, string> | undefined;
+  const readWithAlias = (text: Text, stack: string): NamedFunction => {
+    const named = read(text, stack);
+    const { qualifier, via, logicalId } = named;
+    if (qualifier === undefined || via !== undefined || logicalId === undefined) return named;
+    aliases ??= aliasesByName(scope, read);
+    return { ...named, via: aliases.get(aliasKey(named)) };
+  };
+  // Many routes call one function, and many statements are for it.
+  const readers = new Map<string, (text: Text) => NamedFunction>();
+  const readerIn = (stack: string): ((text: Text) => NamedFunction) => {
+    const known = readers.get(stack) ?? remembering((text) => readWithAlias(text, stack));
+    readers.set(stack, known);
+    return known;
+  };
   return {
     lookup,
-    read(text, stack = "") {
-      const named = read(text, stack);
-      const { qualifier, via, logicalId } = named;
-      if (qualifier === undefined || via !== undefined || logicalId === undefined) return named;
-      aliases ??= aliasesByName(scope, read);
-      return { ...named, via: aliases.get(aliasKey(named)) };
-    },
+    mayBeInvoked: (logicalId) => lookup.function(logicalId) || lookup.qualified(logicalId) !== undefined,
+    read: (text, stack = "") => readerIn(stack)(text),
     keyOfResource,
   };
 }

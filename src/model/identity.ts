@@ -1,4 +1,5 @@
 import { pseudoParameter, pseudoParameterName } from "../resolve/pseudo-parameters.ts";
+import { remembering } from "../resolve/remembering.ts";
 import type { Resource } from "../resolve/resource.ts";
 import type { Scope, ShapeOf } from "../resolve/scope.ts";
 import type { Settings } from "../resolve/settings.ts";
@@ -83,7 +84,7 @@ export function createCanonical(scope: Scope): (text: Text) => Text {
     }
     return [token];
   };
-  return (text) => (text.some((token) => token.kind === "reference") ? concat(...text.map(rewritten)) : text);
+  return remembering((text) => (text.some((token) => token.kind === "reference") ? concat(...text.map(rewritten)) : text));
 }
 
 function isStage(resource: Resource): boolean {

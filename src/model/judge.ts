@@ -53,6 +53,10 @@ function qualifierName(qualifier: string | undefined): string {
 function judgeSource({ admitsApiGateway, sources, comparison }: Statement, api: ApiIdentity, request: Request): Judgement {
   if (admitsApiGateway.kind === "no") return no(admitsApiGateway.fault, RANK.statement);
   if (admitsApiGateway.kind === "maybe" || sources === undefined) return admitsApiGateway;
+  const [only] = sources;
+  if (only && sources.length === 1 && request.stage?.reference === undefined && request.otherTail === undefined) {
+    return judgePattern(only, comparison, api, request);
+  }
   const others = otherSpellings(request);
   const judgements = sources.map((source) => {
     const judgeSpelled = (spelled: Request): Judgement => judgePattern(source, comparison, api, spelled);
@@ -106,9 +110,18 @@ function judgeArn(parts: readonly Text[], api: ApiIdentity): Refusal | undefined
   if (service !== undefined && service !== "execute-api" && !service.includes("*")) {
     return no(`its source is an ARN of \`${service}\`, not of \`execute-api\``, RANK.arn);
   }
-  const own = splitText(api.arn, ":");
+  const own = fieldsOf(api.arn);
   const wrong = PLACES.find(([index]) => differs(parts[index], own[index]));
   return wrong && no(`its source is in ${wrong[1]} \`${printText(parts[wrong[0]] ?? [])}\``, RANK.arn);
+}
+
+/** An API's own ARN is held to each statement. */
+const fieldsBy = new WeakMap<Text, readonly Text[]>();
+
+function fieldsOf(arn: Text): readonly Text[] {
+  const fields = fieldsBy.get(arn) ?? splitText(arn, ":");
+  fieldsBy.set(arn, fields);
+  return fields;
 }
 
 function differs(pattern: Text | undefined, own: Text | undefined): boolean {
@@ -129,21 +142,52 @@ function isOpen(text: Text): boolean {
 }
 
 function judgeResource(resource: Text, api: ApiIdentity, request: Request): Judgement {
-  const [apiPart = [], ...rest] = splitText(resource, "/");
+  const { apiPart, isAlone } = apiPartOf(resource);
   if (!hasWildcard(apiPart)) {
     const other = judgeApi(apiPart, api);
     if (other) return other;
-    if (rest.length === 0) return no("its source is the API's ARN alone, which is the ARN of no request", RANK.api, true);
+    if (isAlone) return no("its source is the API's ARN alone, which is the ARN of no request", RANK.api, true);
   }
-  const wanted = concat(api.id, requestResource(request));
+  const wanted = wantedOf(api, request);
   switch (matchResource(resource, wanted, request)) {
     case "yes":
       return YES;
     case "maybe":
       return maybe("its source ARN is not known before deployment", resource);
     case "no":
-      return explain(resource, wanted, request);
+      return explain(resource, wanted.text, request);
   }
+}
+
+/** What stands before the first slash of literal text. */
+function apiPartOf(resource: Text): { readonly apiPart: Text; readonly isAlone: boolean } {
+  const index = resource.findIndex((token) => token.kind === "literal" && token.text.includes("/"));
+  const token = resource[index];
+  if (token?.kind !== "literal") return { apiPart: resource, isAlone: true };
+  const text = token.text.slice(0, token.text.indexOf("/"));
+  return { apiPart: [...resource.slice(0, index), ...(text === "" ? [] : [{ ...token, text }])], isAlone: false };
+}
+
+/** The resource that a request asks for, and what in it only the deployment knows. */
+interface Wanted {
+  readonly text: Text;
+  readonly ids: ReadonlySet<string>;
+  readonly sealed: ReadonlySet<string>;
+  /** With a seal for what is sealed. */
+  readonly known: Text;
+}
+
+/** A request is held to each statement of its function. */
+const wantedBy = new WeakMap<Request, { readonly api: ApiIdentity; readonly wanted: Wanted }>();
+
+function wantedOf(api: ApiIdentity, request: Request): Wanted {
+  const before = wantedBy.get(request);
+  if (before?.api === api) return before.wanted;
+  const text = concat(api.id, requestResource(request));
+  const sealed = openIds(request.stage ? request.stage.name : request.tail);
+  const wanted: Wanted = { text, ids: openIds(text), sealed, known: seal(text, sealed) };
+  wantedBy.set(request, { api, wanted });
+  return wanted;
 }
 
 /** Stands for the name of a stage or the id of an authorizer that nobody knows yet, and that is sure to hold no slash. */
@@ -154,14 +198,10 @@ const OTHER_SEAL = "\uE001";
 const STAGE_NAME = /^(?:[\w-]+|\$default)$/;
 const AUTHORIZER_ID = /^[a-z0-9]{6,10}$/;
 
-function matchResource(resource: Text, wanted: Text, request: Request): Verdict["kind"] {
-  const { stage, tail } = request;
-  const sealed = openIds(stage ? stage.name : tail);
-  const wantedIds = openIds(wanted);
-  const isOther = (token: Token): boolean =>
-    token.kind === "reference" && token.attribute === undefined && !wantedIds.has(tokenId(token));
-  const pattern = seal(resource, sealed).map((token): Token => (isOther(token) ? { kind: "literal", text: OTHER_SEAL } : token));
-  const known = seal(wanted, sealed);
+function matchResource(resource: Text, { ids, sealed, known }: Wanted, { stage }: Request): Verdict["kind"] {
+  const isOther = (token: Token): boolean => token.kind === "reference" && token.attribute === undefined && !ids.has(tokenId(token));
+  const own = seal(resource, sealed);
+  const pattern = own.some(isOther) ? own.map((token): Token => (isOther(token) ? { kind: "literal", text: OTHER_SEAL } : token)) : own;
   const verdict = matchText(pattern, known);
   if (verdict !== "no" || sealed.size === 0) return verdict;
   // A name that is written down may be the one that only the deployment knows; another resource's is not.
@@ -179,7 +219,7 @@ function openIds(text: Text): ReadonlySet<string> {
 }
 
 function seal(text: Text, sealed: ReadonlySet<string>): Text {
-  return text.map((token): Token =>
+  return sealed.size === 0 ? text : text.map((token): Token =>
     (token.kind !== "literal" && sealed.has(tokenId(token)) ? { kind: "literal", text: SEAL } : token));
 }
 

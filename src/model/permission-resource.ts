@@ -1,16 +1,16 @@
-import { combine, flatMapAlternatives } from "../resolve/alternatives.ts";
+import { flatMapAlternatives } from "../resolve/alternatives.ts";
 import { textWhere } from "../resolve/defaults.ts";
-import { and } from "../resolve/formula.ts";
-import type { Resource } from "../resolve/resource.ts";
+import { and, type Formula } from "../resolve/formula.ts";
+import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { stackOfName } from "../resolve/stack-prefix.ts";
 import { knownText, literal, type Text } from "../resolve/text.ts";
 import { get } from "../template/node.ts";
 import type { Functions } from "./functions.ts";
 import {
-  accountVerdict, actionVerdict, firstDoubt, isTrusting, permissionOf, principalVerdict, type Statement, type Verdict, YES,
+  accountVerdict, actionVerdict, type Bytes, firstDoubt, isTrusting, permissionOf, principalVerdict, type Statement, type Verdict, YES,
 } from "./statement.ts";
-import { permissionBytes } from "./statement-bytes.ts";
+import type { Granted } from "./statement-bytes.ts";
 import { firstText } from "./texts.ts";
 
 const PERMISSION_KEYS = [
@@ -20,41 +20,63 @@ const PERMISSION_KEYS = [
 
 type PermissionTexts = Readonly<Record<(typeof PERMISSION_KEYS)[number], Text | undefined>>;
 
+/** What statements are read with. */
+export interface StatementReading {
+  readonly scope: Scope;
+  readonly functions: Functions;
+  /** Spells a source so that equal ones are equal texts. */
+  readonly canonical: (source: Text) => Text;
+  readonly bytes: (granted: Granted) => Bytes;
+}
+
 /** The statement that an `AWS::Lambda::Permission` makes: one for each way in which conditions choose its properties. */
-export function permissionStatements(resource: Resource, scope: Scope, functions: Functions): Statement[] {
+export function permissionStatements(resource: Resource, reading: StatementReading): Statement[] {
+  const { scope } = reading;
   const alternatives = flatMapAlternatives(scope.fields(resource.properties, PERMISSION_KEYS), (fields) =>
-    combine(PERMISSION_KEYS.map((key) => scope.text(fields[key]))));
-  if (alternatives === undefined) return [unreadable(resource, scope, functions)];
-  return alternatives.flatMap(({ when, value }): Statement[] => {
+    scope.texts(PERMISSION_KEYS.map((key) => fields[key])));
+  if (alternatives === undefined) return [unreadable(resource, reading)];
+  return alternatives.flatMap(({ when, value }) => {
     const exists = and(resource.when, when);
-    const here = value.map((text) => text && textWhere(exists, text, scope.parameters, scope.logic));
-    const texts = Object.fromEntries(PERMISSION_KEYS.map((key, index) => [key, here[index]])) as PermissionTexts;
-    if (texts.FunctionName === undefined || exists === false) return [];
-    const named = functions.read(texts.FunctionName, stackOfName(resource.logicalId, scope.settings));
-    return [{
-      ...permissionOf(resource, exists),
-      effect: "allow",
-      function: named,
-      anyQualifier: false,
-      admitsApiGateway: firstDoubt([
-        principalVerdict(texts.Principal),
-        actionVerdict(texts.Action),
-        urlVerdict(texts),
-        accountVerdict(texts.SourceAccount, scope),
-        texts.PrincipalOrgID ? { kind: "maybe", why: "its `PrincipalOrgID` may not hold for a service" } : YES,
-        texts.EventSourceToken ? { kind: "maybe", why: "it asks for an event source token" } : YES,
-      ]),
-      isTrusting: isTrusting(texts.Principal, texts.SourceAccount, scope),
-      sources: texts.SourceArn && [texts.SourceArn],
-      comparison: "ArnLike",
-      writtenAs: "permission",
-      bytes: permissionBytes({ ...texts, logicalId: resource.logicalId, function: named }, scope),
-    }];
+    if (exists === false || value[0] === undefined) return [];
+    const here = exists === true ? value : value.map((text) => text && textWhere(exists, text, scope.parameters, scope.logic));
+    return [statementOf(resource, exists, byKey(here), here[0] ?? [], reading)];
   });
 }
 
+function byKey(texts: readonly (Text | undefined)[]): PermissionTexts {
+  const record: Partial<Record<keyof PermissionTexts, Text | undefined>> = {};
+  PERMISSION_KEYS.forEach((key, index) => { record[key] = texts[index]; });
+  return record as PermissionTexts;
+}
+
+function statementOf(resource: Resource, when: Formula, texts: PermissionTexts, name: Text, { scope, functions, canonical, bytes }: StatementReading): Statement {
+  const { logicalId } = resource;
+  const named = functions.read(name, stackOfName(logicalId, scope.settings));
+  return {
+    at: keyPlace(resource),
+    when,
+    logicalId,
+    effect: "allow",
+    function: named,
+    anyQualifier: false,
+    admitsApiGateway: firstDoubt([
+      principalVerdict(texts.Principal),
+      actionVerdict(texts.Action),
+      urlVerdict(texts),
+      accountVerdict(texts.SourceAccount, scope),
+      texts.PrincipalOrgID ? { kind: "maybe", why: "its `PrincipalOrgID` may not hold for a service" } : YES,
+      texts.EventSourceToken ? { kind: "maybe", why: "it asks for an event source token" } : YES,
+    ]),
+    isTrusting: isTrusting(texts.Principal, texts.SourceAccount, scope),
+    sources: texts.SourceArn && [canonical(texts.SourceArn)],
+    comparison: "ArnLike",
+    writtenAs: "permission",
+    bytes: bytes({ ...texts, logicalId, function: named }),
+  };
+}
+
 /** A statement with more alternatives than we follow may admit anything. */
-function unreadable(resource: Resource, scope: Scope, functions: Functions): Statement {
+function unreadable(resource: Resource, { scope, functions }: StatementReading): Statement {
   return {
     ...permissionOf(resource, resource.when),
     effect: "allow",

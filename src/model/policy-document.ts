@@ -5,7 +5,7 @@ import { stackOfName } from "../resolve/stack-prefix.ts";
 import { knownText, printText, type Text } from "../resolve/text.ts";
 import { readEmbedded } from "../template/embedded.ts";
 import { callOf, entriesOf, get, type Node } from "../template/node.ts";
-import type { Functions } from "./functions.ts";
+import type { StatementReading } from "./permission-resource.ts";
 import {
   accountVerdict, actionVerdict, firstDoubt, isTrusting, permissionOf, principalVerdict, type Statement, type Verdict, YES,
 } from "./statement.ts";
@@ -15,7 +15,7 @@ import { jsonBytes } from "./statement-bytes.ts";
  * The statements of an `AWS::Lambda::ResourcePolicy`: a whole policy in IAM's language for one function, version or alias.
  * Source: AWS CloudFormation template reference, aws-resource-lambda-resourcepolicy.
  */
-export function policyStatements(resource: Resource, scope: Scope, functions: Functions): Statement[] {
+export function policyStatements(resource: Resource, { scope, functions, canonical }: StatementReading): Statement[] {
   return scope.fields(resource.properties, ["ResourceArn", "PolicyDocument"]).flatMap(({ when, value }) => {
     const exists = and(resource.when, when);
     return scope.text(value.ResourceArn).flatMap((owner) => {
@@ -27,7 +27,9 @@ export function policyStatements(resource: Resource, scope: Scope, functions: Fu
       if (made) return [madeBy(made.name, base)];
       return statementNodes(get(document, "Statement"), holds, scope).map(({ when: chosen, value: node }) => {
         const call = callOf(node);
-        return call ? madeBy(call.name, { ...base, when: chosen }) : statementOf(node, { ...base, when: chosen }, scope);
+        if (call) return madeBy(call.name, { ...base, when: chosen });
+        const statement = statementOf(node, { ...base, when: chosen }, scope);
+        return { ...statement, sources: statement.sources?.map(canonical) };
       });
     });
   });

@@ -1,3 +1,4 @@
+import { remembering } from "../resolve/remembering.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { PREFIX_END, stackOfName } from "../resolve/stack-prefix.ts";
 import type { Text, Token } from "../resolve/text.ts";
@@ -41,31 +42,51 @@ export interface Granted {
   readonly InvokedViaFunctionUrl: Text | undefined;
 }
 
-/** A piece of JSON: written so, a text within it, or a length. */
-type Piece = string | Text | Bytes;
-
-/** How long the statement is that Lambda makes of a permission: JSON without blanks, as `GetPolicy` shows it. */
-export function permissionBytes(granted: Granted, scope: Scope): Bytes {
-  const { logicalId, function: named } = granted;
-  const pieces: Piece[] = [
-    '{"Sid":"', statementId(logicalId, scope), '","Effect":"Allow","Principal":', ...principalPieces(granted.Principal),
-    ',"Action":"', granted.Action ?? [], '","Resource":"', ...functionArn(named, scope), '"', ...conditionPieces(granted), "}",
-  ];
-  return total(pieces.map((piece) => pieceBytes(piece, scope)));
+/** A number of bytes that grows piece by piece. */
+interface Tally {
+  least: number;
+  usual: number;
 }
 
-function principalPieces(principal: Text | undefined): Piece[] {
+/**
+ * How long the statement is that Lambda makes of a permission: JSON without blanks, as `GetPolicy` shows it. Most functions have several
+ * statements, and a function's ARN is as long in each.
+ */
+export function createPermissionBytes(scope: Scope): (granted: Granted) => Bytes {
+  const arnBytes = remembering((named: NamedFunction) => functionArn(named, scope));
+  return (granted) => {
+    const { logicalId, function: named, Action } = granted;
+    const tally = { least: FRAME, usual: FRAME };
+    add(tally, statementId(logicalId, scope));
+    addPrincipal(tally, granted.Principal, scope);
+    if (Action) addText(tally, Action, scope);
+    add(tally, arnBytes(named));
+    addConditions(tally, granted, scope);
+    return tally;
+  };
+}
+
+/** What stands around the parts of every statement. */
+const FRAME = '{"Sid":"","Effect":"Allow","Principal":,"Action":"","Resource":""}'.length;
+
+function addPrincipal(tally: Tally, principal: Text | undefined, scope: Scope): void {
   const [first] = principal ?? [];
   const written = first?.kind === "literal" ? first.text : "";
-  if (principal === undefined || written === "*") return ['"*"'];
-  if (/^\d{12}$/.test(written)) return [`{"AWS":"arn:aws:iam::${written}:root"}`];
-  return [written.startsWith("arn:") ? '{"AWS":"' : '{"Service":"', principal, '"}'];
+  if (principal === undefined || written === "*") {
+    add(tally, same('"*"'.length));
+  } else if (/^\d{12}$/.test(written)) {
+    add(tally, same(`{"AWS":"arn:aws:iam::${written}:root"}`.length));
+  } else {
+    add(tally, same((written.startsWith("arn:") ? '{"AWS":""}' : '{"Service":""}').length));
+    addText(tally, principal, scope);
+  }
 }
 
 /** The function's ARN, with the alias or version whose policy it is. */
-function functionArn({ identity, logicalId, qualifier }: NamedFunction, scope: Scope): Piece[] {
-  const name = logicalId === undefined ? (identity.kind === "name" ? identity.name : UNKNOWN) : functionName(logicalId, scope);
-  return ["arn:", PARTITION, ":lambda:", regionBytes(scope), ":", ACCOUNT, ":function:", name, ...(qualifier ? [":", qualifier] : [])];
+function functionArn({ identity, logicalId, qualifier }: NamedFunction, scope: Scope): Bytes {
+  const name = logicalId === undefined ? (identity.kind === "name" ? textBytes(identity.name, scope) : UNKNOWN) : functionName(logicalId, scope);
+  const fixed = [same("arn::lambda:::function:".length), PARTITION, regionBytes(scope), ACCOUNT, name];
+  return total(qualifier ? [...fixed, same(":".length), textBytes(qualifier, scope)] : fixed);
 }
 
 function regionBytes({ settings }: Scope): Bytes {
@@ -111,21 +132,32 @@ const OPERATORS = [
   ["ArnLike", [["AWS:SourceArn", "SourceArn"]]],
 ] as const;
 
-function conditionPieces(granted: Granted): Piece[] {
-  const operators = OPERATORS.flatMap(([operator, keys]) => {
-    const tests = keys.flatMap(([key, property]): Piece[][] => (granted[property] ? [[`"${key}":"`, granted[property], '"']] : []));
-    return tests.length === 0 ? [] : [[`"${operator}":{`, ...listed(tests), "}"]];
-  });
-  return operators.length === 0 ? [] : [',"Condition":{', ...listed(operators), "}"];
+function addConditions(tally: Tally, granted: Granted, scope: Scope): void {
+  let operators = 0;
+  for (const [operator, keys] of OPERATORS) {
+    let tests = 0;
+    for (const [key, property] of keys) {
+      const text = granted[property];
+      if (text === undefined) continue;
+      tests += 1;
+      add(tally, same(`"${key}":""`.length));
+      addText(tally, text, scope);
+    }
+    if (tests === 0) continue;
+    operators += 1;
+    // With the commas between the tests.
+    add(tally, same(`"${operator}":{}`.length + tests - 1));
+  }
+  if (operators > 0) add(tally, same(',"Condition":{}'.length + operators - 1));
 }
 
-function listed(parts: readonly (readonly Piece[])[]): Piece[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [",", ...part]));
+function add(tally: Tally, { least, usual }: Bytes): void {
+  tally.least += least;
+  tally.usual += usual;
 }
 
-function pieceBytes(piece: Piece, scope: Scope): Bytes {
-  if (typeof piece === "string") return same(piece.length);
-  return "least" in piece ? piece : textBytes(piece, scope);
+function addText(tally: Tally, text: Text, scope: Scope): void {
+  for (const token of text) add(tally, tokenBytes(token, scope));
 }
 
 /** How long a text is within JSON. */

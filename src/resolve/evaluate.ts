@@ -1,26 +1,20 @@
 import { callOf, entriesOf, get, itemsOf, type Node, textOf } from "../template/node.ts";
 import { pathKeys } from "../template/place.ts";
 import { always, combine, flatMapAlternatives, given, mergeAlternatives } from "./alternatives.ts";
+import { withDynamicReferences } from "./dynamic-references.ts";
 import { type Formula, type Guarded, not } from "./formula.ts";
 import { jsonText } from "./json-text.ts";
-import { type Parameter, parameterText } from "./parameters.ts";
-import { pseudoParameter } from "./pseudo-parameters.ts";
-import type { Settings } from "./settings.ts";
+import { attributeOf, refText } from "./named.ts";
+import { plainText, type PlainSurroundings } from "./plain-text.ts";
+import { MAX_LENGTH, putTogether } from "./put-together.ts";
 import { substitutions } from "./substitution.ts";
-import {
-  concat, defaultsIn, knownText, literal, printText, type ReferenceToken, splitText, type Text, type Token, tokenId, type UnknownSource,
-} from "./text.ts";
+import { concat, defaultsIn, knownText, literal, printText, type ReferenceToken, splitText, type Text, type Token, type UnknownSource } from "./text.ts";
 
 /** What an evaluation needs to know of the template around a value. */
-export interface Surroundings {
-  readonly settings: Settings;
-  readonly parameters: ReadonlyMap<string, Parameter>;
+export interface Surroundings extends PlainSurroundings {
   readonly mappings: Node | undefined;
-  readonly isResource: (logicalId: string) => boolean;
   /** When the named condition holds: settled, or the condition itself. */
   readonly conditionHolds: (name: string) => Formula;
-  /** Whether a parameter without a value stands for its default. Not so in conditions: each deployment decides those anew. */
-  readonly useDefaults: boolean;
   /** The form of what a reference yields, where AWS fixes it: the ARN that `Fn::GetAtt: [Function, Arn]` is. */
   readonly shapeOf: (reference: ReferenceToken) => Text | undefined;
   /** Calls that were evaluated before. Some are asked twice, and a call in a call in a call would double it each time. */
@@ -36,16 +30,27 @@ type ListAlternatives = readonly Guarded<readonly Text[] | undefined>[];
 
 /** What the template says a value is, as text. What it leaves to the deployment stays a reference or unknown. */
 export function evaluateText(node: Node | undefined, around: Surroundings): TextAlternatives {
-  if (node === undefined) return always(undefined);
-  if (node.kind === "scalar") return always(node.value === null ? undefined : literalText(node.text));
-  const call = callOf(node);
-  if (call === undefined) return always(opaque(node, "function", around));
+  const plain = plainText(node, around);
+  if (plain !== undefined) return always(plain ?? undefined);
+  const call = node && callOf(node);
+  if (!node || !call) return always(node && opaque(node, "function", around));
   const known = around.evaluated.get(node);
   if (known) return known;
   const alternatives = callText(call.name, call.argument, around);
   const result = mergeAlternatives(alternatives, (text) => (text === undefined ? "" : `=${printText(text)}`)) ?? always(opaque(node, "limit", around));
   around.evaluated.set(node, result);
   return result;
+}
+
+/** Every combination of what values are. `undefined` where that would be too many. */
+export function evaluateTexts(nodes: readonly (Node | undefined)[], around: Surroundings): readonly Guarded<readonly (Text | undefined)[]>[] | undefined {
+  const texts: (Text | undefined)[] = [];
+  for (const node of nodes) {
+    const plain = plainText(node, around);
+    if (plain === undefined) return combine(nodes.map((each) => evaluateText(each, around)));
+    texts.push(plain ?? undefined);
+  }
+  return always(texts);
 }
 
 function callText(name: string, argument: Node, around: Surroundings): TextAlternatives | undefined {
@@ -111,66 +116,10 @@ function opaque(node: Node, source: UnknownSource, around: Surroundings): Text {
   return [{ kind: "unknown", source, id: index === 0 ? name : `${name}#${String(index + 1)}` }];
 }
 
-function literalText(text: string): Text {
-  return withDynamicReferences(literal(text));
-}
-
-/** Dynamic references stand inside text, may themselves be put together from anything, and are settled by the deployment. */
-function withDynamicReferences(text: Text): Text {
-  if (!text.some((token) => token.kind === "literal" && token.text.includes("{{resolve:"))) return text;
-  const before: Token[] = [];
-  let inside: Token[] = [];
-  for (const token of text.flatMap(cutAtBraces)) {
-    const written = token.kind === "literal" ? token.text : "";
-    if (written === "{{resolve:") {
-      for (const other of inside) before.push(other);
-      inside = [token];
-    } else if (inside.length === 0) {
-      before.push(token);
-    } else if (written === "}}") {
-      before.push({ kind: "unknown", source: "dynamic-reference", id: printText([...inside, token]) });
-      inside = [];
-    } else {
-      inside.push(token);
-    }
-  }
-  return concat([...before, ...inside]);
-}
-
-function cutAtBraces(token: Token): Token[] {
-  if (token.kind !== "literal") return [token];
-  return token.text.split(/(\{\{resolve:|\}\})/).flatMap((text) => (text === "" ? [] : [{ ...token, text }]));
-}
-
-function refText(id: Text, around: Surroundings): Text | undefined {
-  const name = knownText(id);
-  if (name === undefined) return [{ kind: "unknown", source: "function", id: `Ref(${printText(id)})` }];
-  if (name === "AWS::NoValue") return undefined;
-  const pseudo = pseudoParameter(name, around.settings);
-  if (pseudo) return pseudo;
-  const parameter = around.parameters.get(name);
-  if (parameter) return parameterText(parameter, around.settings.parameters.get(name), around.useDefaults);
-  // A name that is nowhere defined is a mistake that CloudFormation reports; to us it is unknown.
-  return around.isResource(name) ? [{ kind: "reference", logicalId: name }] : [{ kind: "unknown", source: "function", id: name }];
-}
-
 function attributeText(argument: Node, around: Surroundings): TextAlternatives | undefined {
   const [resource, ...attribute] = argument.kind === "list" ? argument.items : [argument];
   const parts = combine([resource, ...attribute].map((part) => evaluateText(part, around)));
   return parts?.map(({ when, value }) => ({ when, value: attributeOf(value.map((part) => part ?? []), around) }));
-}
-
-function attributeOf(parts: readonly Text[], around: Surroundings): Text {
-  const written = parts.map(knownText).join(".");
-  const dot = written.indexOf(".");
-  if (parts.some((part) => knownText(part) === undefined) || dot < 0) {
-    return [{ kind: "unknown", source: "function", id: `Fn::GetAtt(${parts.map(printText).join(", ")})` }];
-  }
-  const logicalId = written.slice(0, dot);
-  const attribute = written.slice(dot + 1);
-  return around.isResource(logicalId)
-    ? [{ kind: "reference", logicalId, attribute }]
-    : [{ kind: "unknown", source: "function", id: written }];
 }
 
 function substitutedText(argument: Node, around: Surroundings): TextAlternatives | undefined {
@@ -186,26 +135,14 @@ function substitutedText(argument: Node, around: Surroundings): TextAlternatives
   return concatenated(combine(pieces), []);
 }
 
-function concatenated(
-  combinations: readonly Guarded<readonly (Text | undefined)[]>[] | undefined,
-  separator: Text,
-): TextAlternatives | undefined {
-  const joined = combinations?.map(({ when, value }) => {
-    const present = value.filter((text) => text !== undefined);
-    return { when, value: present.flatMap((text, index) => (index === 0 ? [text] : [separator, text])) };
-  });
-  if (joined?.some(({ value }) => lengthOf(value) > MAX_LENGTH)) return undefined;
-  return joined?.map(({ when, value }) => ({ when, value: withDynamicReferences(concat(...value)) }));
-}
-
-/**
- * How long a text that is put together may be, in UTF-16 units. An ARN or a URI has no more than a few thousand, but
- * substitutions in substitutions double it each time.
- */
-const MAX_LENGTH = 100_000;
-
-function lengthOf(texts: readonly Text[]): number {
-  return texts.flat().reduce((length, token) => length + (token.kind === "literal" ? token.text : tokenId(token)).length, 0);
+function concatenated(combinations: readonly Guarded<readonly (Text | undefined)[]>[] | undefined, separator: Text): TextAlternatives | undefined {
+  const results: Guarded<Text>[] = [];
+  for (const { when, value } of combinations ?? []) {
+    const text = putTogether(value, separator);
+    if (text === undefined) return undefined;
+    results.push({ when, value: text });
+  }
+  return combinations && results;
 }
 
 function joinedText(argument: Node, around: Surroundings): TextAlternatives | undefined {

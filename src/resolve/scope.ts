@@ -3,7 +3,7 @@ import type { Span } from "../template/place.ts";
 import type { Source } from "../template/read.ts";
 import { always, combine, flatMapAlternatives } from "./alternatives.ts";
 import { conditionCycles, readConditions, type ConditionCycle } from "./conditions.ts";
-import { conditionalBranches, evaluateText, type Surroundings, type TextAlternatives } from "./evaluate.ts";
+import { conditionalBranches, evaluateText, evaluateTexts, type Surroundings, type TextAlternatives } from "./evaluate.ts";
 import { condition, type Formula, type Guarded } from "./formula.ts";
 import { groupsByKey } from "./groups.ts";
 import type { Logic } from "./logic.ts";
@@ -26,6 +26,8 @@ export interface Scope {
   written(at: Span): string;
   /** What a value is, as text. */
   text(node: Node | undefined): TextAlternatives;
+  /** Every combination of what several values are; `undefined` where there are more than we follow. */
+  texts(nodes: readonly (Node | undefined)[]): readonly Guarded<readonly (Text | undefined)[]>[] | undefined;
   /** What stands there once `Fn::If` has chosen: `undefined` for absence. */
   branches(node: Node | undefined): readonly Guarded<Node | undefined>[];
   /**
@@ -55,7 +57,7 @@ export function createScope(sources: ReadonlyMap<string, Source>, root: Node, se
     conditionHolds: condition,
     useDefaults: false,
     shapeOf: () => undefined,
-    evaluated: new Map(),
+    evaluated: new Map(), named: new Map(), remembered: new Map(), alike: new Map(),
     opaque: new Map(),
   };
   const system = readConditions(root, inConditions);
@@ -67,7 +69,7 @@ export function createScope(sources: ReadonlyMap<string, Source>, root: Node, se
     conditionHolds,
     useDefaults: true,
     shapeOf: (reference) => shapeOf(reference, resources, settings),
-    evaluated: new Map(),
+    evaluated: new Map(), named: new Map(), remembered: new Map(), alike: new Map(),
   };
   const branches = (node: Node | undefined): readonly Guarded<Node | undefined>[] => branchesOf(node, around);
   return {
@@ -75,6 +77,7 @@ export function createScope(sources: ReadonlyMap<string, Source>, root: Node, se
     cycles: conditionCycles(root, system),
     written: ({ file, start, end }) => sources.get(file)?.text.slice(start, end) ?? "",
     text: (node) => evaluateText(node, around),
+    texts: (nodes) => evaluateTexts(nodes, around),
     fields: (node, keys) => flatMapAlternatives(branches(node), (map) => fieldsOf(map, keys, branches))
       ?? always(fieldsFrom(node, keys, (key) => get(node, key))),
   };
@@ -127,17 +130,27 @@ function fieldsOf<K extends string>(
   keys: readonly K[],
   branches: Scope["branches"],
 ): readonly Guarded<Fields<K>>[] | undefined {
-  // Nearly always nothing is chosen by a condition.
-  if (node?.kind === "map" && keys.every((key) => isItself(node.entries.get(key)?.value))) {
-    return always(fieldsFrom(node, keys, (key) => node.entries.get(key)?.value));
-  }
+  const unchosen = unchosenFields(node, keys);
+  if (unchosen) return always(unchosen);
   const present = keys.filter((key) => get(node, key) !== undefined);
   return combine(present.map((key) => branches(get(node, key))))?.map(({ when, value }) =>
     ({ when, value: fieldsFrom(node, keys, (key) => value[present.indexOf(key)]) }));
 }
 
+/** What a map holds under some keys, where, as nearly always, conditions choose nothing of it. */
+function unchosenFields<K extends string>(node: Node | undefined, keys: readonly K[]): Fields<K> | undefined {
+  if (node?.kind !== "map") return undefined;
+  const fields: Partial<Record<string, Node | undefined>> = { node };
+  for (const key of keys) {
+    const value = node.entries.get(key)?.value;
+    if (!isItself(value)) return undefined;
+    fields[key] = value;
+  }
+  return fields as Fields<K>;
+}
+
 function fieldsFrom<K extends string>(node: Node | undefined, keys: readonly K[], valueOf: (key: K) => Node | undefined): Fields<K> {
-  const values: Partial<Record<K | "node", Node | undefined>> = {};
-  for (const key of keys) values[key] = valueOf(key);
-  return { ...values, node };
+  const fields: Partial<Record<string, Node | undefined>> = { node };
+  for (const key of keys) fields[key] = valueOf(key);
+  return fields as Fields<K>;
 }

@@ -71,7 +71,20 @@ export function knownText(text: Text): string | undefined {
 
 /** The text as a person would write it: `${OrdersFunction.Arn}:live`. Equal results mean equal texts. */
 export function printText(text: Text): string {
-  return text.map((token) => (token.kind === "literal" ? token.text : `\${${tokenId(token)}}`)).join("");
+  let printed = "";
+  for (const token of text) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
+  return printed;
+}
+
+/** All that there is to say of a text: where two are equal, so are the texts, token by token. */
+export function exactly(text: Text): string {
+  let all = "";
+  for (const token of text) {
+    if (token.kind === "literal") all += `\0l${token.parameter ?? ""}\0${token.filledIn ?? ""}\0${token.text}`;
+    else if (token.kind === "unknown") all += `\0${token.source}\0${token.id}`;
+    else all += `\0r${token.logicalId}\0${token.attribute ?? ""}`;
+  }
+  return all;
 }
 
 /** What a token stands for, in one word. */

@@ -18,7 +18,11 @@ export interface CdkStack {
     /** The path of the stack's own construct: "Prod/Orders". */
     readonly path: string;
     /** What made each resource: by the template's file (nested stacks have their own), then by logical id. */
-    readonly constructs: ReadonlyMap<string, ReadonlyMap<string, Construct>>;
+    readonly constructs: ReadonlyMap<string, ConstructsById>;
+}
+/** They may be many, and few are asked for. */
+export interface ConstructsById {
+    get(logicalId: string): Construct | undefined;
 }
 /** What a resource of a CDK app comes from. */
 export interface Construct {

@@ -4,6 +4,8 @@ import { type FunctionLookup, type FunctionReference } from "./target.js";
 /** The functions of a template, and what else may name them. */
 export interface Functions {
     readonly lookup: FunctionLookup;
+    /** Whether a resource is a function, or an alias or version of one. */
+    readonly mayBeInvoked: (logicalId: string) => boolean;
     /**
      * A function as it is named somewhere, and a key that is the same for every way to name it. `stack` is the one in which it is
      * named, where the template stands for several: a bare name is that of a function there.

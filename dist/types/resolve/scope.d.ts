@@ -21,6 +21,8 @@ export interface Scope {
     written(at: Span): string;
     /** What a value is, as text. */
     text(node: Node | undefined): TextAlternatives;
+    /** Every combination of what several values are; `undefined` where there are more than we follow. */
+    texts(nodes: readonly (Node | undefined)[]): readonly Guarded<readonly (Text | undefined)[]>[] | undefined;
     /** What stands there once `Fn::If` has chosen: `undefined` for absence. */
     branches(node: Node | undefined): readonly Guarded<Node | undefined>[];
     /**

@@ -33,6 +33,8 @@ export declare function concat(...texts: readonly Text[]): Text;
 export declare function knownText(text: Text): string | undefined;
 /** The text as a person would write it: `${OrdersFunction.Arn}:live`. Equal results mean equal texts. */
 export declare function printText(text: Text): string;
+/** All that there is to say of a text: where two are equal, so are the texts, token by token. */
+export declare function exactly(text: Text): string;
 /** What a token stands for, in one word. */
 export declare function tokenId(token: ReferenceToken | UnknownToken): string;
 /** The parameters whose defaults the text is made of. */

@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
+import { devNull } from "node:os";
 import type { Output } from "./io.ts";
 
 const STREAMS = { 1: "stdout", 2: "stderr" } as const;
@@ -38,10 +39,11 @@ export function outputOn(descriptor: 1 | 2, failed: (error: unknown) => void): O
   };
 }
 
-/** Whether it may be one: no terminal is anything but a device. */
+/** Whether it may be one: no terminal is anything but a device, nor the one that takes everything. */
 function isTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const device = fstatSync(descriptor);
+    return device.isCharacterDevice() && device.rdev !== statSync(devNull).rdev;
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Construct, Deployment } from "../../lint/deployment.ts";
+import type { Construct, ConstructsById, Deployment } from "../../lint/deployment.ts";
 import { shownPath } from "../shown-path.ts";
 import type { Where } from "../where.ts";
 import type { Assembly, AssemblyStack } from "./assembly.ts";
@@ -39,9 +39,7 @@ function commonPath(records: readonly ConstructRecord[]): string | undefined {
   return end === 0 ? undefined : first.slice(0, end < 0 ? -1 : end).join("/");
 }
 
-type Constructs = ReadonlyMap<string, ReadonlyMap<string, Construct>>;
-
-function constructsOf(templates: readonly StackTemplate[], records: readonly ConstructRecord[], where: Where): Constructs {
+function constructsOf(templates: readonly StackTemplate[], records: readonly ConstructRecord[], where: Where): ReadonlyMap<string, ConstructsById> {
   const byPath = new Map(templates.map((template) => [template.path, template.file]));
   const sourceOf = sourceLines(where);
   const byFile = new Map<string, Map<string, Construct>>(templates.map(({ file }) => [file, new Map()]));

@@ -12,7 +12,7 @@ export function fromApp(document: Document, { path }: FoundFile, { deployments }
 /** A file with the constructs that its templates tell of, where an app printed them and no assembly says more. */
 export function withPrintedConstructs(file: LintFile): LintFile {
   return { ...file, documents: file.documents.map((document) => {
-    const cdk = document.kind === "cloudformation" && !document.deployment?.cdk ? printedBy(document.root, file.source.file) : undefined;
+    const cdk = document.kind === "cloudformation" && !document.deployment?.cdk ? printedBy(document.root, file.source) : undefined;
     return cdk ? { ...document, deployment: { ...document.deployment, cdk } } : document;
   }) };
 }

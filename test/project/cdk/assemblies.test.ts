@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { Deployment } from "../../../src/lint/deployment.ts";
+import type { Construct, Deployment } from "../../../src/lint/deployment.ts";
 import { REAL_DISK } from "../../../src/project/disk.ts";
 import { type Assemblies, readAssemblies } from "../../../src/project/cdk/assemblies.ts";
 import { folderOf } from "../../folder.ts";
@@ -40,7 +40,7 @@ function made(data: string, trace?: readonly string[]): object[] {
 /** What is known of a template, in plain objects. */
 function known({ deployments }: Assemblies, file: string) {
   const { cdk, parameters, ...deployment }: Deployment = deployments.get(file) ?? {};
-  const constructs = [...cdk?.constructs ?? []].map(([each, byId]) => [each, Object.fromEntries(byId)]);
+  const constructs = [...cdk?.constructs ?? []].map(([each, byId]) => [each, Object.fromEntries(byId as ReadonlyMap<string, Construct>)]);
   return { ...deployment, parameters: parameters && Object.fromEntries(parameters), cdk: cdk && { ...cdk, constructs: Object.fromEntries(constructs) as object } };
 }
 

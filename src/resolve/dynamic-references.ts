@@ -1,0 +1,33 @@
+import { concat, literal, printText, type Text, type Token } from "./text.ts";
+
+/** A text that is written out. */
+export function literalText(text: string): Text {
+  return withDynamicReferences(literal(text));
+}
+
+/** Dynamic references stand inside text, may themselves be put together from anything, and are settled by the deployment. */
+export function withDynamicReferences(text: Text): Text {
+  if (!text.some((token) => token.kind === "literal" && token.text.includes("{{resolve:"))) return text;
+  const before: Token[] = [];
+  let inside: Token[] = [];
+  for (const token of text.flatMap(cutAtBraces)) {
+    const written = token.kind === "literal" ? token.text : "";
+    if (written === "{{resolve:") {
+      for (const other of inside) before.push(other);
+      inside = [token];
+    } else if (inside.length === 0) {
+      before.push(token);
+    } else if (written === "}}") {
+      before.push({ kind: "unknown", source: "dynamic-reference", id: printText([...inside, token]) });
+      inside = [];
+    } else {
+      inside.push(token);
+    }
+  }
+  return concat([...before, ...inside]);
+}
+
+function cutAtBraces(token: Token): Token[] {
+  if (token.kind !== "literal") return [token];
+  return token.text.split(/(\{\{resolve:|\}\})/).flatMap((text) => (text === "" ? [] : [{ ...token, text }]));
+}
