@@ -1,6 +1,6 @@
 import { rememberFunctions } from "./functions-in.ts";
 import { MAX_DEPTH } from "./limits.ts";
-import type { Entry, ListNode, MapNode, Node } from "./node.ts";
+import type { Entry, ListNode, Node } from "./node.ts";
 import type { Path } from "./place.ts";
 import type { Reading, Source } from "./read.ts";
 
@@ -15,6 +15,10 @@ interface Printed {
   readonly text: string;
   /** What each line begins with for each level. */
   readonly indent: string;
+  /** Whether a string may be longer in the text than it is, and its quotes. */
+  readonly hasEscapes: boolean;
+  /** How the last line of a map or list begins, by its bracket and level. */
+  readonly lastLines: { readonly "}": string[]; readonly "]": string[] };
 }
 
 /**
@@ -27,9 +31,19 @@ export function readPrintedJson({ file, text }: Source): Reading | undefined {
   if (indent === undefined || text.includes(`\n${indent.repeat(MAX_DEPTH)}`)) return undefined;
   const value = parsed(text);
   if (value === undefined || !isPrinted(value, indent, text)) return undefined;
-  const root = nodeOf(value, 0, 0, undefined, { file, text, indent });
-  rememberFunctions(root, new Set([...text.matchAll(/"(Fn::[^"\\]*)":/g)].map(([, name = ""]) => name)));
+  const root = nodeOf(value, 0, 0, undefined, { file, text, indent, hasEscapes: text.includes("\\"), lastLines: { "}": [], "]": [] } });
+  rememberFunctions(root, functionsOf(text));
   return { source: { file, text }, documents: [root], problems: [] };
+}
+
+/** Nearly all calls are of these three: to find each of them would take longer than all else. */
+const COMMON = ["Fn::GetAtt", "Fn::Join", "Fn::Sub"];
+const OTHERS = /"(Fn::(?!GetAtt"|Join"|Sub")[^"\\]*)":/g;
+
+function functionsOf(text: string): Set<string> {
+  const functions = new Set(COMMON.filter((name) => text.includes(`"${name}":`)));
+  for (const [, name = ""] of text.matchAll(OTHERS)) functions.add(name);
+  return functions;
 }
 
 function parsed(text: string): Json | undefined {
@@ -49,20 +63,50 @@ function isPrinted(value: Json, indent: string, text: string): boolean {
 /** `level` counts the maps and lists that the value stands in. */
 function nodeOf(value: Json, start: number, level: number, path: Path | undefined, printed: Printed): Node {
   const { file } = printed;
+  if (typeof value === "string") {
+    return { kind: "scalar", file, start, end: start + lengthOf(value, printed), path, text: value, value };
+  }
   if (Array.isArray(value)) return listOf(value as readonly Json[], start, level, path, printed);
-  if (typeof value === "object" && value !== null) return mapOf(value as JsonMap, start, level, path, printed);
+  if (typeof value === "object" && value !== null) {
+    const map = value as JsonMap;
+    return { kind: "map", file, start, end: endOf("}", start, level, printed), path, entries: new Entries(() => entriesOf(map, start, level, path, printed)) };
+  }
   const text = String(value);
-  const end = start + (typeof value === "string" ? JSON.stringify(value) : text).length;
-  return { kind: "scalar", file, start, end, path, text, value };
+  return { kind: "scalar", file, start, end: start + text.length, path, text, value };
 }
 
-function mapOf(map: JsonMap, start: number, level: number, path: Path | undefined, printed: Printed): MapNode {
-  const { file } = printed;
-  let entries: ReadonlyMap<string, Entry> | undefined;
-  return {
-    kind: "map", file, start, end: endOf("}", start, level, printed), path,
-    get entries() { return (entries ??= entriesOf(map, start, level, path, printed)); },
-  };
+/** How long a string is in the text, with its quotes. */
+function lengthOf(value: string, { hasEscapes }: Printed): number {
+  return hasEscapes ? JSON.stringify(value).length : value.length + 2;
+}
+
+const NO_ENTRIES: ReadonlyMap<string, Entry> = new Map();
+
+/** The entries of a map, there once something asks for them. To give each map a getter of its own would cost more than to read it. */
+class Entries implements ReadonlyMap<string, Entry> {
+  #make: (() => ReadonlyMap<string, Entry>) | undefined;
+  #made: ReadonlyMap<string, Entry> = NO_ENTRIES;
+
+  constructor(make: () => ReadonlyMap<string, Entry>) {
+    this.#make = make;
+  }
+
+  get #all(): ReadonlyMap<string, Entry> {
+    if (this.#make) {
+      this.#made = this.#make();
+      this.#make = undefined;
+    }
+    return this.#made;
+  }
+
+  get size(): number { return this.#all.size; }
+  get(key: string): Entry | undefined { return this.#all.get(key); }
+  has(key: string): boolean { return this.#all.has(key); }
+  keys() { return this.#all.keys(); }
+  values() { return this.#all.values(); }
+  entries() { return this.#all.entries(); }
+  [Symbol.iterator]() { return this.#all[Symbol.iterator](); }
+  forEach(callback: (value: Entry, key: string, map: ReadonlyMap<string, Entry>) => void): void { this.#all.forEach((value, key) => { callback(value, key, this); }); }
 }
 
 function listOf(list: readonly Json[], start: number, level: number, path: Path | undefined, printed: Printed): ListNode {
@@ -75,9 +119,9 @@ function listOf(list: readonly Json[], start: number, level: number, path: Path 
 }
 
 /** An empty one ends at once; any other on the next line that is as little indented as the one on which it begins. */
-function endOf(bracket: string, start: number, level: number, { text, indent }: Printed): number {
+function endOf(bracket: "}" | "]", start: number, level: number, { text, indent, lastLines }: Printed): number {
   if (text[start + 1] === bracket) return start + 2;
-  const last = `\n${indent.repeat(level)}${bracket}`;
+  const last = (lastLines[bracket][level] ??= `\n${indent.repeat(level)}${bracket}`);
   return text.indexOf(last, start) + last.length;
 }
 
@@ -88,7 +132,7 @@ function entriesOf(map: JsonMap, start: number, level: number, path: Path | unde
   let at = start + "{".length;
   for (const key of Object.keys(map)) {
     const keyStart = at + margin;
-    const end = keyStart + JSON.stringify(key).length;
+    const end = keyStart + lengthOf(key, printed);
     const value = nodeOf(map[key] ?? null, end + ": ".length, level + 1, { parent: path, key }, printed);
     entries.set(key, { key, at: { file, start: keyStart, end }, value });
     at = value.end + ",".length;
@@ -98,10 +142,12 @@ function entriesOf(map: JsonMap, start: number, level: number, path: Path | unde
 
 function itemsOf(list: readonly Json[], start: number, level: number, path: Path | undefined, printed: Printed): readonly Node[] {
   const margin = "\n".length + printed.indent.length * (level + 1);
+  const items: Node[] = [];
   let at = start + "[".length;
-  return list.map((each, index) => {
-    const node = nodeOf(each, at + margin, level + 1, { parent: path, key: String(index) }, printed);
+  for (const each of list) {
+    const node = nodeOf(each, at + margin, level + 1, { parent: path, key: String(items.length) }, printed);
+    items.push(node);
     at = node.end + ",".length;
-    return node;
-  });
+  }
+  return items;
 }
