@@ -1,0 +1,102 @@
+import { closeRecord, FORM, isNewKey, openRecord, RECORD, type Scan } from "./plain-scan.ts";
+import { takeBlockValue, takeUnusualValue } from "./plain-values.ts";
+
+const CR = 13;
+const LF = 10;
+const SPACE = 32;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const DASH = 45;
+
+/** How long a text may be: in a longer one, blank lines or words alone could be too many for the stack of a regular expression. */
+const MAX_SCANNED = 2 * 1024 * 1024;
+
+// Not among them: byte order marks, what is not printable, and what some take for a line break.
+const OTHER_CHARACTERS = /[^\t\r\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|\r(?!\n)/u;
+const HEAD = /(?: *(?:#[^\r\n]*)?\r?\n)*(?:---(?: +(?:#[^\r\n]*)?)?\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*)?/y;
+const KEY = /(?:[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)*|"[^"\\\r\n]*"|'[^'\r\n]*'):(?=[ \r\n]|$)/y;
+
+/** The records of a text that is one map or list in the YAML most templates are written in; nothing where it is not surely so. */
+export function scanPlainYaml(text: string): Scan | undefined {
+  if (text.length > MAX_SCANNED || OTHER_CHARACTERS.test(text)) return undefined;
+  HEAD.lastIndex = 0;
+  HEAD.test(text);
+  const scan: Scan = {
+    text, records: [FORM.EMPTY, -1, -1, -1, -1, 0, 0, 0], open: [0], columns: [-1], seen: [new Map<string, number>()], tags: new Set(),
+    at: HEAD.lastIndex, column: 0, end: 0, isPending: true,
+  };
+  if (scan.at === text.length) return undefined;
+  while (scan.at < text.length) if (!takeLine(scan)) return undefined;
+  while (scan.open.length > 1) closeRecord(scan);
+  return scan;
+}
+
+/** Takes the line at hand, and those that its last value runs on to. */
+function takeLine(scan: Scan): boolean {
+  const { text, at, column } = scan;
+  const isItem = isDash(text, at);
+  if (scan.isPending) {
+    scan.isPending = false;
+    if (beginsValue(scan, isItem)) return takeValue(scan, at, column, isItem);
+  }
+  return goOutTo(scan, column, isItem) && (isItem ? takeItem(scan, at, column) : takeEntry(scan, at));
+}
+
+/** Whether the line belongs to the key or dash above it: a list may stand as far left as its key. */
+function beginsValue({ records, open, columns, column }: Scan, isItem: boolean): boolean {
+  const around = columns.at(-1) ?? 0;
+  return column > around || (column === around && isItem && records[open.at(-1) ?? 0] === FORM.MAP);
+}
+
+/** Takes the first line of a value that has lines of its own, into the last record. */
+function takeValue(scan: Scan, at: number, column: number, isItem: boolean): boolean {
+  const record = scan.records.length - RECORD;
+  if (isItem) return openRecord(scan, record, FORM.LIST, at, column) && takeItem(scan, at, column);
+  if (isKey(scan.text, at)) return openRecord(scan, record, FORM.MAP, at, column) && takeEntry(scan, at);
+  const isRoot = record === 0;
+  return !isRoot && takeUnusualValue(scan, at, at) && !scan.isPending;
+}
+
+/** Ends what the line is not in; `false` where it fits nowhere. */
+function goOutTo(scan: Scan, column: number, isItem: boolean): boolean {
+  const { records, open, columns } = scan;
+  while ((columns.at(-1) ?? 0) > column) closeRecord(scan);
+  const isOf = (form: number): boolean => columns.at(-1) === column && records[open.at(-1) ?? 0] === form;
+  if (isItem) return isOf(FORM.LIST);
+  if (isOf(FORM.LIST)) closeRecord(scan);
+  return isOf(FORM.MAP);
+}
+
+function takeEntry(scan: Scan, at: number): boolean {
+  const { text } = scan;
+  if (!isKey(text, at)) return false;
+  const from = KEY.lastIndex;
+  const end = from - 1;
+  const code = text.charCodeAt(at);
+  const key = code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? text.slice(at + 1, end - 1) : text.slice(at, end);
+  return isNewKey(scan, key) && takeBlockValue(scan, at, end, from);
+}
+
+/** Takes what stands behind a dash: a value, or the first entry or item of one that goes on below, in the column where it begins. */
+function takeItem(scan: Scan, dash: number, column: number): boolean {
+  const { text, records } = scan;
+  let at = dash + 1;
+  while (text.charCodeAt(at) === SPACE) at++;
+  const isItem = isDash(text, at);
+  if (!isItem && !isKey(text, at)) return takeBlockValue(scan, -1, -1, dash + 1);
+  const record = records.push(FORM.EMPTY, -1, -1, -1, -1, at, at, 0) - RECORD;
+  const inner = column + at - dash;
+  if (isItem) return openRecord(scan, record, FORM.LIST, at, inner) && takeItem(scan, at, inner);
+  return openRecord(scan, record, FORM.MAP, at, inner) && takeEntry(scan, at);
+}
+
+function isDash(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== DASH) return false;
+  const next = text.charCodeAt(at + 1);
+  return next === SPACE || next === LF || next === CR || at + 1 === text.length;
+}
+
+function isKey(text: string, at: number): boolean {
+  KEY.lastIndex = at;
+  return KEY.test(text);
+}
