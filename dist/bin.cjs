@@ -140,6 +140,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"974cfa53f3fcacba"}.patient` : "974cfa53f3fcacba");
+var load = loaderIn(__dirname, isPatient ? `${"e5f90454a76b71db"}.patient` : "e5f90454a76b71db");
 var { start } = load("./core.cjs");
 void start();

@@ -587,15 +587,15 @@ function pseudoParameter(name, settings) {
   if (!NAMES.has(bare)) return void 0;
   const prefix = name.slice(0, name.length - bare.length);
   const own2 = prefix === "" ? settings : settings.stacks?.get(prefix);
-  const field = bare === "AWS::StackName" ? "stackName" : WHERE.get(bare);
-  const known4 = field && own2?.[field];
+  const field2 = bare === "AWS::StackName" ? "stackName" : WHERE.get(bare);
+  const known4 = field2 && own2?.[field2];
   if (known4 === void 0) return [{ kind: "unknown", source: "pseudo-parameter", id: name }];
   return [{ kind: "literal", text: known4, filledIn: bare }];
 }
 function pseudoParameterName(name, stack, settings) {
   const own2 = settings.stacks?.get(stack);
-  const field = WHERE.get(name);
-  if (own2 === void 0 || field !== void 0 && own2[field] === settings[field]) return name;
+  const field2 = WHERE.get(name);
+  if (own2 === void 0 || field2 !== void 0 && own2[field2] === settings[field2]) return name;
   return `${stack}${name}`;
 }
 
@@ -4222,7 +4222,7 @@ function readSection(name, at, value) {
   const refused3 = allowed ? entriesOf(value).filter(({ key }) => !allowed.includes(key)) : [];
   return {
     properties: withEntries(value, Object.fromEntries(refused3.map(({ key }) => [key, void 0]))),
-    notes: refused3.map(({ key, at: keyAt, value: refusedValue }) => rejection({ ...placeOf(refusedValue), ...keyAt }, `\`${key}\` of ${what}`, "it is not a property that may be set for all"))
+    notes: refused3.map(({ key, at: keyAt2, value: refusedValue }) => rejection({ ...placeOf(refusedValue), ...keyAt2 }, `\`${key}\` of ${what}`, "it is not a property that may be set for all"))
   };
 }
 function withGlobals(resource, own2, globals) {
@@ -5939,8 +5939,8 @@ function websocketSideFaults({ logicalId, properties }) {
   return [...wrongTypes(properties, OTHER_TYPES2, owner), ...domainFaults(get(properties, "Domain"), owner)];
 }
 function routeFaults(routes, owner) {
-  return entriesOf(routes).flatMap(({ key, at: keyAt, value }) => {
-    const at = { ...keyAt, path: value.path };
+  return entriesOf(routes).flatMap(({ key, at: keyAt2, value }) => {
+    const at = { ...keyAt2, path: value.path };
     const what = `route \`${key}\` of ${owner}`;
     return [
       ...isRouteKey(key) ? [] : [rejection(at, what, "a route is `$connect`, `$disconnect`, `$default`, or letters and digits")],
@@ -6229,13 +6229,13 @@ function substitutions(template) {
   const text2 = (to) => {
     if (to > from) pieces2.push({ kind: "literal", text: template.slice(from, to) });
   };
-  for (const match2 of template.matchAll(VARIABLE)) {
-    text2(match2.index);
-    const [whole, escaped, name = ""] = match2;
+  for (const match3 of template.matchAll(VARIABLE)) {
+    text2(match3.index);
+    const [whole, escaped, name = ""] = match3;
     if (escaped) pieces2.push({ kind: "literal", text: `\${${whole.slice(3)}` });
     else if (name === "") pieces2.push({ kind: "literal", text: whole });
     else pieces2.push({ kind: "variable", name });
-    from = match2.index + whole.length;
+    from = match3.index + whole.length;
   }
   text2(template.length);
   return pieces2;
@@ -8047,6 +8047,342 @@ function itemsOf2(list2, start2, level, path, printed) {
   });
 }
 
+var compose_exports = {};
+__export(compose_exports, {
+  NO_PROPERTIES: () => NO_PROPERTIES,
+  addAlias: () => addAlias,
+  addScalar: () => addScalar,
+  callKey: () => callKey,
+  callNode: () => callNode2,
+  closeCollection: () => closeCollection,
+  nextRole: () => nextRole,
+  openCollection: () => openCollection,
+  startComposition: () => startComposition,
+  takeRoot: () => takeRoot
+});
+
+var scalar_exports = {};
+__export(scalar_exports, {
+  plainValue: () => plainValue,
+  taggedValue: () => taggedValue
+});
+var WORDS2 = new Map([
+  ...["yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+  ...["no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
+]);
+var INTEGER = /^[-+]?(?:0b[0-1_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+var FRACTION = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/;
+var SEXAGESIMAL_FRACTION = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
+var NO_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+var LONGEST_WORD = 5;
+function plainValue(text2) {
+  const first = text2.charCodeAt(0);
+  if (first >= 43 && first <= 57) return number(text2) ?? text2;
+  if (text2.length > LONGEST_WORD) return text2;
+  return WORDS2.get(text2) ?? (WORDS2.has(text2) ? null : text2);
+}
+function taggedValue(text2, tag) {
+  switch (tag) {
+    case "null":
+      return null;
+    case "bool":
+      return WORDS2.get(text2.toLowerCase()) ?? text2;
+    case "int":
+    case "float":
+      return number(text2) ?? looseNumber(text2) ?? text2;
+    default:
+      return text2;
+  }
+}
+function number(text2) {
+  if (INTEGER.test(text2)) return integer(text2);
+  return FRACTION.test(text2) || SEXAGESIMAL_FRACTION.test(text2) || NO_NUMBER.test(text2) ? float(text2) : void 0;
+}
+function looseNumber(text2) {
+  const value = Number(text2.replaceAll("_", ""));
+  return text2.trim() === "" || Number.isNaN(value) ? void 0 : value;
+}
+function integer(text2) {
+  const { sign, digits } = signed(text2);
+  if (digits.startsWith("0b")) return based(sign, digits.slice(2), 2);
+  if (digits.startsWith("0x")) return based(sign, digits.slice(2), 16);
+  if (digits.startsWith("0")) return based(sign, digits, 8);
+  return sign * sexagesimal(digits);
+}
+function based(sign, digits, base) {
+  const value = Number.parseInt(digits, base);
+  return Number.isNaN(value) ? void 0 : withSign(sign, value);
+}
+function float(text2) {
+  const { sign, digits } = signed(text2.toLowerCase());
+  if (digits === ".inf") return sign * Infinity;
+  return digits === ".nan" ? NaN : sign * sexagesimal(digits);
+}
+function signed(text2) {
+  const digits = text2.replaceAll("_", "");
+  if (digits.startsWith("-")) return { sign: -1, digits: digits.slice(1) };
+  return { sign: 1, digits: digits.startsWith("+") ? digits.slice(1) : digits };
+}
+function withSign(sign, value) {
+  return value === 0 ? 0 : sign * value;
+}
+function sexagesimal(digits) {
+  return digits.split(":").reduce((value, part) => value * 60 + Number(part), 0);
+}
+
+var NO_PROPERTIES = { anchor: void 0, tag: void 0, tagStart: -1 };
+function startComposition(file, problems) {
+  return { file, problems, stack: [], anchors: /* @__PURE__ */ new Map(), functions: /* @__PURE__ */ new Set(), root: void 0, aliasValues: MAX_ALIAS_VALUES, isTooDeep: false };
+}
+function takeRoot(composition) {
+  const { root, functions } = composition;
+  if (root) rememberFunctions(root, functions);
+  composition.root = void 0;
+  composition.functions = /* @__PURE__ */ new Set();
+  composition.anchors.clear();
+  return root;
+}
+function nextRole({ stack }) {
+  const top = stack.at(-1);
+  if (top === void 0) return "root";
+  if (top.kind === "list") return "item";
+  return top.key === void 0 ? "key" : "value";
+}
+function openCollection(composition, kind, start2, properties) {
+  const { anchors, stack } = composition;
+  const outerPath = nextPath(composition);
+  const call2 = callKey(properties.tag);
+  const path = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
+  const depth = nextDepth(composition) + (call2 === void 0 ? 0 : 1);
+  if (properties.anchor !== void 0) anchors.set(properties.anchor, void 0);
+  if (kind === "map") {
+    stack.push({ kind, start: start2, path, outerPath, depth, properties, entries: /* @__PURE__ */ new Map(), merged: [], key: void 0 });
+  } else {
+    stack.push({ kind, start: start2, path, outerPath, depth, properties, items: [], merges: isMerging(composition) });
+  }
+}
+function closeCollection(composition, end) {
+  const { file } = composition;
+  const frame2 = composition.stack.pop();
+  if (frame2 === void 0) return;
+  const { start: start2, path } = frame2;
+  if (frame2.depth > MAX_DEPTH) {
+    finish(composition, tooDeep(composition, { file, start: start2, end }, path), frame2);
+  } else if (frame2.kind === "map") {
+    finish(composition, { kind: "map", file, start: start2, end, path, entries: entriesWithMerged(composition, frame2) }, frame2);
+  } else {
+    finish(composition, { kind: "list", file, start: start2, end, path, items: frame2.items }, frame2);
+  }
+}
+function addScalar(composition, start2, end, text2, isPlain2, properties) {
+  const { file } = composition;
+  if (properties !== NO_PROPERTIES) {
+    addMarkedScalar(composition, start2, end, text2, isPlain2, properties);
+  } else if (nextRole(composition) === "key") {
+    setKey(composition, { role: isPlain2 && text2 === "<<" ? "merge" : "name", text: text2, at: { file, start: start2, end } });
+  } else {
+    const value = isPlain2 ? plainValue(text2) : text2;
+    add(composition, { kind: "scalar", file, start: start2, end, path: nextPath(composition), text: text2, value });
+  }
+}
+function addMarkedScalar(composition, start2, end, text2, isPlain2, properties) {
+  const { file } = composition;
+  const { tag } = properties;
+  const outerPath = nextPath(composition);
+  const call2 = callKey(tag);
+  const path = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
+  const ofPlain = isPlain2 && tag === void 0 ? plainValue(text2) : text2;
+  const value = tag === void 0 || call2 !== void 0 ? ofPlain : taggedValue(text2, ownTag(tag));
+  finish(composition, { kind: "scalar", file, start: start2, end, path, text: text2, value }, { outerPath, properties });
+}
+function addAlias(composition, name, start2, end) {
+  const { anchors, file, problems } = composition;
+  const use = { file, start: start2, end };
+  const anchored = anchors.get(name);
+  if (anchored === void 0) {
+    const inItself = `${quote(`*${name}`)} stands inside the value that it repeats`;
+    const message = anchors.has(name) ? inItself : `nothing above is marked ${quote(`&${name}`)}`;
+    problems.push({ severity: "error", message, at: use });
+    const path = nextPath(composition);
+    add(composition, isMerging(composition) ? { kind: "map", ...use, path, entries: /* @__PURE__ */ new Map() } : nothing(use, path));
+  } else if (isMerging(composition)) {
+    add(composition, { ...anchored, start: start2, end });
+  } else {
+    const copied2 = copy(composition, anchored, nextPath(composition), nextDepth(composition) - 1, use);
+    add(composition, { ...copied2, start: start2, end });
+  }
+}
+function finish(composition, inner, around) {
+  const { outerPath, properties } = around;
+  if (properties === NO_PROPERTIES) {
+    add(composition, inner);
+    return;
+  }
+  const { anchor, tag, tagStart } = properties;
+  const call2 = callKey(tag);
+  const node = call2 === void 0 ? inner : callNode2(call2, inner, outerPath, tagStart, tagStart + (tag?.length ?? 0));
+  if (call2?.startsWith("Fn::")) composition.functions.add(call2);
+  if (anchor !== void 0) composition.anchors.set(anchor, node);
+  add(composition, node);
+}
+function callNode2(key, value, path, start2, tagEnd) {
+  const { file, end } = value;
+  return { kind: "map", file, start: start2, end, path, entries: /* @__PURE__ */ new Map([[key, { key, at: { file, start: start2, end: tagEnd }, value }]]) };
+}
+function setKey({ stack }, key) {
+  const top = stack.at(-1);
+  if (top?.kind === "map") top.key = key;
+}
+function add(composition, node) {
+  const top = composition.stack.at(-1);
+  if (top === void 0) {
+    composition.root = node;
+  } else if (top.kind === "list") {
+    top.items.push(node);
+  } else if (top.key === void 0) {
+    top.key = keyFrom(composition, node);
+  } else {
+    addToMap(composition, top, top.key, node);
+    top.key = void 0;
+  }
+}
+function keyFrom({ problems }, node) {
+  const { file, start: start2, end } = node;
+  if (node.kind === "scalar") return { role: "name", text: node.text, at: { file, start: start2, end } };
+  problems.push({ severity: "warning", message: "a key that is not text is passed over", at: { file, start: start2, end } });
+  return { role: "ignored", text: "", at: { file, start: start2, end } };
+}
+function addToMap({ file, problems, functions }, frame2, key, value) {
+  const { role: role2, text: text2, at } = key;
+  if (role2 === "name") {
+    if (text2.startsWith("Fn::")) functions.add(text2);
+    addEntry(frame2.entries, { key: text2, at, value }, problems);
+  } else if (role2 === "merge") {
+    for (const source of value.kind === "list" ? value.items.toReversed() : [value]) {
+      if (source.kind === "map") {
+        frame2.merged.push(source);
+      } else {
+        const { start: start2, end } = source;
+        problems.push({ severity: "error", message: "`<<` takes a map or a list of maps", at: { file, start: start2, end } });
+      }
+    }
+  }
+}
+function entriesWithMerged(composition, { entries: entries2, merged: merged5, path, depth }) {
+  if (merged5.length === 0) return entries2;
+  const sources = /* @__PURE__ */ new Map();
+  for (const map2 of merged5) {
+    for (const [key, entry] of map2.entries) {
+      if (!spendAliasValue(composition, map2)) break;
+      if (!entries2.has(key)) sources.set(key, entry);
+    }
+  }
+  const all3 = /* @__PURE__ */ new Map();
+  for (const { key, at, value } of sources.values()) {
+    all3.set(key, { key, at, value: copy(composition, value, { parent: path, key }, depth, at) });
+  }
+  for (const [key, entry] of entries2) all3.set(key, entry);
+  return all3;
+}
+function copy(composition, node, path, depth, use) {
+  if (!spendAliasValue(composition, use)) return nothing(node, path);
+  const { file, start: start2, end } = node;
+  if (node.kind === "scalar") return { kind: "scalar", file, start: start2, end, path, text: node.text, value: node.value };
+  if (depth >= MAX_DEPTH) return tooDeep(composition, use, path);
+  if (node.kind === "list") {
+    const items = [];
+    for (const item of node.items) {
+      if (composition.aliasValues < 0) break;
+      items.push(copy(composition, item, { parent: path, key: String(items.length) }, depth + 1, use));
+    }
+    return { kind: "list", file, start: start2, end, path, items };
+  }
+  const entries2 = /* @__PURE__ */ new Map();
+  for (const { key, at, value } of node.entries.values()) {
+    if (composition.aliasValues < 0) break;
+    entries2.set(key, { key, at, value: copy(composition, value, { parent: path, key }, depth + 1, use) });
+  }
+  return { kind: "map", file, start: start2, end, path, entries: entries2 };
+}
+function spendAliasValue(composition, { file, start: start2, end }) {
+  if (composition.aliasValues > 0) {
+    composition.aliasValues--;
+    return true;
+  }
+  if (composition.aliasValues === 0) {
+    composition.aliasValues = -1;
+    const message = `aliases and merge keys make more than ${MAX_ALIAS_VALUES.toLocaleString("en")} values of this file`;
+    composition.problems.push({ severity: "error", message, at: { file, start: start2, end } });
+  }
+  return false;
+}
+function tooDeep(composition, at, path) {
+  if (!composition.isTooDeep) {
+    composition.isTooDeep = true;
+    composition.problems.push({ severity: "error", message: TOO_DEEP, at: { ...at, end: Math.min(at.end, at.start + 1) } });
+  }
+  return nothing(at, path);
+}
+function nextPath({ stack }) {
+  const top = stack.at(-1);
+  if (top === void 0) return void 0;
+  return { parent: top.path, key: top.kind === "list" ? String(top.items.length) : top.key?.text ?? "" };
+}
+function nextDepth({ stack }) {
+  return (stack.at(-1)?.depth ?? 0) + 1;
+}
+function isMerging({ stack }) {
+  const top = stack.at(-1);
+  return top?.kind === "map" ? top.key?.role === "merge" : top?.merges === true;
+}
+function callKey(tag) {
+  if (tag === void 0) return void 0;
+  const name = tag.startsWith("!<!") ? tag.slice(3, -1) : tag.slice(1);
+  if (name === "" || name.startsWith("<") || name.includes("!")) return void 0;
+  return name === "Ref" || name === "Condition" ? name : `Fn::${name}`;
+}
+function ownTag(tag) {
+  return tag.replace(/^!(?:!|<tag:yaml\.org,2002:)/, "").replace(/>$/, "");
+}
+
+var FORM = { PLAIN: 0, PLAIN_LINES: 1, QUOTED: 2, BLOCK: 3, EMPTY: 4, MAP: 5, LIST: 6 };
+var FIELD = { FORM: 0, KEY_START: 1, KEY_END: 2, TAG_START: 3, TAG_END: 4, START: 5, END: 6, NEXT: 7 };
+var RECORD = 8;
+var MAX_OPEN = 100;
+var NEXT_LINE = /(?: +(?:#[^\r\n]*)?)?(?:(?:\r?\n *(?:#[^\r\n]*)?)+|$)/y;
+function goToNextLine(scan, end) {
+  const { text: text2 } = scan;
+  NEXT_LINE.lastIndex = end;
+  if (!NEXT_LINE.test(text2)) return false;
+  const at = NEXT_LINE.lastIndex;
+  scan.end = end;
+  scan.at = at;
+  scan.column = at - text2.lastIndexOf("\n", at - 1) - 1;
+  return true;
+}
+function openRecord(scan, record, form, start2, column) {
+  const { records, open: open3, columns, seen } = scan;
+  records[record + FIELD.FORM] = form;
+  records[record + FIELD.START] = start2;
+  if (columns.push(column) > MAX_OPEN) return false;
+  if (open3.push(record) > seen.length) seen.push(/* @__PURE__ */ new Map());
+  return true;
+}
+function closeRecord({ records, open: open3, columns, end }) {
+  const record = open3.pop() ?? 0;
+  columns.pop();
+  records[record + FIELD.END] = end;
+  records[record + FIELD.NEXT] = records.length;
+}
+function isNewKey({ open: open3, seen }, key) {
+  const map2 = open3.at(-1) ?? 0;
+  const keys = seen[open3.length - 1];
+  if (keys === void 0 || key === "<<" || keys.get(key) === map2) return false;
+  keys.set(key, map2);
+  return true;
+}
+
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
   return {
@@ -8474,35 +8810,35 @@ function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fractio
   return date;
 }
 function resolveYamlTimestamp(source) {
-  let match2 = YAML_DATE_REGEXP.exec(source);
-  if (match2 === null) match2 = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match2 === null) return NOT_RESOLVED;
-  const year = +match2[1];
-  const month = +match2[2] - 1;
-  const day = +match2[3];
-  if (!match2[4]) {
+  let match3 = YAML_DATE_REGEXP.exec(source);
+  if (match3 === null) match3 = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match3 === null) return NOT_RESOLVED;
+  const year = +match3[1];
+  const month = +match3[2] - 1;
+  const day = +match3[3];
+  if (!match3[4]) {
     const date2 = makeUtcDate(year, month, day);
     if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
     return date2;
   }
-  const hour = +match2[4];
-  const minute = +match2[5];
-  const second = +match2[6];
+  const hour = +match3[4];
+  const minute = +match3[5];
+  const second = +match3[6];
   let fraction = 0;
   if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match2[7]) {
-    let value = match2[7].slice(0, 3);
+  if (match3[7]) {
+    let value = match3[7].slice(0, 3);
     while (value.length < 3) value += "0";
     fraction = +value;
   }
   const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match2[9]) {
-    const offsetHour = +match2[10];
-    const offsetMinute = +(match2[11] || 0);
+  if (match3[9]) {
+    const offsetHour = +match3[10];
+    const offsetMinute = +(match3[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
     const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match2[9] === "-" ? -offset : offset));
+    date.setTime(date.getTime() - (match3[9] === "-" ? -offset : offset));
   }
   return date;
 }
@@ -8910,12 +9246,12 @@ function makeSnippet(mark, options) {
   const re = /\r?\n|\r|\0/g;
   const lineStarts2 = [0];
   const lineEnds = [];
-  let match2;
+  let match3;
   let foundLineNo = -1;
-  while (match2 = re.exec(mark.buffer)) {
-    lineEnds.push(match2.index);
-    lineStarts2.push(match2.index + match2[0].length);
-    if (mark.position <= match2.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
+  while (match3 = re.exec(mark.buffer)) {
+    lineEnds.push(match3.index);
+    lineStarts2.push(match3.index + match3[0].length);
+    if (mark.position <= match3.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
   }
   if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
   let result = "";
@@ -9474,9 +9810,9 @@ function skipUntilLineEnd(state) {
   while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
 }
 function checkPrintable(state, start2, end) {
-  const match2 = PATTERN_NON_PRINTABLE.exec(state.input.slice(start2, end));
-  if (match2 !== null) {
-    state.position = start2 + match2.index + match2[0].length - 1;
+  const match3 = PATTERN_NON_PRINTABLE.exec(state.input.slice(start2, end));
+  if (match3 !== null) {
+    state.position = start2 + match3.index + match3[0].length - 1;
     throwError(state, "the stream contains non-printable characters");
   }
 }
@@ -10010,9 +10346,9 @@ function readDirective(state) {
   if (name === "YAML") {
     if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match2 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match2 === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match2[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    const match3 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match3 === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match3[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
     state.directives.push({
       kind: "yaml",
       version: args[0]
@@ -10248,179 +10584,38 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-var lines_exports = {};
-__export(lines_exports, {
-  lineIndexAt: () => lineIndexAt,
-  lineStarts: () => lineStarts,
-  positionAt: () => positionAt
-});
-var LF2 = 10;
-var CR2 = 13;
-var BYTE_ORDER_MARK2 = 65279;
-function lineStarts(text2) {
-  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK2 ? 1 : 0];
-  if (!text2.includes("\r")) {
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF2 || code === CR2 && text2.charCodeAt(at + 1) !== LF2) starts.push(at + 1);
-  }
-  return starts;
+var DOUBLE_QUOTE = 34;
+var SINGLE_QUOTE = 39;
+function keyAt(text2, start2, end) {
+  const code = text2.charCodeAt(start2);
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? textOfQuotes(text2, start2, end) : text2.slice(start2, end);
 }
-function lineIndexAt(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function textAt(text2, form, start2, end, linesEnd) {
+  if (form === FORM.QUOTED) return textOfQuotes(text2, start2, end);
+  if (form === FORM.BLOCK) return textOfBlock(text2, start2, linesEnd);
+  return form === FORM.PLAIN_LINES ? decoded(text2, { style: SCALAR_STYLE.PLAIN, valueStart: start2, valueEnd: end }) : text2.slice(start2, end);
 }
-function positionAt(starts, offset) {
-  const index = lineIndexAt(starts, offset);
-  return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
+function textOfQuotes(text2, start2, end) {
+  const between2 = text2.slice(start2 + 1, end - 1);
+  const isDouble = text2.charCodeAt(start2) === DOUBLE_QUOTE;
+  if (!between2.includes("\n") && !between2.includes(isDouble ? "\\" : "'")) return between2;
+  const style = isDouble ? SCALAR_STYLE.DOUBLE_QUOTED : SCALAR_STYLE.SINGLE_QUOTED;
+  return decoded(text2, { style, valueStart: start2 + 1, valueEnd: end - 1 });
 }
-
-function moveShortLines(text2) {
-  const offsets = continuedLines(text2);
-  if (offsets.length === 0) return void 0;
-  const width = widestIndentation(text2) + 1;
-  const pieces2 = offsets.map((offset, index) => text2.slice(index === 0 ? 0 : offsets[index - 1], offset));
-  const insertions = offsets.map((offset, index) => offset + index * width);
-  const original = (offset) => {
-    if (offset < (insertions[0] ?? Infinity)) return offset;
-    const index = lineIndexAt(insertions, offset);
-    return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
-  };
-  return { text: [...pieces2, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
+var CHOMPINGS = { "-": CHOMPING_MODE.STRIP, "+": CHOMPING_MODE.KEEP };
+var FIRST_LINE = /(?: *\r?\n)* */y;
+function textOfBlock(text2, start2, valueEnd) {
+  const valueStart = text2.indexOf("\n", start2) + 1;
+  FIRST_LINE.lastIndex = valueStart;
+  FIRST_LINE.test(text2);
+  const indent = FIRST_LINE.lastIndex - text2.lastIndexOf("\n", FIRST_LINE.lastIndex - 1) - 1;
+  const style = text2.startsWith("|", start2) ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  const chomping = CHOMPINGS[text2.charAt(start2 + 1)] ?? CHOMPING_MODE.CLIP;
+  return decoded(text2, { style, valueStart, valueEnd, chomping, indent });
 }
-var BLANKS = /[ \t]*/y;
-var INDENTATION = /\ufeff? */y;
-var MARKERS = /(?:(?:---|\.\.\.|[-?:])(?=\s|$)[ \t]*)*/y;
-var PROPERTIES = /(?:[!&]\S*[ \t]*)*/y;
-var COLON2 = /[ \t]*:(?=\s|$)/y;
-var PLAIN_KEY = /[^\n\r#]*?:(?=\s|$)/y;
-var LINE_BREAK = /\r\n?|\n/g;
-var COMMENT2 = /#[^\n\r]*/y;
-var FLOW_PROPERTY = /[!&][^\s,[\]{}]*/y;
-function widestIndentation(text2) {
-  let widest2 = 0;
-  for (const [indentation] of text2.matchAll(/^[ ?-]+/gm)) widest2 = Math.max(widest2, indentation.length);
-  return Math.min(widest2, 1e3);
-}
-function continuedLines(text2) {
-  const lines = [];
-  let textColumn = Infinity;
-  for (let at = 0; at < text2.length; ) {
-    const start2 = match(INDENTATION, text2, at);
-    if (start2 - at > textColumn || isLineEnd(text2, start2) || text2[start2] === "%") {
-      at = nextLine(text2, start2);
-    } else {
-      const line = readLine(text2, at, start2);
-      if (line === void 0) return [];
-      for (const [opened, closed] of line.groups) addLinesWithin(lines, text2, opened, closed);
-      textColumn = line.textColumn;
-      at = nextLine(text2, line.end);
-    }
-  }
-  return lines;
-}
-function readLine(text2, lineStart, from) {
-  const groups = [];
-  let column = from - lineStart - 1;
-  for (let at = from; ; ) {
-    const markersEnd = match(MARKERS, text2, at);
-    if (markersEnd > at) column = at - lineStart + text2.slice(at, markersEnd).trimEnd().length - 1;
-    const start2 = match(PROPERTIES, text2, markersEnd);
-    const isGroup = /["'[{]/.test(text2.charAt(start2));
-    const end = isGroup ? endOfGroup(text2, start2) : start2;
-    if (end < 0) return void 0;
-    if (isGroup) groups.push([start2, end]);
-    const keyEnd = match(isGroup ? COLON2 : PLAIN_KEY, text2, end);
-    if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
-    column = start2 - lineStart;
-    at = match(BLANKS, text2, keyEnd);
-  }
-}
-function endOfGroup(text2, start2) {
-  return text2[start2] === "[" || text2[start2] === "{" ? endOfBrackets(text2, start2) : endOfQuotes(text2, start2);
-}
-function endOfQuotes(text2, start2) {
-  const quote2 = text2[start2];
-  for (let at = start2 + 1; at < text2.length; at++) {
-    if (text2[at] === "\\" && quote2 === '"') at++;
-    else if (text2[at] === quote2 && (quote2 === '"' || text2[at + 1] !== "'")) return at + 1;
-    else if (text2[at] === quote2) at++;
-  }
-  return -1;
-}
-function endOfBrackets(text2, start2) {
-  let depth = 0;
-  let isFresh = true;
-  for (let at = start2; at < text2.length; at++) {
-    const character = text2[at] ?? "";
-    if (/["']/.test(character) && isFresh) {
-      at = endOfQuotes(text2, at) - 1;
-      if (at < 0) return -1;
-      isFresh = false;
-    } else if (/[!&]/.test(character) && isFresh) {
-      at = match(FLOW_PROPERTY, text2, at) - 1;
-    } else if (character === "#" && /\s/.test(text2[at - 1] ?? "")) {
-      at = match(COMMENT2, text2, at) - 1;
-    } else if (/[\]}]/.test(character)) {
-      depth--;
-      if (depth === 0) return at + 1;
-    } else {
-      if (/[[{]/.test(character)) depth++;
-      isFresh = /[[{,:]/.test(character) || isFresh && /\s/.test(character);
-    }
-  }
-  return -1;
-}
-function addLinesWithin(lines, text2, start2, end) {
-  for (let at = start2; at < end; at++) {
-    if (text2[at] === "\n" || text2[at] === "\r" && text2[at + 1] !== "\n") lines.push(at + 1);
-  }
-}
-function nextLine(text2, from) {
-  LINE_BREAK.lastIndex = from;
-  return LINE_BREAK.test(text2) ? LINE_BREAK.lastIndex : text2.length;
-}
-function isLineEnd(text2, at) {
-  return at >= text2.length || /[\n\r#]/.test(text2.charAt(at));
-}
-function match(expression, text2, at) {
-  expression.lastIndex = at;
-  return expression.test(text2) ? expression.lastIndex : -1;
-}
-
-function parseYaml(text2) {
-  const parsed2 = parse(text2);
-  if (parsed2.kind === "accepted" || parsed2.reason !== "deficient indentation") return parsed2;
-  const moved2 = moveShortLines(text2);
-  if (moved2 === void 0) return parsed2;
-  const again2 = parse(moved2.text);
-  if (again2.kind === "refused") return { ...again2, offset: moved2.original(again2.offset) };
-  return { kind: "accepted", events: again2.events.map((event) => movedBack(event, moved2.original)) };
-}
-function parse(text2) {
-  try {
-    return { kind: "accepted", events: parseEvents(text2, { maxDepth: MAX_DEPTH + 2 }) };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) return { kind: "refused", reason: String(error), offset: 0 };
-    return { kind: "refused", reason: error.reason, offset: error.mark?.position ?? 0 };
-  }
-}
-function movedBack(event, original) {
-  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
-  const moved2 = { ...event, anchorStart: original(event.anchorStart), anchorEnd: original(event.anchorEnd) };
-  if (moved2.type === EVENT_ID.ALIAS) return moved2;
-  const tagged = { ...moved2, tagStart: original(moved2.tagStart), tagEnd: original(moved2.tagEnd) };
-  if (tagged.type !== EVENT_ID.SCALAR) return { ...tagged, start: original(tagged.start) };
-  return { ...tagged, valueStart: original(tagged.valueStart), valueEnd: original(tagged.valueEnd) };
+function decoded(text2, scalar) {
+  const absent = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
+  return getScalarValue(text2, { type: EVENT_ID.SCALAR, ...absent, chomping: CHOMPING_MODE.CLIP, indent: -1, fast: false, ...scalar });
 }
 
 var yaml_exports = {};
@@ -10429,304 +10624,6 @@ __export(yaml_exports, {
   endOfBlock: () => endOfBlock,
   isNothing: () => isNothing
 });
-
-var compose_exports = {};
-__export(compose_exports, {
-  NO_PROPERTIES: () => NO_PROPERTIES,
-  addAlias: () => addAlias,
-  addScalar: () => addScalar,
-  closeCollection: () => closeCollection,
-  nextRole: () => nextRole,
-  openCollection: () => openCollection,
-  startComposition: () => startComposition,
-  takeRoot: () => takeRoot
-});
-
-var scalar_exports = {};
-__export(scalar_exports, {
-  plainValue: () => plainValue,
-  taggedValue: () => taggedValue
-});
-var WORDS2 = new Map([
-  ...["yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
-  ...["no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
-  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
-]);
-var INTEGER = /^[-+]?(?:0b[0-1_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-var FRACTION = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/;
-var SEXAGESIMAL_FRACTION = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
-var NO_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-var LONGEST_WORD = 5;
-function plainValue(text2) {
-  const first = text2.charCodeAt(0);
-  if (first >= 43 && first <= 57) return number(text2) ?? text2;
-  if (text2.length > LONGEST_WORD) return text2;
-  return WORDS2.get(text2) ?? (WORDS2.has(text2) ? null : text2);
-}
-function taggedValue(text2, tag) {
-  switch (tag) {
-    case "null":
-      return null;
-    case "bool":
-      return WORDS2.get(text2.toLowerCase()) ?? text2;
-    case "int":
-    case "float":
-      return number(text2) ?? looseNumber(text2) ?? text2;
-    default:
-      return text2;
-  }
-}
-function number(text2) {
-  if (INTEGER.test(text2)) return integer(text2);
-  return FRACTION.test(text2) || SEXAGESIMAL_FRACTION.test(text2) || NO_NUMBER.test(text2) ? float(text2) : void 0;
-}
-function looseNumber(text2) {
-  const value = Number(text2.replaceAll("_", ""));
-  return text2.trim() === "" || Number.isNaN(value) ? void 0 : value;
-}
-function integer(text2) {
-  const { sign, digits } = signed(text2);
-  if (digits.startsWith("0b")) return based(sign, digits.slice(2), 2);
-  if (digits.startsWith("0x")) return based(sign, digits.slice(2), 16);
-  if (digits.startsWith("0")) return based(sign, digits, 8);
-  return sign * sexagesimal(digits);
-}
-function based(sign, digits, base) {
-  const value = Number.parseInt(digits, base);
-  return Number.isNaN(value) ? void 0 : withSign(sign, value);
-}
-function float(text2) {
-  const { sign, digits } = signed(text2.toLowerCase());
-  if (digits === ".inf") return sign * Infinity;
-  return digits === ".nan" ? NaN : sign * sexagesimal(digits);
-}
-function signed(text2) {
-  const digits = text2.replaceAll("_", "");
-  if (digits.startsWith("-")) return { sign: -1, digits: digits.slice(1) };
-  return { sign: 1, digits: digits.startsWith("+") ? digits.slice(1) : digits };
-}
-function withSign(sign, value) {
-  return value === 0 ? 0 : sign * value;
-}
-function sexagesimal(digits) {
-  return digits.split(":").reduce((value, part) => value * 60 + Number(part), 0);
-}
-
-var NO_PROPERTIES = { anchor: void 0, tag: void 0, tagStart: -1 };
-function startComposition(file, problems) {
-  return { file, problems, stack: [], anchors: /* @__PURE__ */ new Map(), functions: /* @__PURE__ */ new Set(), root: void 0, aliasValues: MAX_ALIAS_VALUES, isTooDeep: false };
-}
-function takeRoot(composition) {
-  const { root, functions } = composition;
-  if (root) rememberFunctions(root, functions);
-  composition.root = void 0;
-  composition.functions = /* @__PURE__ */ new Set();
-  composition.anchors.clear();
-  return root;
-}
-function nextRole({ stack }) {
-  const top = stack.at(-1);
-  if (top === void 0) return "root";
-  if (top.kind === "list") return "item";
-  return top.key === void 0 ? "key" : "value";
-}
-function openCollection(composition, kind, start2, properties) {
-  const { anchors, stack } = composition;
-  const outerPath = nextPath(composition);
-  const call2 = callKey(properties.tag);
-  const path = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
-  const depth = nextDepth(composition) + (call2 === void 0 ? 0 : 1);
-  if (properties.anchor !== void 0) anchors.set(properties.anchor, void 0);
-  if (kind === "map") {
-    stack.push({ kind, start: start2, path, outerPath, depth, properties, entries: /* @__PURE__ */ new Map(), merged: [], key: void 0 });
-  } else {
-    stack.push({ kind, start: start2, path, outerPath, depth, properties, items: [], merges: isMerging(composition) });
-  }
-}
-function closeCollection(composition, end) {
-  const { file } = composition;
-  const frame2 = composition.stack.pop();
-  if (frame2 === void 0) return;
-  const { start: start2, path } = frame2;
-  if (frame2.depth > MAX_DEPTH) {
-    finish(composition, tooDeep(composition, { file, start: start2, end }, path), frame2);
-  } else if (frame2.kind === "map") {
-    finish(composition, { kind: "map", file, start: start2, end, path, entries: entriesWithMerged(composition, frame2) }, frame2);
-  } else {
-    finish(composition, { kind: "list", file, start: start2, end, path, items: frame2.items }, frame2);
-  }
-}
-function addScalar(composition, start2, end, text2, isPlain2, properties) {
-  const { file } = composition;
-  if (properties !== NO_PROPERTIES) {
-    addMarkedScalar(composition, start2, end, text2, isPlain2, properties);
-  } else if (nextRole(composition) === "key") {
-    setKey(composition, { role: isPlain2 && text2 === "<<" ? "merge" : "name", text: text2, at: { file, start: start2, end } });
-  } else {
-    const value = isPlain2 ? plainValue(text2) : text2;
-    add(composition, { kind: "scalar", file, start: start2, end, path: nextPath(composition), text: text2, value });
-  }
-}
-function addMarkedScalar(composition, start2, end, text2, isPlain2, properties) {
-  const { file } = composition;
-  const { tag } = properties;
-  const outerPath = nextPath(composition);
-  const call2 = callKey(tag);
-  const path = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
-  const ofPlain = isPlain2 && tag === void 0 ? plainValue(text2) : text2;
-  const value = tag === void 0 || call2 !== void 0 ? ofPlain : taggedValue(text2, ownTag(tag));
-  finish(composition, { kind: "scalar", file, start: start2, end, path, text: text2, value }, { outerPath, properties });
-}
-function addAlias(composition, name, start2, end) {
-  const { anchors, file, problems } = composition;
-  const use = { file, start: start2, end };
-  const anchored = anchors.get(name);
-  if (anchored === void 0) {
-    const inItself = `${quote(`*${name}`)} stands inside the value that it repeats`;
-    const message = anchors.has(name) ? inItself : `nothing above is marked ${quote(`&${name}`)}`;
-    problems.push({ severity: "error", message, at: use });
-    const path = nextPath(composition);
-    add(composition, isMerging(composition) ? { kind: "map", ...use, path, entries: /* @__PURE__ */ new Map() } : nothing(use, path));
-  } else if (isMerging(composition)) {
-    add(composition, { ...anchored, start: start2, end });
-  } else {
-    const copied2 = copy(composition, anchored, nextPath(composition), nextDepth(composition) - 1, use);
-    add(composition, { ...copied2, start: start2, end });
-  }
-}
-function finish(composition, inner, around) {
-  const { outerPath, properties } = around;
-  if (properties === NO_PROPERTIES) {
-    add(composition, inner);
-    return;
-  }
-  const { anchor, tag, tagStart } = properties;
-  const call2 = callKey(tag);
-  const node = call2 === void 0 ? inner : callNode2(call2, inner, outerPath, tagStart, tagStart + (tag?.length ?? 0));
-  if (call2?.startsWith("Fn::")) composition.functions.add(call2);
-  if (anchor !== void 0) composition.anchors.set(anchor, node);
-  add(composition, node);
-}
-function callNode2(key, value, path, start2, tagEnd) {
-  const { file, end } = value;
-  return { kind: "map", file, start: start2, end, path, entries: /* @__PURE__ */ new Map([[key, { key, at: { file, start: start2, end: tagEnd }, value }]]) };
-}
-function setKey({ stack }, key) {
-  const top = stack.at(-1);
-  if (top?.kind === "map") top.key = key;
-}
-function add(composition, node) {
-  const top = composition.stack.at(-1);
-  if (top === void 0) {
-    composition.root = node;
-  } else if (top.kind === "list") {
-    top.items.push(node);
-  } else if (top.key === void 0) {
-    top.key = keyFrom(composition, node);
-  } else {
-    addToMap(composition, top, top.key, node);
-    top.key = void 0;
-  }
-}
-function keyFrom({ problems }, node) {
-  const { file, start: start2, end } = node;
-  if (node.kind === "scalar") return { role: "name", text: node.text, at: { file, start: start2, end } };
-  problems.push({ severity: "warning", message: "a key that is not text is passed over", at: { file, start: start2, end } });
-  return { role: "ignored", text: "", at: { file, start: start2, end } };
-}
-function addToMap({ file, problems, functions }, frame2, key, value) {
-  const { role: role2, text: text2, at } = key;
-  if (role2 === "name") {
-    if (text2.startsWith("Fn::")) functions.add(text2);
-    addEntry(frame2.entries, { key: text2, at, value }, problems);
-  } else if (role2 === "merge") {
-    for (const source of value.kind === "list" ? value.items.toReversed() : [value]) {
-      if (source.kind === "map") {
-        frame2.merged.push(source);
-      } else {
-        const { start: start2, end } = source;
-        problems.push({ severity: "error", message: "`<<` takes a map or a list of maps", at: { file, start: start2, end } });
-      }
-    }
-  }
-}
-function entriesWithMerged(composition, { entries: entries2, merged: merged5, path, depth }) {
-  if (merged5.length === 0) return entries2;
-  const sources = /* @__PURE__ */ new Map();
-  for (const map2 of merged5) {
-    for (const [key, entry] of map2.entries) {
-      if (!spendAliasValue(composition, map2)) break;
-      if (!entries2.has(key)) sources.set(key, entry);
-    }
-  }
-  const all3 = /* @__PURE__ */ new Map();
-  for (const { key, at, value } of sources.values()) {
-    all3.set(key, { key, at, value: copy(composition, value, { parent: path, key }, depth, at) });
-  }
-  for (const [key, entry] of entries2) all3.set(key, entry);
-  return all3;
-}
-function copy(composition, node, path, depth, use) {
-  if (!spendAliasValue(composition, use)) return nothing(node, path);
-  const { file, start: start2, end } = node;
-  if (node.kind === "scalar") return { kind: "scalar", file, start: start2, end, path, text: node.text, value: node.value };
-  if (depth >= MAX_DEPTH) return tooDeep(composition, use, path);
-  if (node.kind === "list") {
-    const items = [];
-    for (const item of node.items) {
-      if (composition.aliasValues < 0) break;
-      items.push(copy(composition, item, { parent: path, key: String(items.length) }, depth + 1, use));
-    }
-    return { kind: "list", file, start: start2, end, path, items };
-  }
-  const entries2 = /* @__PURE__ */ new Map();
-  for (const { key, at, value } of node.entries.values()) {
-    if (composition.aliasValues < 0) break;
-    entries2.set(key, { key, at, value: copy(composition, value, { parent: path, key }, depth + 1, use) });
-  }
-  return { kind: "map", file, start: start2, end, path, entries: entries2 };
-}
-function spendAliasValue(composition, { file, start: start2, end }) {
-  if (composition.aliasValues > 0) {
-    composition.aliasValues--;
-    return true;
-  }
-  if (composition.aliasValues === 0) {
-    composition.aliasValues = -1;
-    const message = `aliases and merge keys make more than ${MAX_ALIAS_VALUES.toLocaleString("en")} values of this file`;
-    composition.problems.push({ severity: "error", message, at: { file, start: start2, end } });
-  }
-  return false;
-}
-function tooDeep(composition, at, path) {
-  if (!composition.isTooDeep) {
-    composition.isTooDeep = true;
-    composition.problems.push({ severity: "error", message: TOO_DEEP, at: { ...at, end: Math.min(at.end, at.start + 1) } });
-  }
-  return nothing(at, path);
-}
-function nextPath({ stack }) {
-  const top = stack.at(-1);
-  if (top === void 0) return void 0;
-  return { parent: top.path, key: top.kind === "list" ? String(top.items.length) : top.key?.text ?? "" };
-}
-function nextDepth({ stack }) {
-  return (stack.at(-1)?.depth ?? 0) + 1;
-}
-function isMerging({ stack }) {
-  const top = stack.at(-1);
-  return top?.kind === "map" ? top.key?.role === "merge" : top?.merges === true;
-}
-function callKey(tag) {
-  if (tag === void 0) return void 0;
-  const name = tag.startsWith("!<!") ? tag.slice(3, -1) : tag.slice(1);
-  if (name === "" || name.startsWith("<") || name.includes("!")) return void 0;
-  return name === "Ref" || name === "Condition" ? name : `Fn::${name}`;
-}
-function ownTag(tag) {
-  return tag.replace(/^!(?:!|<tag:yaml\.org,2002:)/, "").replace(/>$/, "");
-}
-
 function documentsFrom({ file, text: text2 }, events, problems) {
   const walk2 = { text: text2, composition: startComposition(file, problems), bracketed: [], end: 0 };
   const documents = [];
@@ -10857,6 +10754,526 @@ function isBlank(character) {
   return character === " " || character === "\n" || character === "\r" || character === "	" || character === "\uFEFF";
 }
 
+var LF2 = 10;
+var CR2 = 13;
+var SPACE2 = 32;
+var EXCLAMATION = 33;
+var DOUBLE_QUOTE2 = 34;
+var SINGLE_QUOTE2 = 39;
+var COMMA2 = 44;
+var LIST_OPEN = 91;
+var LIST_CLOSE = 93;
+var BLOCK_FOLDED = 62;
+var BLOCK_LITERAL = 124;
+var MAP_OPEN = 123;
+var MAP_CLOSE = 125;
+var NUMBER_SIGN = 35;
+var BLANKS = / */y;
+var TAG = /![A-Za-z0-9]+(?:::[A-Za-z0-9]+)*(?=[ \r\n]|$)/y;
+var PLAIN = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|[-:](?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
+var FURTHER_PLAIN = /(?!#)(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))+/y;
+var QUOTED = /"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*'(?!')/y;
+var QUOTED_LINES = /"[^"\\\t]*(?:\\(?:[0abtnvfre "/\\N_LP]|\r?\n|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\t]*)*"|'[^'\t]*(?:''[^'\t]*)*'(?!')/y;
+var BLOCK_HEADER = /[|>][+-]?(?: +(?:#[^\r\n]*)?)?\r?\n/y;
+var BLANK_LINES = /(?: *\r?\n)*/y;
+var FLOW_PLAIN = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|-(?=[^ \t\r\n,[\]{}]))(?:[^ \t\r\n:,[\]{}]+|:(?=[^ \t\r\n,[\]{}])| +(?=[^ \t\r\n#:,[\]{}]))*/y;
+var FLOW_COLON = / *:(?=[ \r\n,[\]{}])/y;
+var COLON2 = / *:/y;
+var FLOW_GAP = /(?: +(?:#[^\r\n]*)?)?(?:\r?\n *(?:#[^\r\n]*)?)*/y;
+function takeBlockValue(scan, keyStart, keyEnd, from) {
+  const { text: text2, records } = scan;
+  const start2 = from + 1;
+  PLAIN.lastIndex = start2;
+  if (PLAIN.test(text2) && text2.charCodeAt(from) === SPACE2) {
+    const end = PLAIN.lastIndex;
+    records.push(FORM.PLAIN, keyStart, keyEnd, -1, -1, start2, end, 0);
+    return endPlain(scan, end);
+  }
+  records.push(FORM.EMPTY, keyStart, keyEnd, -1, -1, from, from, 0);
+  return takeUnusualValue(scan, from, from);
+}
+function takeUnusualValue(scan, from, emptyAt) {
+  const { text: text2, records } = scan;
+  const record = records.length - RECORD;
+  const at = takeTag(scan, match(BLANKS, text2, from));
+  if (at < 0) return false;
+  const code = text2.charCodeAt(at);
+  if (code === LF2 || code === CR2 || code === NUMBER_SIGN || at === text2.length) {
+    const end = records[record + FIELD.TAG_START] === -1 ? emptyAt : records[record + FIELD.TAG_END] ?? 0;
+    records[record + FIELD.START] = records[record + FIELD.END] = end;
+    scan.isPending = true;
+    return goToNextLine(scan, end);
+  }
+  const indent = (scan.columns.at(-1) ?? 0) + 1;
+  if (code === BLOCK_LITERAL || code === BLOCK_FOLDED) return takeBlock(scan, record, at, indent);
+  if (!takeInline(scan, record, at, indent, PLAIN)) return false;
+  return records[record + FIELD.FORM] === FORM.PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
+}
+function takeTag({ text: text2, records, tags }, at) {
+  if (text2.charCodeAt(at) !== EXCLAMATION) return at;
+  const record = records.length - RECORD;
+  const end = match(TAG, text2, at);
+  if (end < 0 || records[record + FIELD.TAG_START] !== -1) return -1;
+  records[record + FIELD.TAG_START] = at;
+  records[record + FIELD.TAG_END] = end;
+  tags.add(text2.slice(at, end));
+  return match(BLANKS, text2, end);
+}
+function takeInline(scan, record, at, indent, plain) {
+  const { text: text2, records } = scan;
+  const code = text2.charCodeAt(at);
+  if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, FORM.LIST);
+  if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, FORM.MAP);
+  const isQuoted = code === DOUBLE_QUOTE2 || code === SINGLE_QUOTE2;
+  const end = isQuoted ? endOfQuotes(text2, at, indent) : match(plain, text2, at);
+  records[record + FIELD.FORM] = isQuoted ? FORM.QUOTED : FORM.PLAIN;
+  records[record + FIELD.START] = at;
+  records[record + FIELD.END] = scan.end = end;
+  return end >= 0;
+}
+function endPlain(scan, end) {
+  const { text: text2, records, columns } = scan;
+  if (!goToNextLine(scan, end)) return false;
+  const column = columns.at(-1) ?? 0;
+  const record = records.length - RECORD;
+  while (scan.column > column && scan.at < text2.length) {
+    if (text2.slice(scan.end, scan.at).includes("#")) return false;
+    const lineEnd = match(FURTHER_PLAIN, text2, scan.at);
+    if (lineEnd < 0 || !goToNextLine(scan, lineEnd)) return false;
+    records[record + FIELD.FORM] = FORM.PLAIN_LINES;
+    records[record + FIELD.END] = lineEnd;
+  }
+  return true;
+}
+function endOfQuotes(text2, at, indent) {
+  const end = match(QUOTED, text2, at);
+  if (end >= 0) return end;
+  const linesEnd = match(QUOTED_LINES, text2, at);
+  if (linesEnd < 0) return -1;
+  const [, ...lines] = text2.slice(at, linesEnd).split("\n");
+  return lines.every((line) => !/[^ \r]/.test(line) || line.search(/[^ ]/) >= indent) ? linesEnd : -1;
+}
+function takeBlock(scan, record, start2, indent) {
+  const { text: text2, records } = scan;
+  const linesStart = match(BLOCK_HEADER, text2, start2);
+  if (linesStart < 0) return false;
+  const firstLine = match(BLANK_LINES, text2, linesStart);
+  const column = match(BLANKS, text2, firstLine) - firstLine;
+  if (column < indent || firstLine + column >= text2.length || text2.slice(linesStart, firstLine).includes(" ".repeat(column + 1))) return false;
+  const linesEnd = endOfLines(text2, firstLine, column);
+  if (linesEnd < 0 || linesEnd === text2.length && text2.endsWith(" ")) return false;
+  const end = endOfBlock(text2, start2, linesEnd);
+  records[record + FIELD.FORM] = FORM.BLOCK;
+  records[record + FIELD.START] = start2;
+  records[record + FIELD.END] = end;
+  records[record + FIELD.NEXT] = linesEnd;
+  return goToNextLine(scan, end);
+}
+var LESS_INDENTED = /* @__PURE__ */ new Map();
+function endOfLines(text2, from, column) {
+  const known4 = LESS_INDENTED.get(column);
+  const expression = known4 ?? new RegExp(`\\n(?! {${column}}| *\\r?(?:\\n|$))`, "g");
+  if (known4 === void 0) LESS_INDENTED.set(column, expression);
+  expression.lastIndex = from;
+  return expression.test(text2) ? expression.lastIndex : text2.length;
+}
+function takeBrackets(scan, record, start2, indent, form) {
+  const { text: text2 } = scan;
+  if (!openRecord(scan, record, form, start2, Infinity)) return false;
+  const closing = form === FORM.MAP ? MAP_CLOSE : LIST_CLOSE;
+  for (let at = skipGap(text2, start2 + 1, indent); at >= 0; at = skipGap(text2, at + 1, indent)) {
+    if (text2.charCodeAt(at) !== closing) {
+      if (!(form === FORM.MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
+      at = skipGap(text2, scan.end, indent);
+    }
+    const code = text2.charCodeAt(at);
+    if (code === closing) {
+      scan.end = at + 1;
+      closeRecord(scan);
+      return true;
+    }
+    if (code !== COMMA2) return false;
+  }
+  return false;
+}
+function takePair(scan, at, indent) {
+  const { text: text2 } = scan;
+  const quotes = match(QUOTED, text2, at);
+  const end = quotes < 0 ? match(FLOW_PLAIN, text2, at) : quotes;
+  if (end < 0) return false;
+  const from = match(quotes < 0 ? FLOW_COLON : COLON2, text2, end);
+  if (from < 0 || !isNewKey(scan, keyAt(text2, at, end))) return false;
+  return takeFlowValue(scan, at, end, skipGap(text2, from, indent), indent);
+}
+function takeFlowItem(scan, at, indent) {
+  const { text: text2, records } = scan;
+  const record = records.length;
+  if (!takeFlowValue(scan, -1, -1, at, indent)) return false;
+  if (text2.charAt(scan.end) !== ":" || records[record + FIELD.TAG_START] !== -1) return true;
+  records.length = record + RECORD;
+  if (!openRecord(scan, record, FORM.MAP, at, Infinity) || !takePair(scan, at, indent)) return false;
+  closeRecord(scan);
+  return true;
+}
+function takeFlowValue(scan, keyStart, keyEnd, from, indent) {
+  const { records } = scan;
+  if (from < 0) return false;
+  const record = records.push(FORM.EMPTY, keyStart, keyEnd, -1, -1, from, from, 0) - RECORD;
+  const at = takeTag(scan, from);
+  return at >= 0 && takeInline(scan, record, at, indent, FLOW_PLAIN);
+}
+function skipGap(text2, from, indent) {
+  if (from < 0) return -1;
+  const code = text2.charCodeAt(from);
+  if (code !== SPACE2 && code !== LF2 && code !== CR2) return from;
+  const at = match(FLOW_GAP, text2, from);
+  const line = text2.lastIndexOf("\n", at - 1);
+  return line < from || at - line - 1 >= indent ? at : -1;
+}
+function match(expression, text2, at) {
+  expression.lastIndex = at;
+  return expression.test(text2) ? expression.lastIndex : -1;
+}
+
+var CR3 = 13;
+var LF3 = 10;
+var SPACE3 = 32;
+var DASH = 45;
+var MAX_SCANNED = 2 * 1024 * 1024;
+var OTHER_CHARACTERS = /[^\t\r\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|\r(?!\n)/u;
+var HEAD = /(?: *(?:#[^\r\n]*)?\r?\n)*(?:---(?: +(?:#[^\r\n]*)?)?\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*)?/y;
+var KEY2 = /(?:[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)*|"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*') *:(?=[ \r\n]|$)/y;
+function scanPlainYaml(text2) {
+  if (text2.length > MAX_SCANNED || OTHER_CHARACTERS.test(text2)) return void 0;
+  HEAD.lastIndex = 0;
+  HEAD.test(text2);
+  const scan = {
+    text: text2,
+    records: [FORM.EMPTY, -1, -1, -1, -1, 0, 0, 0],
+    open: [0],
+    columns: [-1],
+    seen: [/* @__PURE__ */ new Map()],
+    tags: /* @__PURE__ */ new Set(),
+    at: HEAD.lastIndex,
+    column: 0,
+    end: 0,
+    isPending: true
+  };
+  if (scan.at === text2.length) return void 0;
+  while (scan.at < text2.length) if (!takeLine(scan)) return void 0;
+  while (scan.open.length > 1) closeRecord(scan);
+  return scan;
+}
+function takeLine(scan) {
+  const { text: text2, at, column } = scan;
+  const isItem = isDash(text2, at);
+  if (scan.isPending) {
+    scan.isPending = false;
+    if (beginsValue(scan, isItem)) return takeValue(scan, at, column, isItem);
+  }
+  return goOutTo(scan, column, isItem) && (isItem ? takeItem(scan, at, column) : takeEntry(scan, at));
+}
+function beginsValue({ records, open: open3, columns, column }, isItem) {
+  const around = columns.at(-1) ?? 0;
+  return column > around || column === around && isItem && records[open3.at(-1) ?? 0] === FORM.MAP;
+}
+function takeValue(scan, at, column, isItem) {
+  const record = scan.records.length - RECORD;
+  if (isItem) return openRecord(scan, record, FORM.LIST, at, column) && takeItem(scan, at, column);
+  if (isKey(scan.text, at)) return openRecord(scan, record, FORM.MAP, at, column) && takeEntry(scan, at);
+  const isRoot = record === 0;
+  return !isRoot && takeUnusualValue(scan, at, at);
+}
+function goOutTo(scan, column, isItem) {
+  const { records, open: open3, columns } = scan;
+  while ((columns.at(-1) ?? 0) > column) closeRecord(scan);
+  const isOf2 = (form) => columns.at(-1) === column && records[open3.at(-1) ?? 0] === form;
+  if (isItem) return isOf2(FORM.LIST);
+  if (isOf2(FORM.LIST)) closeRecord(scan);
+  return isOf2(FORM.MAP);
+}
+function takeEntry(scan, at) {
+  const { text: text2 } = scan;
+  if (!isKey(text2, at)) return false;
+  const from = KEY2.lastIndex;
+  let end = from - 1;
+  while (text2.charCodeAt(end - 1) === SPACE3) end--;
+  return isNewKey(scan, keyAt(text2, at, end)) && takeBlockValue(scan, at, end, from);
+}
+function takeItem(scan, dash, column) {
+  const { text: text2, records } = scan;
+  let at = dash + 1;
+  while (text2.charCodeAt(at) === SPACE3) at++;
+  const isItem = isDash(text2, at);
+  if (!isItem && !isKey(text2, at)) return takeBlockValue(scan, -1, -1, dash + 1);
+  const record = records.push(FORM.EMPTY, -1, -1, -1, -1, at, at, 0) - RECORD;
+  const inner = column + at - dash;
+  if (isItem) return openRecord(scan, record, FORM.LIST, at, inner) && takeItem(scan, at, inner);
+  return openRecord(scan, record, FORM.MAP, at, inner) && takeEntry(scan, at);
+}
+function isDash(text2, at) {
+  if (text2.charCodeAt(at) !== DASH) return false;
+  const next = text2.charCodeAt(at + 1);
+  return next === SPACE3 || next === LF3 || next === CR3 || at + 1 === text2.length;
+}
+function isKey(text2, at) {
+  KEY2.lastIndex = at;
+  return KEY2.test(text2);
+}
+
+var MAX_WHOLE = 8 * RECORD;
+function readPlainYaml({ file, text: text2 }) {
+  const scan = scanPlainYaml(text2);
+  if (scan === void 0) return void 0;
+  const root = nodeAt(0, void 0, { file, text: text2, records: scan.records });
+  const names = [...scan.seen.flatMap((keys) => [...keys.keys()]), ...[...scan.tags].map((tag) => callKey(tag) ?? "")];
+  rememberFunctions(root, new Set(names.filter((name) => name.startsWith("Fn::"))));
+  return { source: { file, text: text2 }, documents: [root], problems: [] };
+}
+function nodeAt(record, path, plain) {
+  const { text: text2, records } = plain;
+  const tagStart = field(records, record, FIELD.TAG_START);
+  if (tagStart < 0) return valueAt2(record, path, plain, false);
+  const tagEnd = field(records, record, FIELD.TAG_END);
+  const key = callKey(text2.slice(tagStart, tagEnd)) ?? "";
+  return callNode2(key, valueAt2(record, { parent: path, key }, plain, true), path, tagStart, tagEnd);
+}
+function valueAt2(record, path, plain, isTagged) {
+  const { file, records } = plain;
+  const form = field(records, record, FIELD.FORM);
+  if (form === FORM.MAP) return mapAt(record, path, plain);
+  if (form === FORM.LIST) return listAt(record, path, plain);
+  const start2 = field(records, record, FIELD.START);
+  const end = field(records, record, FIELD.END);
+  const text2 = textAt(plain.text, form, start2, end, field(records, record, FIELD.NEXT));
+  const value = isTagged || form === FORM.QUOTED || form === FORM.BLOCK ? text2 : plainValue(text2);
+  return { kind: "scalar", file, start: start2, end, path, text: text2, value };
+}
+function mapAt(record, path, plain) {
+  const { file, records } = plain;
+  const start2 = field(records, record, FIELD.START);
+  const end = field(records, record, FIELD.END);
+  if (isSmall(records, record)) return { kind: "map", file, start: start2, end, path, entries: entriesAt(record, path, plain) };
+  let entries2;
+  return { kind: "map", file, start: start2, end, path, get entries() {
+    return entries2 ??= entriesAt(record, path, plain);
+  } };
+}
+function listAt(record, path, plain) {
+  const { file, records } = plain;
+  const start2 = field(records, record, FIELD.START);
+  const end = field(records, record, FIELD.END);
+  if (isSmall(records, record)) return { kind: "list", file, start: start2, end, path, items: itemsAt(record, path, plain) };
+  let items;
+  return { kind: "list", file, start: start2, end, path, get items() {
+    return items ??= itemsAt(record, path, plain);
+  } };
+}
+function isSmall(records, record) {
+  return field(records, record, FIELD.NEXT) - record <= MAX_WHOLE;
+}
+function entriesAt(map2, path, plain) {
+  const { file, text: text2, records } = plain;
+  const entries2 = /* @__PURE__ */ new Map();
+  const end = field(records, map2, FIELD.NEXT);
+  for (let record = map2 + RECORD; record < end; record = nextOf(records, record)) {
+    const at = { file, start: field(records, record, FIELD.KEY_START), end: field(records, record, FIELD.KEY_END) };
+    const key = keyAt(text2, at.start, at.end);
+    entries2.set(key, { key, at, value: nodeAt(record, { parent: path, key }, plain) });
+  }
+  return entries2;
+}
+function itemsAt(list2, path, plain) {
+  const { records } = plain;
+  const items = [];
+  const end = field(records, list2, FIELD.NEXT);
+  for (let record = list2 + RECORD; record < end; record = nextOf(records, record)) {
+    items.push(nodeAt(record, { parent: path, key: String(items.length) }, plain));
+  }
+  return items;
+}
+function nextOf(records, record) {
+  return field(records, record, FIELD.FORM) >= FORM.MAP ? field(records, record, FIELD.NEXT) : record + RECORD;
+}
+function field(records, record, name) {
+  return records[record + name] ?? 0;
+}
+
+var lines_exports = {};
+__export(lines_exports, {
+  lineIndexAt: () => lineIndexAt,
+  lineStarts: () => lineStarts,
+  positionAt: () => positionAt
+});
+var LF4 = 10;
+var CR4 = 13;
+var BYTE_ORDER_MARK2 = 65279;
+function lineStarts(text2) {
+  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK2 ? 1 : 0];
+  if (!text2.includes("\r")) {
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code === LF4 || code === CR4 && text2.charCodeAt(at + 1) !== LF4) starts.push(at + 1);
+  }
+  return starts;
+}
+function lineIndexAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function positionAt(starts, offset) {
+  const index = lineIndexAt(starts, offset);
+  return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
+}
+
+function moveShortLines(text2) {
+  const offsets = continuedLines(text2);
+  if (offsets.length === 0) return void 0;
+  const width = widestIndentation(text2) + 1;
+  const pieces2 = offsets.map((offset, index) => text2.slice(index === 0 ? 0 : offsets[index - 1], offset));
+  const insertions = offsets.map((offset, index) => offset + index * width);
+  const original = (offset) => {
+    if (offset < (insertions[0] ?? Infinity)) return offset;
+    const index = lineIndexAt(insertions, offset);
+    return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
+  };
+  return { text: [...pieces2, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
+}
+var BLANKS2 = /[ \t]*/y;
+var INDENTATION = /\ufeff? */y;
+var MARKERS = /(?:(?:---|\.\.\.|[-?:])(?=\s|$)[ \t]*)*/y;
+var PROPERTIES = /(?:[!&]\S*[ \t]*)*/y;
+var COLON3 = /[ \t]*:(?=\s|$)/y;
+var PLAIN_KEY = /[^\n\r#]*?:(?=\s|$)/y;
+var LINE_BREAK = /\r\n?|\n/g;
+var COMMENT2 = /#[^\n\r]*/y;
+var FLOW_PROPERTY = /[!&][^\s,[\]{}]*/y;
+function widestIndentation(text2) {
+  let widest2 = 0;
+  for (const [indentation] of text2.matchAll(/^[ ?-]+/gm)) widest2 = Math.max(widest2, indentation.length);
+  return Math.min(widest2, 1e3);
+}
+function continuedLines(text2) {
+  const lines = [];
+  let textColumn = Infinity;
+  for (let at = 0; at < text2.length; ) {
+    const start2 = match2(INDENTATION, text2, at);
+    if (start2 - at > textColumn || isLineEnd(text2, start2) || text2[start2] === "%") {
+      at = nextLine(text2, start2);
+    } else {
+      const line = readLine(text2, at, start2);
+      if (line === void 0) return [];
+      for (const [opened, closed] of line.groups) addLinesWithin(lines, text2, opened, closed);
+      textColumn = line.textColumn;
+      at = nextLine(text2, line.end);
+    }
+  }
+  return lines;
+}
+function readLine(text2, lineStart, from) {
+  const groups = [];
+  let column = from - lineStart - 1;
+  for (let at = from; ; ) {
+    const markersEnd = match2(MARKERS, text2, at);
+    if (markersEnd > at) column = at - lineStart + text2.slice(at, markersEnd).trimEnd().length - 1;
+    const start2 = match2(PROPERTIES, text2, markersEnd);
+    const isGroup = /["'[{]/.test(text2.charAt(start2));
+    const end = isGroup ? endOfGroup(text2, start2) : start2;
+    if (end < 0) return void 0;
+    if (isGroup) groups.push([start2, end]);
+    const keyEnd = match2(isGroup ? COLON3 : PLAIN_KEY, text2, end);
+    if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
+    column = start2 - lineStart;
+    at = match2(BLANKS2, text2, keyEnd);
+  }
+}
+function endOfGroup(text2, start2) {
+  return text2[start2] === "[" || text2[start2] === "{" ? endOfBrackets(text2, start2) : endOfQuotes2(text2, start2);
+}
+function endOfQuotes2(text2, start2) {
+  const quote2 = text2[start2];
+  for (let at = start2 + 1; at < text2.length; at++) {
+    if (text2[at] === "\\" && quote2 === '"') at++;
+    else if (text2[at] === quote2 && (quote2 === '"' || text2[at + 1] !== "'")) return at + 1;
+    else if (text2[at] === quote2) at++;
+  }
+  return -1;
+}
+function endOfBrackets(text2, start2) {
+  let depth = 0;
+  let isFresh = true;
+  for (let at = start2; at < text2.length; at++) {
+    const character = text2[at] ?? "";
+    if (/["']/.test(character) && isFresh) {
+      at = endOfQuotes2(text2, at) - 1;
+      if (at < 0) return -1;
+      isFresh = false;
+    } else if (/[!&]/.test(character) && isFresh) {
+      at = match2(FLOW_PROPERTY, text2, at) - 1;
+    } else if (character === "#" && /\s/.test(text2[at - 1] ?? "")) {
+      at = match2(COMMENT2, text2, at) - 1;
+    } else if (/[\]}]/.test(character)) {
+      depth--;
+      if (depth === 0) return at + 1;
+    } else {
+      if (/[[{]/.test(character)) depth++;
+      isFresh = /[[{,:]/.test(character) || isFresh && /\s/.test(character);
+    }
+  }
+  return -1;
+}
+function addLinesWithin(lines, text2, start2, end) {
+  for (let at = start2; at < end; at++) {
+    if (text2[at] === "\n" || text2[at] === "\r" && text2[at + 1] !== "\n") lines.push(at + 1);
+  }
+}
+function nextLine(text2, from) {
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.test(text2) ? LINE_BREAK.lastIndex : text2.length;
+}
+function isLineEnd(text2, at) {
+  return at >= text2.length || /[\n\r#]/.test(text2.charAt(at));
+}
+function match2(expression, text2, at) {
+  expression.lastIndex = at;
+  return expression.test(text2) ? expression.lastIndex : -1;
+}
+
+function parseYaml(text2) {
+  const parsed2 = parse(text2);
+  if (parsed2.kind === "accepted" || parsed2.reason !== "deficient indentation") return parsed2;
+  const moved2 = moveShortLines(text2);
+  if (moved2 === void 0) return parsed2;
+  const again2 = parse(moved2.text);
+  if (again2.kind === "refused") return { ...again2, offset: moved2.original(again2.offset) };
+  return { kind: "accepted", events: again2.events.map((event) => movedBack(event, moved2.original)) };
+}
+function parse(text2) {
+  try {
+    return { kind: "accepted", events: parseEvents(text2, { maxDepth: MAX_DEPTH + 2 }) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) return { kind: "refused", reason: String(error), offset: 0 };
+    return { kind: "refused", reason: error.reason, offset: error.mark?.position ?? 0 };
+  }
+}
+function movedBack(event, original) {
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
+  const moved2 = { ...event, anchorStart: original(event.anchorStart), anchorEnd: original(event.anchorEnd) };
+  if (moved2.type === EVENT_ID.ALIAS) return moved2;
+  const tagged = { ...moved2, tagStart: original(moved2.tagStart), tagEnd: original(moved2.tagEnd) };
+  if (tagged.type !== EVENT_ID.SCALAR) return { ...tagged, start: original(tagged.start) };
+  return { ...tagged, valueStart: original(tagged.valueStart), valueEnd: original(tagged.valueEnd) };
+}
+
 function readQuickly(source) {
   const { isFinished, reading } = read(source);
   return isFinished ? reading : void 0;
@@ -10889,6 +11306,8 @@ function firstError({ problems }) {
   return problems.find(({ severity }) => severity === "error")?.at.start;
 }
 function readYaml(source) {
+  const plain = readPlainYaml(source);
+  if (plain !== void 0) return { isFinished: true, reading: plain };
   const parsed2 = parseYaml(source.text);
   if (parsed2.kind === "accepted") {
     const problems = [];
@@ -12005,7 +12424,7 @@ function arnFields(fields) {
 function nameFields(fields) {
   const [region, afterRegion] = leading(fields, isRegionText);
   const [account, afterAccount] = leading(afterRegion, isAccount);
-  const [word, afterWord] = leading(afterAccount, (field) => says(field, "function"));
+  const [word, afterWord] = leading(afterAccount, (field2) => says(field2, "function"));
   const [name, qualifier, ...others] = afterWord;
   if (name === void 0 || others.length > 0) return void 0;
   return { name, qualifier, isName: word !== void 0, region, account, partition: void 0 };
@@ -13008,11 +13427,11 @@ function cronFrequency(cron) {
   const pause = longestPause(minutes);
   if (pause === void 0) return "at-times";
   if (pause > LONGEST_PAUSE) return "rare";
-  const isAlways = /^(?:\*|[*0]\/1|0-23)$/.test(hours) && days.every((field) => field === "*" || field === "?");
+  const isAlways = /^(?:\*|[*0]\/1|0-23)$/.test(hours) && days.every((field2) => field2 === "*" || field2 === "?");
   return isAlways ? "steady" : "at-times";
 }
-function longestPause(field) {
-  const parts = field.split(",", 60).map(minutesOf);
+function longestPause(field2) {
+  const parts = field2.split(",", 60).map(minutesOf);
   if (parts.some((part) => part === void 0)) return void 0;
   const minutes = [...new Set(parts.flatMap((part) => part ?? []))].toSorted((a, b) => a - b);
   const [first = 0] = minutes;
@@ -14829,10 +15248,10 @@ function withReferences(value, resources, fn) {
   return attribute === void 0 ? value : { ...value, argument: { kind: "text", text: `${fn}.${attribute}` } };
 }
 function rewordings({ at, from, to }, trees) {
-  const node = (trees.get(at.file) ?? []).map((root) => nodeAt(root, at)).find((found2) => found2 !== void 0);
+  const node = (trees.get(at.file) ?? []).map((root) => nodeAt2(root, at)).find((found2) => found2 !== void 0);
   return node ? reworded(node, from, to) : [];
 }
-function nodeAt(root, span) {
+function nodeAt2(root, span) {
   let at = root;
   while (at !== void 0 && (at.start !== span.start || at.end !== span.end)) {
     at = childrenOf2(at).find(({ value }) => value.start <= span.start && span.end <= value.end)?.value;
@@ -15792,8 +16211,8 @@ function commentsBetween(scalars, { file, text: text2 }) {
   const comments = [];
   const candidate = /(?<![^ \t\n\r\ufeff])#[^\n\r]*/g;
   let next = 0;
-  for (let match2 = candidate.exec(text2); match2; match2 = candidate.exec(text2)) {
-    const { index: start2 } = match2;
+  for (let match3 = candidate.exec(text2); match3; match3 = candidate.exec(text2)) {
+    const { index: start2 } = match3;
     while ((scalars[next]?.end ?? Infinity) <= start2) next++;
     const scalar = scalars[next];
     if (scalar && scalar.start <= start2) candidate.lastIndex = scalar.end;
@@ -16370,9 +16789,9 @@ function isOverride(text2) {
 }
 function parseOverrides(text2) {
   return splitOverrides(text2.trim()).map((part) => {
-    const match2 = START.exec(part);
-    if (!match2) return { kind: "other", text: part };
-    const [start2, awsName, name = ""] = match2;
+    const match3 = START.exec(part);
+    if (!match3) return { kind: "other", text: part };
+    const [start2, awsName, name = ""] = match3;
     const value = unquote(part.slice(start2.length));
     return awsName === void 0 ? { kind: "value", name, value } : { kind: "value", name: awsName, value: value.replaceAll("\\,", ",") };
   });
@@ -17656,10 +18075,10 @@ function readRule2(node) {
   if (node.kind !== "map") return { faults: [{ at: node, message: "`customRules` is a list of rules, each a map" }] };
   const faults2 = unknownKeys3(node, KEYS6);
   const note = (at, message2) => void faults2.push({ at, message: message2 });
-  const id = textAt(node, "id", note);
+  const id = textAt2(node, "id", note);
   if (id !== void 0 && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) note(get(node, "id") ?? node, `\`id\` is a name in kebab-case, not ${quote(id)}`);
   const on = oneOf2(node, "on", NOUNS2, note);
-  const message = textAt(node, "message", note);
+  const message = textAt2(node, "message", note);
   const severity = get(node, "severity") === void 0 ? "warning" : oneOf2(node, "severity", SEVERITIES3, note);
   const [remedy, help] = [optionalText(node, "remedy", note), optionalText(node, "help", note)];
   if (help !== void 0 && !/^https?:\/\//.test(help)) note(get(node, "help") ?? node, "`help` is the URL of a page");
@@ -17675,7 +18094,7 @@ function readRule2(node) {
 function unknownKeys3(node, known4) {
   return entriesOf(node).filter(({ key }) => !known4.includes(key)).map(({ key, at }) => ({ at, message: `there is no key ${quote(key)} here${didYouMean(key, known4)}` }));
 }
-function textAt(node, key, note) {
+function textAt2(node, key, note) {
   const value = get(node, key);
   if (value === void 0) {
     note(firstKey(node), `a rule needs \`${key}\``);
@@ -17857,7 +18276,7 @@ function wrongText(node, pattern) {
   return `, not ${quote(node.value)}${meant2 === void 0 ? "" : `; did you mean \`${meant2}\`?`}`;
 }
 
-function textAt2(node, key) {
+function textAt3(node, key) {
   const [text2] = textsIn3(get(node, key));
   return text2;
 }
@@ -17891,19 +18310,19 @@ var MEASURES = /* @__PURE__ */ new Map([
 ]);
 function readBudget(node) {
   const [first, ...others] = [...MEASURES].flatMap(([key, measure2]) => entriesOf(node).filter((entry) => entry.key === key).map((entry) => limitOf(entry, measure2)));
-  return first ? [{ name: textAt2(node, "name"), selection: selectionOf(node), limits: [first, ...others] }] : [];
+  return first ? [{ name: textAt3(node, "name"), selection: selectionOf(node), limits: [first, ...others] }] : [];
 }
 function limitOf({ at, value }, measure2) {
   const most = value.kind === "scalar" && typeof value.value === "number" ? value.value : 0;
   return { measure: measure2, most, at: settingPlace(at, value) };
 }
 function selectionOf(node) {
-  const named3 = routeOf4(textAt2(node, "route"));
+  const named3 = routeOf4(textAt3(node, "route"));
   return {
-    api: textAt2(node, "api"),
-    stage: textAt2(node, "stage"),
+    api: textAt3(node, "api"),
+    stage: textAt3(node, "stage"),
     verbs: get(node, "verb") ? textsAt(node, "verb") : named3?.verbs,
-    path: textAt2(node, "path") ?? named3?.path,
+    path: textAt3(node, "path") ?? named3?.path,
     route: named3?.route
   };
 }
@@ -17991,7 +18410,7 @@ function overrideOf(node) {
     files: get(node, "files") ? textsAt(node, "files") : void 0,
     selection: { apis, routes, constructPath: constructPath2, logicalIds },
     rules: rulesIn(get(node, "rules")),
-    reason: textAt2(node, "reason")
+    reason: textAt3(node, "reason")
   };
 }
 

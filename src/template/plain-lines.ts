@@ -1,11 +1,10 @@
 import { closeRecord, FORM, isNewKey, openRecord, RECORD, type Scan } from "./plain-scan.ts";
+import { keyAt } from "./plain-text.ts";
 import { takeBlockValue, takeUnusualValue } from "./plain-values.ts";
 
 const CR = 13;
 const LF = 10;
 const SPACE = 32;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
 const DASH = 45;
 
 /** How long a text may be: in a longer one, blank lines or words alone could be too many for the stack of a regular expression. */
@@ -14,7 +13,7 @@ const MAX_SCANNED = 2 * 1024 * 1024;
 // Not among them: byte order marks, what is not printable, and what some take for a line break.
 const OTHER_CHARACTERS = /[^\t\r\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|\r(?!\n)/u;
 const HEAD = /(?: *(?:#[^\r\n]*)?\r?\n)*(?:---(?: +(?:#[^\r\n]*)?)?\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*)?/y;
-const KEY = /(?:[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)*|"[^"\\\r\n]*"|'[^'\r\n]*'):(?=[ \r\n]|$)/y;
+const KEY = /(?:[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)*|"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*') *:(?=[ \r\n]|$)/y;
 
 /** The records of a text that is one map or list in the YAML most templates are written in; nothing where it is not surely so. */
 export function scanPlainYaml(text: string): Scan | undefined {
@@ -54,7 +53,7 @@ function takeValue(scan: Scan, at: number, column: number, isItem: boolean): boo
   if (isItem) return openRecord(scan, record, FORM.LIST, at, column) && takeItem(scan, at, column);
   if (isKey(scan.text, at)) return openRecord(scan, record, FORM.MAP, at, column) && takeEntry(scan, at);
   const isRoot = record === 0;
-  return !isRoot && takeUnusualValue(scan, at, at) && !scan.isPending;
+  return !isRoot && takeUnusualValue(scan, at, at);
 }
 
 /** Ends what the line is not in; `false` where it fits nowhere. */
@@ -71,10 +70,9 @@ function takeEntry(scan: Scan, at: number): boolean {
   const { text } = scan;
   if (!isKey(text, at)) return false;
   const from = KEY.lastIndex;
-  const end = from - 1;
-  const code = text.charCodeAt(at);
-  const key = code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? text.slice(at + 1, end - 1) : text.slice(at, end);
-  return isNewKey(scan, key) && takeBlockValue(scan, at, end, from);
+  let end = from - 1;
+  while (text.charCodeAt(end - 1) === SPACE) end--;
+  return isNewKey(scan, keyAt(text, at, end)) && takeBlockValue(scan, at, end, from);
 }
 
 /** Takes what stands behind a dash: a value, or the first entry or item of one that goes on below, in the column where it begins. */

@@ -62,11 +62,11 @@ export function closeRecord({ records, open, columns, end }: Scan): void {
   records[record + FIELD.NEXT] = records.length;
 }
 
-/** Whether the innermost map has the key for the first time. */
+/** Whether the innermost map has the key for the first time, and the key is no order to merge something. */
 export function isNewKey({ open, seen }: Scan, key: string): boolean {
   const map = open.at(-1) ?? 0;
   const keys = seen[open.length - 1];
-  if (keys === undefined || keys.get(key) === map) return false;
+  if (keys === undefined || key === "<<" || keys.get(key) === map) return false;
   keys.set(key, map);
   return true;
 }

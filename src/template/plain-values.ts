@@ -1,4 +1,5 @@
 import { closeRecord, FIELD, FORM, goToNextLine, isNewKey, openRecord, RECORD, type Scan } from "./plain-scan.ts";
+import { keyAt } from "./plain-text.ts";
 import { endOfBlock } from "./yaml.ts";
 
 const LF = 10;
@@ -8,7 +9,6 @@ const EXCLAMATION = 33;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const COMMA = 44;
-const COLON = 58;
 const LIST_OPEN = 91;
 const LIST_CLOSE = 93;
 const BLOCK_FOLDED = 62;
@@ -19,14 +19,16 @@ const NUMBER_SIGN = 35;
 
 // Each takes fewer texts than YAML does, and none that YAML reads otherwise.
 const BLANKS = / */y;
-const TAG = /![A-Za-z0-9]+(?=[ \r\n]|$)/y;
-const PLAIN = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|-(?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
+const TAG = /![A-Za-z0-9]+(?:::[A-Za-z0-9]+)*(?=[ \r\n]|$)/y;
+const PLAIN = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|[-:](?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
 const FURTHER_PLAIN = /(?!#)(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))+/y;
 const QUOTED = /"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*'(?!')/y;
 const QUOTED_LINES = /"[^"\\\t]*(?:\\(?:[0abtnvfre "/\\N_LP]|\r?\n|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\t]*)*"|'[^'\t]*(?:''[^'\t]*)*'(?!')/y;
 const BLOCK_HEADER = /[|>][+-]?(?: +(?:#[^\r\n]*)?)?\r?\n/y;
 const BLANK_LINES = /(?: *\r?\n)*/y;
 const FLOW_PLAIN = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|-(?=[^ \t\r\n,[\]{}]))(?:[^ \t\r\n:,[\]{}]+|:(?=[^ \t\r\n,[\]{}])| +(?=[^ \t\r\n#:,[\]{}]))*/y;
+const FLOW_COLON = / *:(?=[ \r\n,[\]{}])/y;
+const COLON = / *:/y;
 const FLOW_GAP = /(?: +(?:#[^\r\n]*)?)?(?:\r?\n *(?:#[^\r\n]*)?)*/y;
 
 /** Takes what follows a `:` or a dash that ends at `from`; where that is nothing, the lines below may be the value. */
@@ -152,7 +154,7 @@ function takeBrackets(scan: Scan, record: number, start: number, indent: number,
   const closing = form === FORM.MAP ? MAP_CLOSE : LIST_CLOSE;
   for (let at = skipGap(text, start + 1, indent); at >= 0; at = skipGap(text, at + 1, indent)) {
     if (text.charCodeAt(at) !== closing) {
-      if (!(form === FORM.MAP ? takePair(scan, at, indent) : takeFlowValue(scan, -1, -1, at, indent))) return false;
+      if (!(form === FORM.MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
       at = skipGap(text, scan.end, indent);
     }
     const code = text.charCodeAt(at);
@@ -166,14 +168,26 @@ function takeBrackets(scan: Scan, record: number, start: number, indent: number,
   return false;
 }
 
+/** Takes an entry of a map; within a list, too, one may stand without braces. */
 function takePair(scan: Scan, at: number, indent: number): boolean {
   const { text } = scan;
-  const quoted = match(QUOTED, text, at);
-  const end = quoted < 0 ? match(FLOW_PLAIN, text, at) : quoted;
-  if (end < 0 || text.charCodeAt(end) !== COLON) return false;
-  const key = quoted < 0 ? text.slice(at, end) : text.slice(at + 1, end - 1);
-  if (key === "<<" || (quoted >= 0 && /[\\']/.test(key)) || !isNewKey(scan, key)) return false;
-  return takeFlowValue(scan, at, end, skipGap(text, end + 1, indent), indent);
+  const quotes = match(QUOTED, text, at);
+  const end = quotes < 0 ? match(FLOW_PLAIN, text, at) : quotes;
+  if (end < 0) return false;
+  const from = match(quotes < 0 ? FLOW_COLON : COLON, text, end);
+  if (from < 0 || !isNewKey(scan, keyAt(text, at, end))) return false;
+  return takeFlowValue(scan, at, end, skipGap(text, from, indent), indent);
+}
+
+function takeFlowItem(scan: Scan, at: number, indent: number): boolean {
+  const { text, records } = scan;
+  const record = records.length;
+  if (!takeFlowValue(scan, -1, -1, at, indent)) return false;
+  if (text.charAt(scan.end) !== ":" || records[record + FIELD.TAG_START] !== -1) return true;
+  records.length = record + RECORD;
+  if (!openRecord(scan, record, FORM.MAP, at, Infinity) || !takePair(scan, at, indent)) return false;
+  closeRecord(scan);
+  return true;
 }
 
 function takeFlowValue(scan: Scan, keyStart: number, keyEnd: number, from: number, indent: number): boolean {

@@ -1,11 +1,10 @@
-import type { ScalarEvent } from "js-yaml";
-import { CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import { callKey, callNode } from "./compose.ts";
 import { rememberFunctions } from "./functions-in.ts";
 import type { Entry, ListNode, MapNode, Node } from "./node.ts";
 import type { Path } from "./place.ts";
 import { scanPlainYaml } from "./plain-lines.ts";
 import { FIELD, FORM, RECORD } from "./plain-scan.ts";
+import { keyAt, textAt } from "./plain-text.ts";
 import type { Reading, Source } from "./read.ts";
 import { plainValue } from "./scalar.ts";
 
@@ -48,7 +47,7 @@ function valueAt(record: number, path: Path | undefined, plain: Plain, isTagged:
   if (form === FORM.LIST) return listAt(record, path, plain);
   const start = field(records, record, FIELD.START);
   const end = field(records, record, FIELD.END);
-  const text = textAt(record, form, start, end, plain);
+  const text = textAt(plain.text, form, start, end, field(records, record, FIELD.NEXT));
   // Under a tag, too, it is text, whatever it looks like.
   const value = isTagged || form === FORM.QUOTED || form === FORM.BLOCK ? text : plainValue(text);
   return { kind: "scalar", file, start, end, path, text, value };
@@ -82,8 +81,7 @@ function entriesAt(map: number, path: Path | undefined, plain: Plain): ReadonlyM
   const end = field(records, map, FIELD.NEXT);
   for (let record = map + RECORD; record < end; record = nextOf(records, record)) {
     const at = { file, start: field(records, record, FIELD.KEY_START), end: field(records, record, FIELD.KEY_END) };
-    const isQuoted = /["']/.test(text.charAt(at.start));
-    const key = isQuoted ? text.slice(at.start + 1, at.end - 1) : text.slice(at.start, at.end);
+    const key = keyAt(text, at.start, at.end);
     entries.set(key, { key, at, value: nodeAt(record, { parent: path, key }, plain) });
   }
   return entries;
@@ -106,34 +104,4 @@ function nextOf(records: readonly number[], record: number): number {
 
 function field(records: readonly number[], record: number, name: number): number {
   return records[record + name] ?? 0;
-}
-
-function textAt(record: number, form: number, start: number, end: number, { text, records }: Plain): string {
-  if (form === FORM.BLOCK) return textOfBlock(text, start, field(records, record, FIELD.NEXT));
-  if (form === FORM.PLAIN_LINES) return decoded(text, { style: SCALAR_STYLE.PLAIN, valueStart: start, valueEnd: end });
-  if (form !== FORM.QUOTED) return text.slice(start, end);
-  const between = text.slice(start + 1, end - 1);
-  const isDouble = text.startsWith('"', start);
-  if (!between.includes("\n") && !between.includes(isDouble ? "\\" : "'")) return between;
-  const style = isDouble ? SCALAR_STYLE.DOUBLE_QUOTED : SCALAR_STYLE.SINGLE_QUOTED;
-  return decoded(text, { style, valueStart: start + 1, valueEnd: end - 1 });
-}
-
-const CHOMPINGS: Readonly<Record<string, ScalarEvent["chomping"]>> = { "-": CHOMPING_MODE.STRIP, "+": CHOMPING_MODE.KEEP };
-const FIRST_LINE = /(?: *\r?\n)* */y;
-
-function textOfBlock(text: string, start: number, valueEnd: number): string {
-  const valueStart = text.indexOf("\n", start) + 1;
-  FIRST_LINE.lastIndex = valueStart;
-  FIRST_LINE.test(text);
-  const indent = FIRST_LINE.lastIndex - text.lastIndexOf("\n", FIRST_LINE.lastIndex - 1) - 1;
-  const style = text.startsWith("|", start) ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-  const chomping = CHOMPINGS[text.charAt(start + 1)] ?? CHOMPING_MODE.CLIP;
-  return decoded(text, { style, valueStart, valueEnd, chomping, indent });
-}
-
-/** What a parser's event makes of a scalar that is not simply what is written. */
-function decoded(text: string, scalar: Pick<ScalarEvent, "style" | "valueStart" | "valueEnd"> & Partial<ScalarEvent>): string {
-  const absent = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
-  return getScalarValue(text, { type: EVENT_ID.SCALAR, ...absent, chomping: CHOMPING_MODE.CLIP, indent: -1, fast: false, ...scalar });
 }
