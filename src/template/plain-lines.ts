@@ -1,10 +1,12 @@
-import { closeRecord, FORM, isNewKey, openRecord, RECORD, type Scan } from "./plain-scan.ts";
+import { closeRecord, EMPTY, isNewKey, LIST, MAP, match, openRecord, RECORD, type Scan } from "./plain-scan.ts";
 import { keyAt } from "./plain-text.ts";
-import { takeBlockValue, takeUnusualValue } from "./plain-values.ts";
+import { QUOTED_TEXT, takeBlockValue, takeUnusualValue } from "./plain-values.ts";
 
 const CR = 13;
 const LF = 10;
 const SPACE = 32;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
 const DASH = 45;
 
 /** How long a text may be: in a longer one, blank lines or words alone could be too many for the stack of a regular expression. */
@@ -13,7 +15,8 @@ const MAX_SCANNED = 2 * 1024 * 1024;
 // Not among them: byte order marks, what is not printable, and what some take for a line break.
 const OTHER_CHARACTERS = /[^\t\r\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|\r(?!\n)/u;
 const HEAD = /(?: *(?:#[^\r\n]*)?\r?\n)*(?:---(?: +(?:#[^\r\n]*)?)?\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*)?/y;
-const KEY = /(?:[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)*|"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*') *:(?=[ \r\n]|$)/y;
+const PLAIN_KEY = /[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)* *:(?=[ \r\n]|$)/y;
+const KEY_COLON = / *:(?=[ \r\n]|$)/y;
 
 /** The records of a text that is one map or list in the YAML most templates are written in; nothing where it is not surely so. */
 export function scanPlainYaml(text: string): Scan | undefined {
@@ -21,12 +24,12 @@ export function scanPlainYaml(text: string): Scan | undefined {
   HEAD.lastIndex = 0;
   HEAD.test(text);
   const scan: Scan = {
-    text, records: [FORM.EMPTY, -1, -1, -1, -1, 0, 0, 0], open: [0], columns: [-1], seen: [new Map<string, number>()], tags: new Set(),
+    text, records: [EMPTY, -1, -1, -1, -1, 0, 0, 0], outer: [], outerColumns: [], inner: 0, innerColumn: -1, seen: [], tags: new Set(),
     at: HEAD.lastIndex, column: 0, end: 0, isPending: true,
   };
   if (scan.at === text.length) return undefined;
   while (scan.at < text.length) if (!takeLine(scan)) return undefined;
-  while (scan.open.length > 1) closeRecord(scan);
+  while (scan.outer.length > 0) closeRecord(scan);
   return scan;
 }
 
@@ -38,38 +41,36 @@ function takeLine(scan: Scan): boolean {
     scan.isPending = false;
     if (beginsValue(scan, isItem)) return takeValue(scan, at, column, isItem);
   }
-  return goOutTo(scan, column, isItem) && (isItem ? takeItem(scan, at, column) : takeEntry(scan, at));
+  return goOutTo(scan, column, isItem) && (isItem ? takeItem(scan, at, column) : takeEntry(scan, at, endOfKey(text, at)));
 }
 
 /** Whether the line belongs to the key or dash above it: a list may stand as far left as its key. */
-function beginsValue({ records, open, columns, column }: Scan, isItem: boolean): boolean {
-  const around = columns.at(-1) ?? 0;
-  return column > around || (column === around && isItem && records[open.at(-1) ?? 0] === FORM.MAP);
+function beginsValue({ records, inner, innerColumn, column }: Scan, isItem: boolean): boolean {
+  return column > innerColumn || (column === innerColumn && isItem && records[inner] === MAP);
 }
 
 /** Takes the first line of a value that has lines of its own, into the last record. */
 function takeValue(scan: Scan, at: number, column: number, isItem: boolean): boolean {
   const record = scan.records.length - RECORD;
-  if (isItem) return openRecord(scan, record, FORM.LIST, at, column) && takeItem(scan, at, column);
-  if (isKey(scan.text, at)) return openRecord(scan, record, FORM.MAP, at, column) && takeEntry(scan, at);
+  if (isItem) return openRecord(scan, record, LIST, at, column) && takeItem(scan, at, column);
+  const from = endOfKey(scan.text, at);
+  if (from >= 0) return openRecord(scan, record, MAP, at, column) && takeEntry(scan, at, from);
   const isRoot = record === 0;
   return !isRoot && takeUnusualValue(scan, at, at);
 }
 
 /** Ends what the line is not in; `false` where it fits nowhere. */
 function goOutTo(scan: Scan, column: number, isItem: boolean): boolean {
-  const { records, open, columns } = scan;
-  while ((columns.at(-1) ?? 0) > column) closeRecord(scan);
-  const isOf = (form: number): boolean => columns.at(-1) === column && records[open.at(-1) ?? 0] === form;
-  if (isItem) return isOf(FORM.LIST);
-  if (isOf(FORM.LIST)) closeRecord(scan);
-  return isOf(FORM.MAP);
+  const { records } = scan;
+  while (scan.innerColumn > column) closeRecord(scan);
+  if (!isItem && scan.innerColumn === column && records[scan.inner] === LIST) closeRecord(scan);
+  return scan.innerColumn === column && records[scan.inner] === (isItem ? LIST : MAP);
 }
 
-function takeEntry(scan: Scan, at: number): boolean {
+/** Takes a key that begins at `at` and has its colon before `from`, and what follows. */
+function takeEntry(scan: Scan, at: number, from: number): boolean {
+  if (from < 0) return false;
   const { text } = scan;
-  if (!isKey(text, at)) return false;
-  const from = KEY.lastIndex;
   let end = from - 1;
   while (text.charCodeAt(end - 1) === SPACE) end--;
   return isNewKey(scan, keyAt(text, at, end)) && takeBlockValue(scan, at, end, from);
@@ -81,11 +82,12 @@ function takeItem(scan: Scan, dash: number, column: number): boolean {
   let at = dash + 1;
   while (text.charCodeAt(at) === SPACE) at++;
   const isItem = isDash(text, at);
-  if (!isItem && !isKey(text, at)) return takeBlockValue(scan, -1, -1, dash + 1);
-  const record = records.push(FORM.EMPTY, -1, -1, -1, -1, at, at, 0) - RECORD;
+  const from = isItem ? -1 : endOfKey(text, at);
+  if (!isItem && from < 0) return takeBlockValue(scan, -1, -1, dash + 1);
+  const record = records.push(EMPTY, -1, -1, -1, -1, at, at, 0) - RECORD;
   const inner = column + at - dash;
-  if (isItem) return openRecord(scan, record, FORM.LIST, at, inner) && takeItem(scan, at, inner);
-  return openRecord(scan, record, FORM.MAP, at, inner) && takeEntry(scan, at);
+  if (isItem) return openRecord(scan, record, LIST, at, inner) && takeItem(scan, at, inner);
+  return openRecord(scan, record, MAP, at, inner) && takeEntry(scan, at, from);
 }
 
 function isDash(text: string, at: number): boolean {
@@ -94,7 +96,10 @@ function isDash(text: string, at: number): boolean {
   return next === SPACE || next === LF || next === CR || at + 1 === text.length;
 }
 
-function isKey(text: string, at: number): boolean {
-  KEY.lastIndex = at;
-  return KEY.test(text);
+/** The offset after the colon of a key; -1 where there is none. */
+function endOfKey(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) return match(PLAIN_KEY, text, at);
+  const end = match(QUOTED_TEXT, text, at);
+  return end < 0 ? -1 : match(KEY_COLON, text, end);
 }

@@ -1,20 +1,32 @@
-/** What a value is. The last three are maps, lists, and what may yet become either when the next line is seen. */
-export const FORM = { PLAIN: 0, PLAIN_LINES: 1, QUOTED: 2, BLOCK: 3, EMPTY: 4, MAP: 5, LIST: 6 } as const;
+// What a value is; from `MAP` on it holds others.
+export const PLAIN = 0;
+export const PLAIN_LINES = 1;
+export const QUOTED = 2;
+export const BLOCK = 3;
+export const EMPTY = 4;
+export const MAP = 5;
+export const LIST = 6;
 
-/**
- * What a record consists of, as offsets from its first number. A record is made for each value of the text, in its order; of a map or a
- * list those of its values follow. Numbers in one array cost a tenth of what as many objects would.
- */
-export const FIELD = { FORM: 0, KEY_START: 1, KEY_END: 2, TAG_START: 3, TAG_END: 4, START: 5, END: 6, NEXT: 7 } as const;
+// What the numbers of a record are; it begins with the form of the value, one of the above. There is a record for each value of a text,
+// in its order; to a map or a list belong those up to its next one. Numbers in one array cost a tenth of what as many objects would.
+export const KEY_START = 1;
+export const KEY_END = 2;
+export const TAG_START = 3;
+export const TAG_END = 4;
+export const START = 5;
+export const END = 6;
+export const NEXT = 7;
 export const RECORD = 8;
 
 /** Where in a text its reader stands, and what it has seen. */
 export interface Scan {
   readonly text: string;
   readonly records: number[];
-  /** The records of the maps and lists around, and the column in which the lines of each begin; first one that holds the root. */
-  readonly open: number[];
-  readonly columns: number[];
+  /** The records of the maps and lists that the innermost one stands in, and the column in which the lines of each begin. */
+  readonly outer: number[];
+  readonly outerColumns: number[];
+  inner: number;
+  innerColumn: number;
   /** Of each depth, in which map a key was last seen. */
   readonly seen: Map<string, number>[];
   readonly tags: Set<string>;
@@ -47,26 +59,35 @@ export function goToNextLine(scan: Scan, end: number): boolean {
 
 /** Makes a map or list of the record whose value begins at `start`. */
 export function openRecord(scan: Scan, record: number, form: number, start: number, column: number): boolean {
-  const { records, open, columns, seen } = scan;
-  records[record + FIELD.FORM] = form;
-  records[record + FIELD.START] = start;
-  if (columns.push(column) > MAX_OPEN) return false;
-  if (open.push(record) > seen.length) seen.push(new Map());
-  return true;
+  const { records, outer, seen } = scan;
+  records[record] = form;
+  records[record + START] = start;
+  scan.outerColumns.push(scan.innerColumn);
+  scan.innerColumn = column;
+  const depth = outer.push(scan.inner);
+  scan.inner = record;
+  if (depth > seen.length) seen.push(new Map());
+  return depth < MAX_OPEN;
 }
 
-export function closeRecord({ records, open, columns, end }: Scan): void {
-  const record = open.pop() ?? 0;
-  columns.pop();
-  records[record + FIELD.END] = end;
-  records[record + FIELD.NEXT] = records.length;
+export function closeRecord(scan: Scan): void {
+  const { records, inner } = scan;
+  records[inner + END] = scan.end;
+  records[inner + NEXT] = records.length;
+  scan.inner = scan.outer.pop() ?? 0;
+  scan.innerColumn = scan.outerColumns.pop() ?? 0;
 }
 
 /** Whether the innermost map has the key for the first time, and the key is no order to merge something. */
-export function isNewKey({ open, seen }: Scan, key: string): boolean {
-  const map = open.at(-1) ?? 0;
-  const keys = seen[open.length - 1];
-  if (keys === undefined || key === "<<" || keys.get(key) === map) return false;
-  keys.set(key, map);
+export function isNewKey({ inner, outer, seen }: Scan, key: string): boolean {
+  const keys = seen[outer.length - 1];
+  if (keys === undefined || key === "<<" || keys.get(key) === inner) return false;
+  keys.set(key, inner);
   return true;
+}
+
+/** The end of what a sticky expression matches at an offset; -1 where it does not. */
+export function match(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : -1;
 }

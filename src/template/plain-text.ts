@@ -1,6 +1,6 @@
 import type { ScalarEvent } from "js-yaml";
 import { CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
-import { FORM } from "./plain-scan.ts";
+import { BLOCK, PLAIN_LINES, QUOTED } from "./plain-scan.ts";
 
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
@@ -13,9 +13,9 @@ export function keyAt(text: string, start: number, end: number): string {
 
 /** What a scalar of any form says; `linesEnd` is where the lines of a block end, blank ones included. */
 export function textAt(text: string, form: number, start: number, end: number, linesEnd: number): string {
-  if (form === FORM.QUOTED) return textOfQuotes(text, start, end);
-  if (form === FORM.BLOCK) return textOfBlock(text, start, linesEnd);
-  return form === FORM.PLAIN_LINES ? decoded(text, { style: SCALAR_STYLE.PLAIN, valueStart: start, valueEnd: end }) : text.slice(start, end);
+  if (form === QUOTED) return textOfQuotes(text, start, end);
+  if (form === BLOCK) return textOfBlock(text, start, linesEnd);
+  return form === PLAIN_LINES ? decoded(text, { style: SCALAR_STYLE.PLAIN, valueStart: start, valueEnd: end }) : text.slice(start, end);
 }
 
 function textOfQuotes(text: string, start: number, end: number): string {

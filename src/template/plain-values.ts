@@ -1,4 +1,7 @@
-import { closeRecord, FIELD, FORM, goToNextLine, isNewKey, openRecord, RECORD, type Scan } from "./plain-scan.ts";
+import {
+  BLOCK, closeRecord, EMPTY, END, goToNextLine, isNewKey, LIST, MAP, match, NEXT, openRecord, PLAIN, PLAIN_LINES, QUOTED, RECORD, type Scan, START,
+  TAG_END, TAG_START,
+} from "./plain-scan.ts";
 import { keyAt } from "./plain-text.ts";
 import { endOfBlock } from "./yaml.ts";
 
@@ -20,13 +23,13 @@ const NUMBER_SIGN = 35;
 // Each takes fewer texts than YAML does, and none that YAML reads otherwise.
 const BLANKS = / */y;
 const TAG = /![A-Za-z0-9]+(?:::[A-Za-z0-9]+)*(?=[ \r\n]|$)/y;
-const PLAIN = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|[-:](?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
-const FURTHER_PLAIN = /(?!#)(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))+/y;
-const QUOTED = /"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*'(?!')/y;
+const PLAIN_TEXT = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|[-:](?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
+const FURTHER_TEXT = /(?!#)(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))+/y;
+export const QUOTED_TEXT = /"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*'(?!')/y;
 const QUOTED_LINES = /"[^"\\\t]*(?:\\(?:[0abtnvfre "/\\N_LP]|\r?\n|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\t]*)*"|'[^'\t]*(?:''[^'\t]*)*'(?!')/y;
 const BLOCK_HEADER = /[|>][+-]?(?: +(?:#[^\r\n]*)?)?\r?\n/y;
 const BLANK_LINES = /(?: *\r?\n)*/y;
-const FLOW_PLAIN = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|-(?=[^ \t\r\n,[\]{}]))(?:[^ \t\r\n:,[\]{}]+|:(?=[^ \t\r\n,[\]{}])| +(?=[^ \t\r\n#:,[\]{}]))*/y;
+const FLOW_TEXT = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|-(?=[^ \t\r\n,[\]{}]))(?:[^ \t\r\n:,[\]{}]+|:(?=[^ \t\r\n,[\]{}])| +(?=[^ \t\r\n#:,[\]{}]))*/y;
 const FLOW_COLON = / *:(?=[ \r\n,[\]{}])/y;
 const COLON = / *:/y;
 const FLOW_GAP = /(?: +(?:#[^\r\n]*)?)?(?:\r?\n *(?:#[^\r\n]*)?)*/y;
@@ -35,13 +38,13 @@ const FLOW_GAP = /(?: +(?:#[^\r\n]*)?)?(?:\r?\n *(?:#[^\r\n]*)?)*/y;
 export function takeBlockValue(scan: Scan, keyStart: number, keyEnd: number, from: number): boolean {
   const { text, records } = scan;
   const start = from + 1;
-  PLAIN.lastIndex = start;
-  if (PLAIN.test(text) && text.charCodeAt(from) === SPACE) {
-    const end = PLAIN.lastIndex;
-    records.push(FORM.PLAIN, keyStart, keyEnd, -1, -1, start, end, 0);
+  PLAIN_TEXT.lastIndex = start;
+  if (PLAIN_TEXT.test(text) && text.charCodeAt(from) === SPACE) {
+    const end = PLAIN_TEXT.lastIndex;
+    records.push(PLAIN, keyStart, keyEnd, -1, -1, start, end, 0);
     return endPlain(scan, end);
   }
-  records.push(FORM.EMPTY, keyStart, keyEnd, -1, -1, from, from, 0);
+  records.push(EMPTY, keyStart, keyEnd, -1, -1, from, from, 0);
   return takeUnusualValue(scan, from, from);
 }
 
@@ -53,15 +56,15 @@ export function takeUnusualValue(scan: Scan, from: number, emptyAt: number): boo
   if (at < 0) return false;
   const code = text.charCodeAt(at);
   if (code === LF || code === CR || code === NUMBER_SIGN || at === text.length) {
-    const end = records[record + FIELD.TAG_START] === -1 ? emptyAt : records[record + FIELD.TAG_END] ?? 0;
-    records[record + FIELD.START] = records[record + FIELD.END] = end;
+    const end = records[record + TAG_START] === -1 ? emptyAt : records[record + TAG_END] ?? 0;
+    records[record + START] = records[record + END] = end;
     scan.isPending = true;
     return goToNextLine(scan, end);
   }
-  const indent = (scan.columns.at(-1) ?? 0) + 1;
+  const indent = scan.innerColumn + 1;
   if (code === BLOCK_LITERAL || code === BLOCK_FOLDED) return takeBlock(scan, record, at, indent);
-  if (!takeInline(scan, record, at, indent, PLAIN)) return false;
-  return records[record + FIELD.FORM] === FORM.PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
+  if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
+  return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
 }
 
 /** Notes the tag that may stand before a value in the last record. Gives where the value begins, -1 where there is a second tag. */
@@ -69,9 +72,9 @@ function takeTag({ text, records, tags }: Scan, at: number): number {
   if (text.charCodeAt(at) !== EXCLAMATION) return at;
   const record = records.length - RECORD;
   const end = match(TAG, text, at);
-  if (end < 0 || records[record + FIELD.TAG_START] !== -1) return -1;
-  records[record + FIELD.TAG_START] = at;
-  records[record + FIELD.TAG_END] = end;
+  if (end < 0 || records[record + TAG_START] !== -1) return -1;
+  records[record + TAG_START] = at;
+  records[record + TAG_END] = end;
   tags.add(text.slice(at, end));
   return match(BLANKS, text, end);
 }
@@ -80,35 +83,34 @@ function takeTag({ text, records, tags }: Scan, at: number): number {
 function takeInline(scan: Scan, record: number, at: number, indent: number, plain: RegExp): boolean {
   const { text, records } = scan;
   const code = text.charCodeAt(at);
-  if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, FORM.LIST);
-  if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, FORM.MAP);
+  if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, LIST);
+  if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, MAP);
   const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
   const end = isQuoted ? endOfQuotes(text, at, indent) : match(plain, text, at);
-  records[record + FIELD.FORM] = isQuoted ? FORM.QUOTED : FORM.PLAIN;
-  records[record + FIELD.START] = at;
-  records[record + FIELD.END] = scan.end = end;
+  records[record] = isQuoted ? QUOTED : PLAIN;
+  records[record + START] = at;
+  records[record + END] = scan.end = end;
   return end >= 0;
 }
 
 /** Ends a plain scalar, which goes on where the next line is further right than what it stands in. */
 function endPlain(scan: Scan, end: number): boolean {
-  const { text, records, columns } = scan;
+  const { text, records } = scan;
   if (!goToNextLine(scan, end)) return false;
-  const column = columns.at(-1) ?? 0;
   const record = records.length - RECORD;
-  while (scan.column > column && scan.at < text.length) {
+  while (scan.column > scan.innerColumn && scan.at < text.length) {
     // After a comment no text goes on.
     if (text.slice(scan.end, scan.at).includes("#")) return false;
-    const lineEnd = match(FURTHER_PLAIN, text, scan.at);
+    const lineEnd = match(FURTHER_TEXT, text, scan.at);
     if (lineEnd < 0 || !goToNextLine(scan, lineEnd)) return false;
-    records[record + FIELD.FORM] = FORM.PLAIN_LINES;
-    records[record + FIELD.END] = lineEnd;
+    records[record] = PLAIN_LINES;
+    records[record + END] = lineEnd;
   }
   return true;
 }
 
 function endOfQuotes(text: string, at: number, indent: number): number {
-  const end = match(QUOTED, text, at);
+  const end = match(QUOTED_TEXT, text, at);
   if (end >= 0) return end;
   const linesEnd = match(QUOTED_LINES, text, at);
   if (linesEnd < 0) return -1;
@@ -129,10 +131,10 @@ function takeBlock(scan: Scan, record: number, start: number, indent: number): b
   // Whether blanks at the end of the text are a line depends on how many they are.
   if (linesEnd < 0 || (linesEnd === text.length && text.endsWith(" "))) return false;
   const end = endOfBlock(text, start, linesEnd);
-  records[record + FIELD.FORM] = FORM.BLOCK;
-  records[record + FIELD.START] = start;
-  records[record + FIELD.END] = end;
-  records[record + FIELD.NEXT] = linesEnd;
+  records[record] = BLOCK;
+  records[record + START] = start;
+  records[record + END] = end;
+  records[record + NEXT] = linesEnd;
   return goToNextLine(scan, end);
 }
 
@@ -151,10 +153,10 @@ function endOfLines(text: string, from: number, column: number): number {
 function takeBrackets(scan: Scan, record: number, start: number, indent: number, form: number): boolean {
   const { text } = scan;
   if (!openRecord(scan, record, form, start, Infinity)) return false;
-  const closing = form === FORM.MAP ? MAP_CLOSE : LIST_CLOSE;
+  const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
   for (let at = skipGap(text, start + 1, indent); at >= 0; at = skipGap(text, at + 1, indent)) {
     if (text.charCodeAt(at) !== closing) {
-      if (!(form === FORM.MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
+      if (!(form === MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
       at = skipGap(text, scan.end, indent);
     }
     const code = text.charCodeAt(at);
@@ -171,8 +173,8 @@ function takeBrackets(scan: Scan, record: number, start: number, indent: number,
 /** Takes an entry of a map; within a list, too, one may stand without braces. */
 function takePair(scan: Scan, at: number, indent: number): boolean {
   const { text } = scan;
-  const quotes = match(QUOTED, text, at);
-  const end = quotes < 0 ? match(FLOW_PLAIN, text, at) : quotes;
+  const quotes = match(QUOTED_TEXT, text, at);
+  const end = quotes < 0 ? match(FLOW_TEXT, text, at) : quotes;
   if (end < 0) return false;
   const from = match(quotes < 0 ? FLOW_COLON : COLON, text, end);
   if (from < 0 || !isNewKey(scan, keyAt(text, at, end))) return false;
@@ -183,9 +185,9 @@ function takeFlowItem(scan: Scan, at: number, indent: number): boolean {
   const { text, records } = scan;
   const record = records.length;
   if (!takeFlowValue(scan, -1, -1, at, indent)) return false;
-  if (text.charAt(scan.end) !== ":" || records[record + FIELD.TAG_START] !== -1) return true;
+  if (text.charAt(scan.end) !== ":" || records[record + TAG_START] !== -1) return true;
   records.length = record + RECORD;
-  if (!openRecord(scan, record, FORM.MAP, at, Infinity) || !takePair(scan, at, indent)) return false;
+  if (!openRecord(scan, record, MAP, at, Infinity) || !takePair(scan, at, indent)) return false;
   closeRecord(scan);
   return true;
 }
@@ -193,9 +195,9 @@ function takeFlowItem(scan: Scan, at: number, indent: number): boolean {
 function takeFlowValue(scan: Scan, keyStart: number, keyEnd: number, from: number, indent: number): boolean {
   const { records } = scan;
   if (from < 0) return false;
-  const record = records.push(FORM.EMPTY, keyStart, keyEnd, -1, -1, from, from, 0) - RECORD;
+  const record = records.push(EMPTY, keyStart, keyEnd, -1, -1, from, from, 0) - RECORD;
   const at = takeTag(scan, from);
-  return at >= 0 && takeInline(scan, record, at, indent, FLOW_PLAIN);
+  return at >= 0 && takeInline(scan, record, at, indent, FLOW_TEXT);
 }
 
 /** Where the next thing within brackets stands; -1 where it is too far left, or comes at once after something else. */
@@ -206,10 +208,4 @@ function skipGap(text: string, from: number, indent: number): number {
   const at = match(FLOW_GAP, text, from);
   const line = text.lastIndexOf("\n", at - 1);
   return line < from || at - line - 1 >= indent ? at : -1;
-}
-
-/** The end of what a sticky expression matches at an offset; -1 where it does not. */
-function match(expression: RegExp, text: string, at: number): number {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : -1;
 }

@@ -3,7 +3,7 @@ import { rememberFunctions } from "./functions-in.ts";
 import type { Entry, ListNode, MapNode, Node } from "./node.ts";
 import type { Path } from "./place.ts";
 import { scanPlainYaml } from "./plain-lines.ts";
-import { FIELD, FORM, RECORD } from "./plain-scan.ts";
+import { BLOCK, END, KEY_END, KEY_START, LIST, MAP, NEXT, QUOTED, RECORD, START, TAG_END, TAG_START } from "./plain-scan.ts";
 import { keyAt, textAt } from "./plain-text.ts";
 import type { Reading, Source } from "./read.ts";
 import { plainValue } from "./scalar.ts";
@@ -33,30 +33,30 @@ export function readPlainYaml({ file, text }: Source): Reading | undefined {
 
 function nodeAt(record: number, path: Path | undefined, plain: Plain): Node {
   const { text, records } = plain;
-  const tagStart = field(records, record, FIELD.TAG_START);
+  const tagStart = (records[record + TAG_START] ?? 0);
   if (tagStart < 0) return valueAt(record, path, plain, false);
-  const tagEnd = field(records, record, FIELD.TAG_END);
+  const tagEnd = (records[record + TAG_END] ?? 0);
   const key = callKey(text.slice(tagStart, tagEnd)) ?? "";
   return callNode(key, valueAt(record, { parent: path, key }, plain, true), path, tagStart, tagEnd);
 }
 
 function valueAt(record: number, path: Path | undefined, plain: Plain, isTagged: boolean): Node {
   const { file, records } = plain;
-  const form = field(records, record, FIELD.FORM);
-  if (form === FORM.MAP) return mapAt(record, path, plain);
-  if (form === FORM.LIST) return listAt(record, path, plain);
-  const start = field(records, record, FIELD.START);
-  const end = field(records, record, FIELD.END);
-  const text = textAt(plain.text, form, start, end, field(records, record, FIELD.NEXT));
+  const form = (records[record] ?? 0);
+  if (form === MAP) return mapAt(record, path, plain);
+  if (form === LIST) return listAt(record, path, plain);
+  const start = (records[record + START] ?? 0);
+  const end = (records[record + END] ?? 0);
+  const text = textAt(plain.text, form, start, end, (records[record + NEXT] ?? 0));
   // Under a tag, too, it is text, whatever it looks like.
-  const value = isTagged || form === FORM.QUOTED || form === FORM.BLOCK ? text : plainValue(text);
+  const value = isTagged || form === QUOTED || form === BLOCK ? text : plainValue(text);
   return { kind: "scalar", file, start, end, path, text, value };
 }
 
 function mapAt(record: number, path: Path | undefined, plain: Plain): MapNode {
   const { file, records } = plain;
-  const start = field(records, record, FIELD.START);
-  const end = field(records, record, FIELD.END);
+  const start = (records[record + START] ?? 0);
+  const end = (records[record + END] ?? 0);
   if (isSmall(records, record)) return { kind: "map", file, start, end, path, entries: entriesAt(record, path, plain) };
   let entries: ReadonlyMap<string, Entry> | undefined;
   return { kind: "map", file, start, end, path, get entries() { return (entries ??= entriesAt(record, path, plain)); } };
@@ -64,23 +64,23 @@ function mapAt(record: number, path: Path | undefined, plain: Plain): MapNode {
 
 function listAt(record: number, path: Path | undefined, plain: Plain): ListNode {
   const { file, records } = plain;
-  const start = field(records, record, FIELD.START);
-  const end = field(records, record, FIELD.END);
+  const start = (records[record + START] ?? 0);
+  const end = (records[record + END] ?? 0);
   if (isSmall(records, record)) return { kind: "list", file, start, end, path, items: itemsAt(record, path, plain) };
   let items: readonly Node[] | undefined;
   return { kind: "list", file, start, end, path, get items() { return (items ??= itemsAt(record, path, plain)); } };
 }
 
 function isSmall(records: readonly number[], record: number): boolean {
-  return field(records, record, FIELD.NEXT) - record <= MAX_WHOLE;
+  return (records[record + NEXT] ?? 0) - record <= MAX_WHOLE;
 }
 
 function entriesAt(map: number, path: Path | undefined, plain: Plain): ReadonlyMap<string, Entry> {
   const { file, text, records } = plain;
   const entries = new Map<string, Entry>();
-  const end = field(records, map, FIELD.NEXT);
+  const end = (records[map + NEXT] ?? 0);
   for (let record = map + RECORD; record < end; record = nextOf(records, record)) {
-    const at = { file, start: field(records, record, FIELD.KEY_START), end: field(records, record, FIELD.KEY_END) };
+    const at = { file, start: (records[record + KEY_START] ?? 0), end: (records[record + KEY_END] ?? 0) };
     const key = keyAt(text, at.start, at.end);
     entries.set(key, { key, at, value: nodeAt(record, { parent: path, key }, plain) });
   }
@@ -90,7 +90,7 @@ function entriesAt(map: number, path: Path | undefined, plain: Plain): ReadonlyM
 function itemsAt(list: number, path: Path | undefined, plain: Plain): readonly Node[] {
   const { records } = plain;
   const items: Node[] = [];
-  const end = field(records, list, FIELD.NEXT);
+  const end = (records[list + NEXT] ?? 0);
   for (let record = list + RECORD; record < end; record = nextOf(records, record)) {
     items.push(nodeAt(record, { parent: path, key: String(items.length) }, plain));
   }
@@ -99,9 +99,5 @@ function itemsAt(list: number, path: Path | undefined, plain: Plain): readonly N
 
 /** The record of the value that follows a value in its map or list. */
 function nextOf(records: readonly number[], record: number): number {
-  return field(records, record, FIELD.FORM) >= FORM.MAP ? field(records, record, FIELD.NEXT) : record + RECORD;
-}
-
-function field(records: readonly number[], record: number, name: number): number {
-  return records[record + name] ?? 0;
+  return (records[record] ?? 0) >= MAP ? (records[record + NEXT] ?? 0) : record + RECORD;
 }
