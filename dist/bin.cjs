@@ -140,6 +140,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"e5f90454a76b71db"}.patient` : "e5f90454a76b71db");
+var load = loaderIn(__dirname, isPatient ? `${"a5e0f6c5b4a920a3"}.patient` : "a5e0f6c5b4a920a3");
 var { start } = load("./core.cjs");
 void start();

@@ -7287,8 +7287,20 @@ init_limits();
 init_compose();
 init_functions_in();
 
-var FORM = { PLAIN: 0, PLAIN_LINES: 1, QUOTED: 2, BLOCK: 3, EMPTY: 4, MAP: 5, LIST: 6 };
-var FIELD = { FORM: 0, KEY_START: 1, KEY_END: 2, TAG_START: 3, TAG_END: 4, START: 5, END: 6, NEXT: 7 };
+var PLAIN = 0;
+var PLAIN_LINES = 1;
+var QUOTED = 2;
+var BLOCK = 3;
+var EMPTY = 4;
+var MAP = 5;
+var LIST = 6;
+var KEY_START = 1;
+var KEY_END = 2;
+var TAG_START = 3;
+var TAG_END = 4;
+var START = 5;
+var END = 6;
+var NEXT = 7;
 var RECORD = 8;
 var MAX_OPEN = 100;
 var NEXT_LINE = /(?: +(?:#[^\r\n]*)?)?(?:(?:\r?\n *(?:#[^\r\n]*)?)+|$)/y;
@@ -7303,25 +7315,32 @@ function goToNextLine(scan, end) {
   return true;
 }
 function openRecord(scan, record, form, start2, column) {
-  const { records, open, columns, seen } = scan;
-  records[record + FIELD.FORM] = form;
-  records[record + FIELD.START] = start2;
-  if (columns.push(column) > MAX_OPEN) return false;
-  if (open.push(record) > seen.length) seen.push(/* @__PURE__ */ new Map());
+  const { records, outer, seen } = scan;
+  records[record] = form;
+  records[record + START] = start2;
+  scan.outerColumns.push(scan.innerColumn);
+  scan.innerColumn = column;
+  const depth = outer.push(scan.inner);
+  scan.inner = record;
+  if (depth > seen.length) seen.push(/* @__PURE__ */ new Map());
+  return depth < MAX_OPEN;
+}
+function closeRecord(scan) {
+  const { records, inner } = scan;
+  records[inner + END] = scan.end;
+  records[inner + NEXT] = records.length;
+  scan.inner = scan.outer.pop() ?? 0;
+  scan.innerColumn = scan.outerColumns.pop() ?? 0;
+}
+function isNewKey({ inner, outer, seen }, key) {
+  const keys = seen[outer.length - 1];
+  if (keys === void 0 || key === "<<" || keys.get(key) === inner) return false;
+  keys.set(key, inner);
   return true;
 }
-function closeRecord({ records, open, columns, end }) {
-  const record = open.pop() ?? 0;
-  columns.pop();
-  records[record + FIELD.END] = end;
-  records[record + FIELD.NEXT] = records.length;
-}
-function isNewKey({ open, seen }, key) {
-  const map2 = open.at(-1) ?? 0;
-  const keys = seen[open.length - 1];
-  if (keys === void 0 || key === "<<" || keys.get(key) === map2) return false;
-  keys.set(key, map2);
-  return true;
+function match(expression, text2, at) {
+  expression.lastIndex = at;
+  return expression.test(text2) ? expression.lastIndex : -1;
 }
 
 init_js_yaml();
@@ -7332,9 +7351,9 @@ function keyAt(text2, start2, end) {
   return code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? textOfQuotes(text2, start2, end) : text2.slice(start2, end);
 }
 function textAt(text2, form, start2, end, linesEnd) {
-  if (form === FORM.QUOTED) return textOfQuotes(text2, start2, end);
-  if (form === FORM.BLOCK) return textOfBlock(text2, start2, linesEnd);
-  return form === FORM.PLAIN_LINES ? decoded(text2, { style: SCALAR_STYLE.PLAIN, valueStart: start2, valueEnd: end }) : text2.slice(start2, end);
+  if (form === QUOTED) return textOfQuotes(text2, start2, end);
+  if (form === BLOCK) return textOfBlock(text2, start2, linesEnd);
+  return form === PLAIN_LINES ? decoded(text2, { style: SCALAR_STYLE.PLAIN, valueStart: start2, valueEnd: end }) : text2.slice(start2, end);
 }
 function textOfQuotes(text2, start2, end) {
   const between = text2.slice(start2 + 1, end - 1);
@@ -7376,26 +7395,26 @@ var MAP_CLOSE = 125;
 var NUMBER_SIGN = 35;
 var BLANKS = / */y;
 var TAG = /![A-Za-z0-9]+(?:::[A-Za-z0-9]+)*(?=[ \r\n]|$)/y;
-var PLAIN = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|[-:](?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
-var FURTHER_PLAIN = /(?!#)(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))+/y;
-var QUOTED = /"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*'(?!')/y;
+var PLAIN_TEXT = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|[-:](?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
+var FURTHER_TEXT = /(?!#)(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))+/y;
+var QUOTED_TEXT = /"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*'(?!')/y;
 var QUOTED_LINES = /"[^"\\\t]*(?:\\(?:[0abtnvfre "/\\N_LP]|\r?\n|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\t]*)*"|'[^'\t]*(?:''[^'\t]*)*'(?!')/y;
 var BLOCK_HEADER = /[|>][+-]?(?: +(?:#[^\r\n]*)?)?\r?\n/y;
 var BLANK_LINES = /(?: *\r?\n)*/y;
-var FLOW_PLAIN = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|-(?=[^ \t\r\n,[\]{}]))(?:[^ \t\r\n:,[\]{}]+|:(?=[^ \t\r\n,[\]{}])| +(?=[^ \t\r\n#:,[\]{}]))*/y;
+var FLOW_TEXT = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|-(?=[^ \t\r\n,[\]{}]))(?:[^ \t\r\n:,[\]{}]+|:(?=[^ \t\r\n,[\]{}])| +(?=[^ \t\r\n#:,[\]{}]))*/y;
 var FLOW_COLON = / *:(?=[ \r\n,[\]{}])/y;
 var COLON2 = / *:/y;
 var FLOW_GAP = /(?: +(?:#[^\r\n]*)?)?(?:\r?\n *(?:#[^\r\n]*)?)*/y;
 function takeBlockValue(scan, keyStart, keyEnd, from) {
   const { text: text2, records } = scan;
   const start2 = from + 1;
-  PLAIN.lastIndex = start2;
-  if (PLAIN.test(text2) && text2.charCodeAt(from) === SPACE2) {
-    const end = PLAIN.lastIndex;
-    records.push(FORM.PLAIN, keyStart, keyEnd, -1, -1, start2, end, 0);
+  PLAIN_TEXT.lastIndex = start2;
+  if (PLAIN_TEXT.test(text2) && text2.charCodeAt(from) === SPACE2) {
+    const end = PLAIN_TEXT.lastIndex;
+    records.push(PLAIN, keyStart, keyEnd, -1, -1, start2, end, 0);
     return endPlain(scan, end);
   }
-  records.push(FORM.EMPTY, keyStart, keyEnd, -1, -1, from, from, 0);
+  records.push(EMPTY, keyStart, keyEnd, -1, -1, from, from, 0);
   return takeUnusualValue(scan, from, from);
 }
 function takeUnusualValue(scan, from, emptyAt) {
@@ -7405,54 +7424,53 @@ function takeUnusualValue(scan, from, emptyAt) {
   if (at < 0) return false;
   const code = text2.charCodeAt(at);
   if (code === LF3 || code === CR3 || code === NUMBER_SIGN || at === text2.length) {
-    const end = records[record + FIELD.TAG_START] === -1 ? emptyAt : records[record + FIELD.TAG_END] ?? 0;
-    records[record + FIELD.START] = records[record + FIELD.END] = end;
+    const end = records[record + TAG_START] === -1 ? emptyAt : records[record + TAG_END] ?? 0;
+    records[record + START] = records[record + END] = end;
     scan.isPending = true;
     return goToNextLine(scan, end);
   }
-  const indent = (scan.columns.at(-1) ?? 0) + 1;
+  const indent = scan.innerColumn + 1;
   if (code === BLOCK_LITERAL || code === BLOCK_FOLDED) return takeBlock(scan, record, at, indent);
-  if (!takeInline(scan, record, at, indent, PLAIN)) return false;
-  return records[record + FIELD.FORM] === FORM.PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
+  if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
+  return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
 }
 function takeTag({ text: text2, records, tags }, at) {
   if (text2.charCodeAt(at) !== EXCLAMATION) return at;
   const record = records.length - RECORD;
   const end = match(TAG, text2, at);
-  if (end < 0 || records[record + FIELD.TAG_START] !== -1) return -1;
-  records[record + FIELD.TAG_START] = at;
-  records[record + FIELD.TAG_END] = end;
+  if (end < 0 || records[record + TAG_START] !== -1) return -1;
+  records[record + TAG_START] = at;
+  records[record + TAG_END] = end;
   tags.add(text2.slice(at, end));
   return match(BLANKS, text2, end);
 }
 function takeInline(scan, record, at, indent, plain) {
   const { text: text2, records } = scan;
   const code = text2.charCodeAt(at);
-  if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, FORM.LIST);
-  if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, FORM.MAP);
+  if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, LIST);
+  if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, MAP);
   const isQuoted = code === DOUBLE_QUOTE2 || code === SINGLE_QUOTE2;
   const end = isQuoted ? endOfQuotes(text2, at, indent) : match(plain, text2, at);
-  records[record + FIELD.FORM] = isQuoted ? FORM.QUOTED : FORM.PLAIN;
-  records[record + FIELD.START] = at;
-  records[record + FIELD.END] = scan.end = end;
+  records[record] = isQuoted ? QUOTED : PLAIN;
+  records[record + START] = at;
+  records[record + END] = scan.end = end;
   return end >= 0;
 }
 function endPlain(scan, end) {
-  const { text: text2, records, columns } = scan;
+  const { text: text2, records } = scan;
   if (!goToNextLine(scan, end)) return false;
-  const column = columns.at(-1) ?? 0;
   const record = records.length - RECORD;
-  while (scan.column > column && scan.at < text2.length) {
+  while (scan.column > scan.innerColumn && scan.at < text2.length) {
     if (text2.slice(scan.end, scan.at).includes("#")) return false;
-    const lineEnd = match(FURTHER_PLAIN, text2, scan.at);
+    const lineEnd = match(FURTHER_TEXT, text2, scan.at);
     if (lineEnd < 0 || !goToNextLine(scan, lineEnd)) return false;
-    records[record + FIELD.FORM] = FORM.PLAIN_LINES;
-    records[record + FIELD.END] = lineEnd;
+    records[record] = PLAIN_LINES;
+    records[record + END] = lineEnd;
   }
   return true;
 }
 function endOfQuotes(text2, at, indent) {
-  const end = match(QUOTED, text2, at);
+  const end = match(QUOTED_TEXT, text2, at);
   if (end >= 0) return end;
   const linesEnd = match(QUOTED_LINES, text2, at);
   if (linesEnd < 0) return -1;
@@ -7469,10 +7487,10 @@ function takeBlock(scan, record, start2, indent) {
   const linesEnd = endOfLines(text2, firstLine, column);
   if (linesEnd < 0 || linesEnd === text2.length && text2.endsWith(" ")) return false;
   const end = endOfBlock(text2, start2, linesEnd);
-  records[record + FIELD.FORM] = FORM.BLOCK;
-  records[record + FIELD.START] = start2;
-  records[record + FIELD.END] = end;
-  records[record + FIELD.NEXT] = linesEnd;
+  records[record] = BLOCK;
+  records[record + START] = start2;
+  records[record + END] = end;
+  records[record + NEXT] = linesEnd;
   return goToNextLine(scan, end);
 }
 var LESS_INDENTED = /* @__PURE__ */ new Map();
@@ -7486,10 +7504,10 @@ function endOfLines(text2, from, column) {
 function takeBrackets(scan, record, start2, indent, form) {
   const { text: text2 } = scan;
   if (!openRecord(scan, record, form, start2, Infinity)) return false;
-  const closing = form === FORM.MAP ? MAP_CLOSE : LIST_CLOSE;
+  const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
   for (let at = skipGap(text2, start2 + 1, indent); at >= 0; at = skipGap(text2, at + 1, indent)) {
     if (text2.charCodeAt(at) !== closing) {
-      if (!(form === FORM.MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
+      if (!(form === MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
       at = skipGap(text2, scan.end, indent);
     }
     const code = text2.charCodeAt(at);
@@ -7504,8 +7522,8 @@ function takeBrackets(scan, record, start2, indent, form) {
 }
 function takePair(scan, at, indent) {
   const { text: text2 } = scan;
-  const quotes = match(QUOTED, text2, at);
-  const end = quotes < 0 ? match(FLOW_PLAIN, text2, at) : quotes;
+  const quotes = match(QUOTED_TEXT, text2, at);
+  const end = quotes < 0 ? match(FLOW_TEXT, text2, at) : quotes;
   if (end < 0) return false;
   const from = match(quotes < 0 ? FLOW_COLON : COLON2, text2, end);
   if (from < 0 || !isNewKey(scan, keyAt(text2, at, end))) return false;
@@ -7515,18 +7533,18 @@ function takeFlowItem(scan, at, indent) {
   const { text: text2, records } = scan;
   const record = records.length;
   if (!takeFlowValue(scan, -1, -1, at, indent)) return false;
-  if (text2.charAt(scan.end) !== ":" || records[record + FIELD.TAG_START] !== -1) return true;
+  if (text2.charAt(scan.end) !== ":" || records[record + TAG_START] !== -1) return true;
   records.length = record + RECORD;
-  if (!openRecord(scan, record, FORM.MAP, at, Infinity) || !takePair(scan, at, indent)) return false;
+  if (!openRecord(scan, record, MAP, at, Infinity) || !takePair(scan, at, indent)) return false;
   closeRecord(scan);
   return true;
 }
 function takeFlowValue(scan, keyStart, keyEnd, from, indent) {
   const { records } = scan;
   if (from < 0) return false;
-  const record = records.push(FORM.EMPTY, keyStart, keyEnd, -1, -1, from, from, 0) - RECORD;
+  const record = records.push(EMPTY, keyStart, keyEnd, -1, -1, from, from, 0) - RECORD;
   const at = takeTag(scan, from);
-  return at >= 0 && takeInline(scan, record, at, indent, FLOW_PLAIN);
+  return at >= 0 && takeInline(scan, record, at, indent, FLOW_TEXT);
 }
 function skipGap(text2, from, indent) {
   if (from < 0) return -1;
@@ -7536,29 +7554,30 @@ function skipGap(text2, from, indent) {
   const line = text2.lastIndexOf("\n", at - 1);
   return line < from || at - line - 1 >= indent ? at : -1;
 }
-function match(expression, text2, at) {
-  expression.lastIndex = at;
-  return expression.test(text2) ? expression.lastIndex : -1;
-}
 
 var CR4 = 13;
 var LF4 = 10;
 var SPACE3 = 32;
+var DOUBLE_QUOTE3 = 34;
+var SINGLE_QUOTE3 = 39;
 var DASH = 45;
 var MAX_SCANNED = 2 * 1024 * 1024;
 var OTHER_CHARACTERS = /[^\t\r\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|\r(?!\n)/u;
 var HEAD = /(?: *(?:#[^\r\n]*)?\r?\n)*(?:---(?: +(?:#[^\r\n]*)?)?\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*)?/y;
-var KEY = /(?:[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)*|"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*') *:(?=[ \r\n]|$)/y;
+var PLAIN_KEY = /[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)* *:(?=[ \r\n]|$)/y;
+var KEY_COLON = / *:(?=[ \r\n]|$)/y;
 function scanPlainYaml(text2) {
   if (text2.length > MAX_SCANNED || OTHER_CHARACTERS.test(text2)) return void 0;
   HEAD.lastIndex = 0;
   HEAD.test(text2);
   const scan = {
     text: text2,
-    records: [FORM.EMPTY, -1, -1, -1, -1, 0, 0, 0],
-    open: [0],
-    columns: [-1],
-    seen: [/* @__PURE__ */ new Map()],
+    records: [EMPTY, -1, -1, -1, -1, 0, 0, 0],
+    outer: [],
+    outerColumns: [],
+    inner: 0,
+    innerColumn: -1,
+    seen: [],
     tags: /* @__PURE__ */ new Set(),
     at: HEAD.lastIndex,
     column: 0,
@@ -7567,7 +7586,7 @@ function scanPlainYaml(text2) {
   };
   if (scan.at === text2.length) return void 0;
   while (scan.at < text2.length) if (!takeLine(scan)) return void 0;
-  while (scan.open.length > 1) closeRecord(scan);
+  while (scan.outer.length > 0) closeRecord(scan);
   return scan;
 }
 function takeLine(scan) {
@@ -7577,31 +7596,28 @@ function takeLine(scan) {
     scan.isPending = false;
     if (beginsValue(scan, isItem)) return takeValue(scan, at, column, isItem);
   }
-  return goOutTo(scan, column, isItem) && (isItem ? takeItem(scan, at, column) : takeEntry(scan, at));
+  return goOutTo(scan, column, isItem) && (isItem ? takeItem(scan, at, column) : takeEntry(scan, at, endOfKey(text2, at)));
 }
-function beginsValue({ records, open, columns, column }, isItem) {
-  const around = columns.at(-1) ?? 0;
-  return column > around || column === around && isItem && records[open.at(-1) ?? 0] === FORM.MAP;
+function beginsValue({ records, inner, innerColumn, column }, isItem) {
+  return column > innerColumn || column === innerColumn && isItem && records[inner] === MAP;
 }
 function takeValue(scan, at, column, isItem) {
   const record = scan.records.length - RECORD;
-  if (isItem) return openRecord(scan, record, FORM.LIST, at, column) && takeItem(scan, at, column);
-  if (isKey2(scan.text, at)) return openRecord(scan, record, FORM.MAP, at, column) && takeEntry(scan, at);
+  if (isItem) return openRecord(scan, record, LIST, at, column) && takeItem(scan, at, column);
+  const from = endOfKey(scan.text, at);
+  if (from >= 0) return openRecord(scan, record, MAP, at, column) && takeEntry(scan, at, from);
   const isRoot = record === 0;
   return !isRoot && takeUnusualValue(scan, at, at);
 }
 function goOutTo(scan, column, isItem) {
-  const { records, open, columns } = scan;
-  while ((columns.at(-1) ?? 0) > column) closeRecord(scan);
-  const isOf2 = (form) => columns.at(-1) === column && records[open.at(-1) ?? 0] === form;
-  if (isItem) return isOf2(FORM.LIST);
-  if (isOf2(FORM.LIST)) closeRecord(scan);
-  return isOf2(FORM.MAP);
+  const { records } = scan;
+  while (scan.innerColumn > column) closeRecord(scan);
+  if (!isItem && scan.innerColumn === column && records[scan.inner] === LIST) closeRecord(scan);
+  return scan.innerColumn === column && records[scan.inner] === (isItem ? LIST : MAP);
 }
-function takeEntry(scan, at) {
+function takeEntry(scan, at, from) {
+  if (from < 0) return false;
   const { text: text2 } = scan;
-  if (!isKey2(text2, at)) return false;
-  const from = KEY.lastIndex;
   let end = from - 1;
   while (text2.charCodeAt(end - 1) === SPACE3) end--;
   return isNewKey(scan, keyAt(text2, at, end)) && takeBlockValue(scan, at, end, from);
@@ -7611,20 +7627,23 @@ function takeItem(scan, dash, column) {
   let at = dash + 1;
   while (text2.charCodeAt(at) === SPACE3) at++;
   const isItem = isDash(text2, at);
-  if (!isItem && !isKey2(text2, at)) return takeBlockValue(scan, -1, -1, dash + 1);
-  const record = records.push(FORM.EMPTY, -1, -1, -1, -1, at, at, 0) - RECORD;
+  const from = isItem ? -1 : endOfKey(text2, at);
+  if (!isItem && from < 0) return takeBlockValue(scan, -1, -1, dash + 1);
+  const record = records.push(EMPTY, -1, -1, -1, -1, at, at, 0) - RECORD;
   const inner = column + at - dash;
-  if (isItem) return openRecord(scan, record, FORM.LIST, at, inner) && takeItem(scan, at, inner);
-  return openRecord(scan, record, FORM.MAP, at, inner) && takeEntry(scan, at);
+  if (isItem) return openRecord(scan, record, LIST, at, inner) && takeItem(scan, at, inner);
+  return openRecord(scan, record, MAP, at, inner) && takeEntry(scan, at, from);
 }
 function isDash(text2, at) {
   if (text2.charCodeAt(at) !== DASH) return false;
   const next = text2.charCodeAt(at + 1);
   return next === SPACE3 || next === LF4 || next === CR4 || at + 1 === text2.length;
 }
-function isKey2(text2, at) {
-  KEY.lastIndex = at;
-  return KEY.test(text2);
+function endOfKey(text2, at) {
+  const code = text2.charCodeAt(at);
+  if (code !== DOUBLE_QUOTE3 && code !== SINGLE_QUOTE3) return match(PLAIN_KEY, text2, at);
+  const end = match(QUOTED_TEXT, text2, at);
+  return end < 0 ? -1 : match(KEY_COLON, text2, end);
 }
 
 init_scalar();
@@ -7639,27 +7658,27 @@ function readPlainYaml({ file, text: text2 }) {
 }
 function nodeAt(record, path5, plain) {
   const { text: text2, records } = plain;
-  const tagStart = field(records, record, FIELD.TAG_START);
+  const tagStart = records[record + TAG_START] ?? 0;
   if (tagStart < 0) return valueAt(record, path5, plain, false);
-  const tagEnd = field(records, record, FIELD.TAG_END);
+  const tagEnd = records[record + TAG_END] ?? 0;
   const key = callKey(text2.slice(tagStart, tagEnd)) ?? "";
   return callNode(key, valueAt(record, { parent: path5, key }, plain, true), path5, tagStart, tagEnd);
 }
 function valueAt(record, path5, plain, isTagged) {
   const { file, records } = plain;
-  const form = field(records, record, FIELD.FORM);
-  if (form === FORM.MAP) return mapAt(record, path5, plain);
-  if (form === FORM.LIST) return listAt(record, path5, plain);
-  const start2 = field(records, record, FIELD.START);
-  const end = field(records, record, FIELD.END);
-  const text2 = textAt(plain.text, form, start2, end, field(records, record, FIELD.NEXT));
-  const value = isTagged || form === FORM.QUOTED || form === FORM.BLOCK ? text2 : plainValue(text2);
+  const form = records[record] ?? 0;
+  if (form === MAP) return mapAt(record, path5, plain);
+  if (form === LIST) return listAt(record, path5, plain);
+  const start2 = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
+  const text2 = textAt(plain.text, form, start2, end, records[record + NEXT] ?? 0);
+  const value = isTagged || form === QUOTED || form === BLOCK ? text2 : plainValue(text2);
   return { kind: "scalar", file, start: start2, end, path: path5, text: text2, value };
 }
 function mapAt(record, path5, plain) {
   const { file, records } = plain;
-  const start2 = field(records, record, FIELD.START);
-  const end = field(records, record, FIELD.END);
+  const start2 = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
   if (isSmall(records, record)) return { kind: "map", file, start: start2, end, path: path5, entries: entriesAt(record, path5, plain) };
   let entries;
   return { kind: "map", file, start: start2, end, path: path5, get entries() {
@@ -7668,8 +7687,8 @@ function mapAt(record, path5, plain) {
 }
 function listAt(record, path5, plain) {
   const { file, records } = plain;
-  const start2 = field(records, record, FIELD.START);
-  const end = field(records, record, FIELD.END);
+  const start2 = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
   if (isSmall(records, record)) return { kind: "list", file, start: start2, end, path: path5, items: itemsAt(record, path5, plain) };
   let items;
   return { kind: "list", file, start: start2, end, path: path5, get items() {
@@ -7677,14 +7696,14 @@ function listAt(record, path5, plain) {
   } };
 }
 function isSmall(records, record) {
-  return field(records, record, FIELD.NEXT) - record <= MAX_WHOLE;
+  return (records[record + NEXT] ?? 0) - record <= MAX_WHOLE;
 }
 function entriesAt(map2, path5, plain) {
   const { file, text: text2, records } = plain;
   const entries = /* @__PURE__ */ new Map();
-  const end = field(records, map2, FIELD.NEXT);
+  const end = records[map2 + NEXT] ?? 0;
   for (let record = map2 + RECORD; record < end; record = nextOf(records, record)) {
-    const at = { file, start: field(records, record, FIELD.KEY_START), end: field(records, record, FIELD.KEY_END) };
+    const at = { file, start: records[record + KEY_START] ?? 0, end: records[record + KEY_END] ?? 0 };
     const key = keyAt(text2, at.start, at.end);
     entries.set(key, { key, at, value: nodeAt(record, { parent: path5, key }, plain) });
   }
@@ -7693,17 +7712,14 @@ function entriesAt(map2, path5, plain) {
 function itemsAt(list, path5, plain) {
   const { records } = plain;
   const items = [];
-  const end = field(records, list, FIELD.NEXT);
+  const end = records[list + NEXT] ?? 0;
   for (let record = list + RECORD; record < end; record = nextOf(records, record)) {
     items.push(nodeAt(record, { parent: path5, key: String(items.length) }, plain));
   }
   return items;
 }
 function nextOf(records, record) {
-  return field(records, record, FIELD.FORM) >= FORM.MAP ? field(records, record, FIELD.NEXT) : record + RECORD;
-}
-function field(records, record, name) {
-  return records[record + name] ?? 0;
+  return (records[record] ?? 0) >= MAP ? records[record + NEXT] ?? 0 : record + RECORD;
 }
 
 init_js_yaml();
@@ -7727,7 +7743,7 @@ var INDENTATION = /\ufeff? */y;
 var MARKERS = /(?:(?:---|\.\.\.|[-?:])(?=\s|$)[ \t]*)*/y;
 var PROPERTIES = /(?:[!&]\S*[ \t]*)*/y;
 var COLON3 = /[ \t]*:(?=\s|$)/y;
-var PLAIN_KEY = /[^\n\r#]*?:(?=\s|$)/y;
+var PLAIN_KEY2 = /[^\n\r#]*?:(?=\s|$)/y;
 var LINE_BREAK = /\r\n?|\n/g;
 var COMMENT2 = /#[^\n\r]*/y;
 var FLOW_PROPERTY = /[!&][^\s,[\]{}]*/y;
@@ -7764,7 +7780,7 @@ function readLine(text2, lineStart, from) {
     const end = isGroup ? endOfGroup(text2, start2) : start2;
     if (end < 0) return void 0;
     if (isGroup) groups.push([start2, end]);
-    const keyEnd = match2(isGroup ? COLON3 : PLAIN_KEY, text2, end);
+    const keyEnd = match2(isGroup ? COLON3 : PLAIN_KEY2, text2, end);
     if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
     column = start2 - lineStart;
     at = match2(BLANKS2, text2, keyEnd);
@@ -8548,7 +8564,7 @@ var TemplateSourceCode = class extends TextSourceCodeBase {
   }
 };
 
-var START = { line: 1, column: 1 };
+var START2 = { line: 1, column: 1 };
 function templateLanguage(ask) {
   return {
     fileType: "text",
@@ -8590,14 +8606,14 @@ function parsedBy(answer, ast, file) {
 }
 function errorIn(file, error, { sources }) {
   const position = error.at && positionAt(lineStarts(sources.get(error.at.file)?.text ?? ""), error.at.start);
-  if (error.file === file) return { ...position ?? START, message: error.message };
-  return { ...START, message: `${error.file}${position ? `:${position.line}:${position.column}` : ""}: ${error.message}` };
+  if (error.file === file) return { ...position ?? START2, message: error.message };
+  return { ...START2, message: `${error.file}${position ? `:${position.line}:${position.column}` : ""}: ${error.message}` };
 }
 function refused2(message) {
-  return { ok: false, errors: [{ ...START, message }] };
+  return { ok: false, errors: [{ ...START2, message }] };
 }
 function templateOf(text2) {
-  return { type: "Template", range: [0, text2.length], loc: { start: START, end: positionAt(lineStarts(text2), text2.length) } };
+  return { type: "Template", range: [0, text2.length], loc: { start: START2, end: positionAt(lineStarts(text2), text2.length) } };
 }
 function textOf2(body) {
   return typeof body === "string" ? body : Buffer.from(body).toString();

@@ -1,6 +1,7 @@
 import { closeRecord, EMPTY, isNewKey, LIST, MAP, match, openRecord, RECORD, type Scan } from "./plain-scan.ts";
 import { keyAt } from "./plain-text.ts";
 import { QUOTED_TEXT, takeBlockValue, takeUnusualValue } from "./plain-values.ts";
+import { continuedLines } from "./short-lines.ts";
 
 const CR = 13;
 const LF = 10;
@@ -24,13 +25,19 @@ export function scanPlainYaml(text: string): Scan | undefined {
   HEAD.lastIndex = 0;
   HEAD.test(text);
   const scan: Scan = {
-    text, records: [EMPTY, -1, -1, -1, -1, 0, 0, 0], outer: [], outerColumns: [], inner: 0, innerColumn: -1, seen: [], tags: new Set(),
+    text, records: [EMPTY, -1, -1, -1, -1, 0, 0, 0], outer: [], outerColumns: [], inner: 0, innerColumn: -1, seen: [], tags: new Set(), continuedLines: [], hasShortLine: false,
     at: HEAD.lastIndex, column: 0, end: 0, isPending: true,
   };
   if (scan.at === text.length) return undefined;
   while (scan.at < text.length) if (!takeLine(scan)) return undefined;
   while (scan.outer.length > 0) closeRecord(scan);
-  return scan;
+  return !scan.hasShortLine || areMoved(scan) ? scan : undefined;
+}
+
+/** Whether the lines that are too far left are no hindrance to a parser either: all that continue others would be moved for it. */
+function areMoved({ text, continuedLines: lines }: Scan): boolean {
+  const moved = continuedLines(text);
+  return lines.length === moved.length && lines.every((line, index) => line === moved[index]);
 }
 
 /** Takes the line at hand, and those that its last value runs on to. */

@@ -30,6 +30,9 @@ export interface Scan {
   /** Of each depth, in which map a key was last seen. */
   readonly seen: Map<string, number>[];
   readonly tags: Set<string>;
+  /** The lines that begin within brackets or quotes, and whether one is further left than YAML allows. */
+  readonly continuedLines: number[];
+  hasShortLine: boolean;
   at: number;
   /** Of the line that begins at `at`. */
   column: number;

@@ -64,6 +64,7 @@ export function takeUnusualValue(scan: Scan, from: number, emptyAt: number): boo
   const indent = scan.innerColumn + 1;
   if (code === BLOCK_LITERAL || code === BLOCK_FOLDED) return takeBlock(scan, record, at, indent);
   if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
+  addLinesWithin(scan, at);
   return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
 }
 
@@ -86,7 +87,7 @@ function takeInline(scan: Scan, record: number, at: number, indent: number, plai
   if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, LIST);
   if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, MAP);
   const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
-  const end = isQuoted ? endOfQuotes(text, at, indent) : match(plain, text, at);
+  const end = isQuoted ? endOfQuotes(scan, at, indent) : match(plain, text, at);
   records[record] = isQuoted ? QUOTED : PLAIN;
   records[record + START] = at;
   records[record + END] = scan.end = end;
@@ -109,13 +110,20 @@ function endPlain(scan: Scan, end: number): boolean {
   return true;
 }
 
-function endOfQuotes(text: string, at: number, indent: number): number {
+function endOfQuotes(scan: Scan, at: number, indent: number): number {
+  const { text } = scan;
   const end = match(QUOTED_TEXT, text, at);
   if (end >= 0) return end;
   const linesEnd = match(QUOTED_LINES, text, at);
   if (linesEnd < 0) return -1;
   const [, ...lines] = text.slice(at, linesEnd).split("\n");
-  return lines.every((line) => !/[^ \r]/.test(line) || line.search(/[^ ]/) >= indent) ? linesEnd : -1;
+  scan.hasShortLine ||= lines.some((line) => /[^ \r]/.test(line) && line.search(/[^ ]/) < indent);
+  return linesEnd;
+}
+
+/** Notes the lines that begin between `start` and the end of the last value. */
+function addLinesWithin({ text, end, continuedLines }: Scan, start: number): void {
+  for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) continuedLines.push(at + 1);
 }
 
 /** Takes a block of text: all lines that are as far right as its first one, and blank ones. */
@@ -154,10 +162,10 @@ function takeBrackets(scan: Scan, record: number, start: number, indent: number,
   const { text } = scan;
   if (!openRecord(scan, record, form, start, Infinity)) return false;
   const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
-  for (let at = skipGap(text, start + 1, indent); at >= 0; at = skipGap(text, at + 1, indent)) {
+  for (let at = skipGap(scan, start + 1, indent); ; at = skipGap(scan, at + 1, indent)) {
     if (text.charCodeAt(at) !== closing) {
       if (!(form === MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
-      at = skipGap(text, scan.end, indent);
+      at = skipGap(scan, scan.end, indent);
     }
     const code = text.charCodeAt(at);
     if (code === closing) {
@@ -167,7 +175,6 @@ function takeBrackets(scan: Scan, record: number, start: number, indent: number,
     }
     if (code !== COMMA) return false;
   }
-  return false;
 }
 
 /** Takes an entry of a map; within a list, too, one may stand without braces. */
@@ -178,7 +185,7 @@ function takePair(scan: Scan, at: number, indent: number): boolean {
   if (end < 0) return false;
   const from = match(quotes < 0 ? FLOW_COLON : COLON, text, end);
   if (from < 0 || !isNewKey(scan, keyAt(text, at, end))) return false;
-  return takeFlowValue(scan, at, end, skipGap(text, from, indent), indent);
+  return takeFlowValue(scan, at, end, skipGap(scan, from, indent), indent);
 }
 
 function takeFlowItem(scan: Scan, at: number, indent: number): boolean {
@@ -194,18 +201,18 @@ function takeFlowItem(scan: Scan, at: number, indent: number): boolean {
 
 function takeFlowValue(scan: Scan, keyStart: number, keyEnd: number, from: number, indent: number): boolean {
   const { records } = scan;
-  if (from < 0) return false;
   const record = records.push(EMPTY, keyStart, keyEnd, -1, -1, from, from, 0) - RECORD;
   const at = takeTag(scan, from);
   return at >= 0 && takeInline(scan, record, at, indent, FLOW_TEXT);
 }
 
-/** Where the next thing within brackets stands; -1 where it is too far left, or comes at once after something else. */
-function skipGap(text: string, from: number, indent: number): number {
-  if (from < 0) return -1;
+/** Where the next thing within brackets stands. */
+function skipGap(scan: Scan, from: number, indent: number): number {
+  const { text } = scan;
   const code = text.charCodeAt(from);
   if (code !== SPACE && code !== LF && code !== CR) return from;
   const at = match(FLOW_GAP, text, from);
   const line = text.lastIndexOf("\n", at - 1);
-  return line < from || at - line - 1 >= indent ? at : -1;
+  scan.hasShortLine ||= line >= from && at - line - 1 < indent;
+  return at;
 }
