@@ -140,6 +140,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"a5e0f6c5b4a920a3"}.patient` : "a5e0f6c5b4a920a3");
+var load = loaderIn(__dirname, isPatient ? `${"8827c820ddeb2216"}.patient` : "8827c820ddeb2216");
 var { start } = load("./core.cjs");
 void start();

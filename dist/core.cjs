@@ -10826,6 +10826,7 @@ function takeUnusualValue(scan, from, emptyAt) {
   const indent = scan.innerColumn + 1;
   if (code === BLOCK_LITERAL || code === BLOCK_FOLDED) return takeBlock(scan, record, at, indent);
   if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
+  addLinesWithin(scan, at);
   return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
 }
 function takeTag({ text: text2, records, tags }, at) {
@@ -10844,7 +10845,7 @@ function takeInline(scan, record, at, indent, plain) {
   if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, LIST);
   if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, MAP);
   const isQuoted = code === DOUBLE_QUOTE2 || code === SINGLE_QUOTE2;
-  const end = isQuoted ? endOfQuotes(text2, at, indent) : match(plain, text2, at);
+  const end = isQuoted ? endOfQuotes(scan, at, indent) : match(plain, text2, at);
   records[record] = isQuoted ? QUOTED : PLAIN;
   records[record + START] = at;
   records[record + END] = scan.end = end;
@@ -10863,13 +10864,18 @@ function endPlain(scan, end) {
   }
   return true;
 }
-function endOfQuotes(text2, at, indent) {
+function endOfQuotes(scan, at, indent) {
+  const { text: text2 } = scan;
   const end = match(QUOTED_TEXT, text2, at);
   if (end >= 0) return end;
   const linesEnd = match(QUOTED_LINES, text2, at);
   if (linesEnd < 0) return -1;
   const [, ...lines] = text2.slice(at, linesEnd).split("\n");
-  return lines.every((line) => !/[^ \r]/.test(line) || line.search(/[^ ]/) >= indent) ? linesEnd : -1;
+  scan.hasShortLine ||= lines.some((line) => /[^ \r]/.test(line) && line.search(/[^ ]/) < indent);
+  return linesEnd;
+}
+function addLinesWithin({ text: text2, end, continuedLines: continuedLines2 }, start2) {
+  for (let at = text2.indexOf("\n", start2); at !== -1 && at < end; at = text2.indexOf("\n", at + 1)) continuedLines2.push(at + 1);
 }
 function takeBlock(scan, record, start2, indent) {
   const { text: text2, records } = scan;
@@ -10899,10 +10905,10 @@ function takeBrackets(scan, record, start2, indent, form) {
   const { text: text2 } = scan;
   if (!openRecord(scan, record, form, start2, Infinity)) return false;
   const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
-  for (let at = skipGap(text2, start2 + 1, indent); at >= 0; at = skipGap(text2, at + 1, indent)) {
+  for (let at = skipGap(scan, start2 + 1, indent); ; at = skipGap(scan, at + 1, indent)) {
     if (text2.charCodeAt(at) !== closing) {
       if (!(form === MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
-      at = skipGap(text2, scan.end, indent);
+      at = skipGap(scan, scan.end, indent);
     }
     const code = text2.charCodeAt(at);
     if (code === closing) {
@@ -10912,7 +10918,6 @@ function takeBrackets(scan, record, start2, indent, form) {
     }
     if (code !== COMMA2) return false;
   }
-  return false;
 }
 function takePair(scan, at, indent) {
   const { text: text2 } = scan;
@@ -10921,7 +10926,7 @@ function takePair(scan, at, indent) {
   if (end < 0) return false;
   const from = match(quotes < 0 ? FLOW_COLON : COLON2, text2, end);
   if (from < 0 || !isNewKey(scan, keyAt(text2, at, end))) return false;
-  return takeFlowValue(scan, at, end, skipGap(text2, from, indent), indent);
+  return takeFlowValue(scan, at, end, skipGap(scan, from, indent), indent);
 }
 function takeFlowItem(scan, at, indent) {
   const { text: text2, records } = scan;
@@ -10935,22 +10940,171 @@ function takeFlowItem(scan, at, indent) {
 }
 function takeFlowValue(scan, keyStart, keyEnd, from, indent) {
   const { records } = scan;
-  if (from < 0) return false;
   const record = records.push(EMPTY, keyStart, keyEnd, -1, -1, from, from, 0) - RECORD;
   const at = takeTag(scan, from);
   return at >= 0 && takeInline(scan, record, at, indent, FLOW_TEXT);
 }
-function skipGap(text2, from, indent) {
-  if (from < 0) return -1;
+function skipGap(scan, from, indent) {
+  const { text: text2 } = scan;
   const code = text2.charCodeAt(from);
   if (code !== SPACE2 && code !== LF2 && code !== CR2) return from;
   const at = match(FLOW_GAP, text2, from);
   const line = text2.lastIndexOf("\n", at - 1);
-  return line < from || at - line - 1 >= indent ? at : -1;
+  scan.hasShortLine ||= line >= from && at - line - 1 < indent;
+  return at;
 }
 
-var CR3 = 13;
+var lines_exports = {};
+__export(lines_exports, {
+  lineIndexAt: () => lineIndexAt,
+  lineStarts: () => lineStarts,
+  positionAt: () => positionAt
+});
 var LF3 = 10;
+var CR3 = 13;
+var BYTE_ORDER_MARK2 = 65279;
+function lineStarts(text2) {
+  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK2 ? 1 : 0];
+  if (!text2.includes("\r")) {
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code === LF3 || code === CR3 && text2.charCodeAt(at + 1) !== LF3) starts.push(at + 1);
+  }
+  return starts;
+}
+function lineIndexAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function positionAt(starts, offset) {
+  const index = lineIndexAt(starts, offset);
+  return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
+}
+
+function moveShortLines(text2) {
+  const offsets = continuedLines(text2);
+  if (offsets.length === 0) return void 0;
+  const width = widestIndentation(text2) + 1;
+  const pieces2 = offsets.map((offset, index) => text2.slice(index === 0 ? 0 : offsets[index - 1], offset));
+  const insertions = offsets.map((offset, index) => offset + index * width);
+  const original = (offset) => {
+    if (offset < (insertions[0] ?? Infinity)) return offset;
+    const index = lineIndexAt(insertions, offset);
+    return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
+  };
+  return { text: [...pieces2, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
+}
+var BLANKS2 = /[ \t]*/y;
+var INDENTATION = /\ufeff? */y;
+var MARKERS = /(?:(?:---|\.\.\.|[-?:])(?=\s|$)[ \t]*)*/y;
+var PROPERTIES = /(?:[!&]\S*[ \t]*)*/y;
+var COLON3 = /[ \t]*:(?=\s|$)/y;
+var PLAIN_KEY = /[^\n\r#]*?:(?=\s|$)/y;
+var LINE_BREAK = /\r\n?|\n/g;
+var COMMENT2 = /#[^\n\r]*/y;
+var FLOW_PROPERTY = /[!&][^\s,[\]{}]*/y;
+function widestIndentation(text2) {
+  let widest2 = 0;
+  for (const [indentation] of text2.matchAll(/^[ ?-]+/gm)) widest2 = Math.max(widest2, indentation.length);
+  return Math.min(widest2, 1e3);
+}
+function continuedLines(text2) {
+  const lines = [];
+  let textColumn = Infinity;
+  for (let at = 0; at < text2.length; ) {
+    const start2 = match2(INDENTATION, text2, at);
+    if (start2 - at > textColumn || isLineEnd(text2, start2) || text2[start2] === "%") {
+      at = nextLine(text2, start2);
+    } else {
+      const line = readLine(text2, at, start2);
+      if (line === void 0) return [];
+      for (const [opened, closed] of line.groups) addLinesWithin2(lines, text2, opened, closed);
+      textColumn = line.textColumn;
+      at = nextLine(text2, line.end);
+    }
+  }
+  return lines;
+}
+function readLine(text2, lineStart, from) {
+  const groups = [];
+  let column = from - lineStart - 1;
+  for (let at = from; ; ) {
+    const markersEnd = match2(MARKERS, text2, at);
+    if (markersEnd > at) column = at - lineStart + text2.slice(at, markersEnd).trimEnd().length - 1;
+    const start2 = match2(PROPERTIES, text2, markersEnd);
+    const isGroup = /["'[{]/.test(text2.charAt(start2));
+    const end = isGroup ? endOfGroup(text2, start2) : start2;
+    if (end < 0) return void 0;
+    if (isGroup) groups.push([start2, end]);
+    const keyEnd = match2(isGroup ? COLON3 : PLAIN_KEY, text2, end);
+    if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
+    column = start2 - lineStart;
+    at = match2(BLANKS2, text2, keyEnd);
+  }
+}
+function endOfGroup(text2, start2) {
+  return text2[start2] === "[" || text2[start2] === "{" ? endOfBrackets(text2, start2) : endOfQuotes2(text2, start2);
+}
+function endOfQuotes2(text2, start2) {
+  const quote2 = text2[start2];
+  for (let at = start2 + 1; at < text2.length; at++) {
+    if (text2[at] === "\\" && quote2 === '"') at++;
+    else if (text2[at] === quote2 && (quote2 === '"' || text2[at + 1] !== "'")) return at + 1;
+    else if (text2[at] === quote2) at++;
+  }
+  return -1;
+}
+function endOfBrackets(text2, start2) {
+  let depth = 0;
+  let isFresh = true;
+  for (let at = start2; at < text2.length; at++) {
+    const character = text2[at] ?? "";
+    if (/["']/.test(character) && isFresh) {
+      at = endOfQuotes2(text2, at) - 1;
+      if (at < 0) return -1;
+      isFresh = false;
+    } else if (/[!&]/.test(character) && isFresh) {
+      at = match2(FLOW_PROPERTY, text2, at) - 1;
+    } else if (character === "#" && /\s/.test(text2[at - 1] ?? "")) {
+      at = match2(COMMENT2, text2, at) - 1;
+    } else if (/[\]}]/.test(character)) {
+      depth--;
+      if (depth === 0) return at + 1;
+    } else {
+      if (/[[{]/.test(character)) depth++;
+      isFresh = /[[{,:]/.test(character) || isFresh && /\s/.test(character);
+    }
+  }
+  return -1;
+}
+function addLinesWithin2(lines, text2, start2, end) {
+  for (let at = start2; at < end; at++) {
+    if (text2[at] === "\n" || text2[at] === "\r" && text2[at + 1] !== "\n") lines.push(at + 1);
+  }
+}
+function nextLine(text2, from) {
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.test(text2) ? LINE_BREAK.lastIndex : text2.length;
+}
+function isLineEnd(text2, at) {
+  return at >= text2.length || /[\n\r#]/.test(text2.charAt(at));
+}
+function match2(expression, text2, at) {
+  expression.lastIndex = at;
+  return expression.test(text2) ? expression.lastIndex : -1;
+}
+
+var CR4 = 13;
+var LF4 = 10;
 var SPACE3 = 32;
 var DOUBLE_QUOTE3 = 34;
 var SINGLE_QUOTE3 = 39;
@@ -10958,7 +11112,7 @@ var DASH = 45;
 var MAX_SCANNED = 2 * 1024 * 1024;
 var OTHER_CHARACTERS = /[^\t\r\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|\r(?!\n)/u;
 var HEAD = /(?: *(?:#[^\r\n]*)?\r?\n)*(?:---(?: +(?:#[^\r\n]*)?)?\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*)?/y;
-var PLAIN_KEY = /[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)* *:(?=[ \r\n]|$)/y;
+var PLAIN_KEY2 = /[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)* *:(?=[ \r\n]|$)/y;
 var KEY_COLON = / *:(?=[ \r\n]|$)/y;
 function scanPlainYaml(text2) {
   if (text2.length > MAX_SCANNED || OTHER_CHARACTERS.test(text2)) return void 0;
@@ -10973,6 +11127,8 @@ function scanPlainYaml(text2) {
     innerColumn: -1,
     seen: [],
     tags: /* @__PURE__ */ new Set(),
+    continuedLines: [],
+    hasShortLine: false,
     at: HEAD.lastIndex,
     column: 0,
     end: 0,
@@ -10981,7 +11137,11 @@ function scanPlainYaml(text2) {
   if (scan.at === text2.length) return void 0;
   while (scan.at < text2.length) if (!takeLine(scan)) return void 0;
   while (scan.outer.length > 0) closeRecord(scan);
-  return scan;
+  return !scan.hasShortLine || areMoved(scan) ? scan : void 0;
+}
+function areMoved({ text: text2, continuedLines: lines }) {
+  const moved2 = continuedLines(text2);
+  return lines.length === moved2.length && lines.every((line, index) => line === moved2[index]);
 }
 function takeLine(scan) {
   const { text: text2, at, column } = scan;
@@ -11031,11 +11191,11 @@ function takeItem(scan, dash, column) {
 function isDash(text2, at) {
   if (text2.charCodeAt(at) !== DASH) return false;
   const next = text2.charCodeAt(at + 1);
-  return next === SPACE3 || next === LF3 || next === CR3 || at + 1 === text2.length;
+  return next === SPACE3 || next === LF4 || next === CR4 || at + 1 === text2.length;
 }
 function endOfKey(text2, at) {
   const code = text2.charCodeAt(at);
-  if (code !== DOUBLE_QUOTE3 && code !== SINGLE_QUOTE3) return match(PLAIN_KEY, text2, at);
+  if (code !== DOUBLE_QUOTE3 && code !== SINGLE_QUOTE3) return match(PLAIN_KEY2, text2, at);
   const end = match(QUOTED_TEXT, text2, at);
   return end < 0 ? -1 : match(KEY_COLON, text2, end);
 }
@@ -11113,155 +11273,6 @@ function itemsAt(list2, path, plain) {
 }
 function nextOf(records, record) {
   return (records[record] ?? 0) >= MAP ? records[record + NEXT] ?? 0 : record + RECORD;
-}
-
-var lines_exports = {};
-__export(lines_exports, {
-  lineIndexAt: () => lineIndexAt,
-  lineStarts: () => lineStarts,
-  positionAt: () => positionAt
-});
-var LF4 = 10;
-var CR4 = 13;
-var BYTE_ORDER_MARK2 = 65279;
-function lineStarts(text2) {
-  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK2 ? 1 : 0];
-  if (!text2.includes("\r")) {
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF4 || code === CR4 && text2.charCodeAt(at + 1) !== LF4) starts.push(at + 1);
-  }
-  return starts;
-}
-function lineIndexAt(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function positionAt(starts, offset) {
-  const index = lineIndexAt(starts, offset);
-  return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
-}
-
-function moveShortLines(text2) {
-  const offsets = continuedLines(text2);
-  if (offsets.length === 0) return void 0;
-  const width = widestIndentation(text2) + 1;
-  const pieces2 = offsets.map((offset, index) => text2.slice(index === 0 ? 0 : offsets[index - 1], offset));
-  const insertions = offsets.map((offset, index) => offset + index * width);
-  const original = (offset) => {
-    if (offset < (insertions[0] ?? Infinity)) return offset;
-    const index = lineIndexAt(insertions, offset);
-    return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
-  };
-  return { text: [...pieces2, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
-}
-var BLANKS2 = /[ \t]*/y;
-var INDENTATION = /\ufeff? */y;
-var MARKERS = /(?:(?:---|\.\.\.|[-?:])(?=\s|$)[ \t]*)*/y;
-var PROPERTIES = /(?:[!&]\S*[ \t]*)*/y;
-var COLON3 = /[ \t]*:(?=\s|$)/y;
-var PLAIN_KEY2 = /[^\n\r#]*?:(?=\s|$)/y;
-var LINE_BREAK = /\r\n?|\n/g;
-var COMMENT2 = /#[^\n\r]*/y;
-var FLOW_PROPERTY = /[!&][^\s,[\]{}]*/y;
-function widestIndentation(text2) {
-  let widest2 = 0;
-  for (const [indentation] of text2.matchAll(/^[ ?-]+/gm)) widest2 = Math.max(widest2, indentation.length);
-  return Math.min(widest2, 1e3);
-}
-function continuedLines(text2) {
-  const lines = [];
-  let textColumn = Infinity;
-  for (let at = 0; at < text2.length; ) {
-    const start2 = match2(INDENTATION, text2, at);
-    if (start2 - at > textColumn || isLineEnd(text2, start2) || text2[start2] === "%") {
-      at = nextLine(text2, start2);
-    } else {
-      const line = readLine(text2, at, start2);
-      if (line === void 0) return [];
-      for (const [opened, closed] of line.groups) addLinesWithin(lines, text2, opened, closed);
-      textColumn = line.textColumn;
-      at = nextLine(text2, line.end);
-    }
-  }
-  return lines;
-}
-function readLine(text2, lineStart, from) {
-  const groups = [];
-  let column = from - lineStart - 1;
-  for (let at = from; ; ) {
-    const markersEnd = match2(MARKERS, text2, at);
-    if (markersEnd > at) column = at - lineStart + text2.slice(at, markersEnd).trimEnd().length - 1;
-    const start2 = match2(PROPERTIES, text2, markersEnd);
-    const isGroup = /["'[{]/.test(text2.charAt(start2));
-    const end = isGroup ? endOfGroup(text2, start2) : start2;
-    if (end < 0) return void 0;
-    if (isGroup) groups.push([start2, end]);
-    const keyEnd = match2(isGroup ? COLON3 : PLAIN_KEY2, text2, end);
-    if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
-    column = start2 - lineStart;
-    at = match2(BLANKS2, text2, keyEnd);
-  }
-}
-function endOfGroup(text2, start2) {
-  return text2[start2] === "[" || text2[start2] === "{" ? endOfBrackets(text2, start2) : endOfQuotes2(text2, start2);
-}
-function endOfQuotes2(text2, start2) {
-  const quote2 = text2[start2];
-  for (let at = start2 + 1; at < text2.length; at++) {
-    if (text2[at] === "\\" && quote2 === '"') at++;
-    else if (text2[at] === quote2 && (quote2 === '"' || text2[at + 1] !== "'")) return at + 1;
-    else if (text2[at] === quote2) at++;
-  }
-  return -1;
-}
-function endOfBrackets(text2, start2) {
-  let depth = 0;
-  let isFresh = true;
-  for (let at = start2; at < text2.length; at++) {
-    const character = text2[at] ?? "";
-    if (/["']/.test(character) && isFresh) {
-      at = endOfQuotes2(text2, at) - 1;
-      if (at < 0) return -1;
-      isFresh = false;
-    } else if (/[!&]/.test(character) && isFresh) {
-      at = match2(FLOW_PROPERTY, text2, at) - 1;
-    } else if (character === "#" && /\s/.test(text2[at - 1] ?? "")) {
-      at = match2(COMMENT2, text2, at) - 1;
-    } else if (/[\]}]/.test(character)) {
-      depth--;
-      if (depth === 0) return at + 1;
-    } else {
-      if (/[[{]/.test(character)) depth++;
-      isFresh = /[[{,:]/.test(character) || isFresh && /\s/.test(character);
-    }
-  }
-  return -1;
-}
-function addLinesWithin(lines, text2, start2, end) {
-  for (let at = start2; at < end; at++) {
-    if (text2[at] === "\n" || text2[at] === "\r" && text2[at + 1] !== "\n") lines.push(at + 1);
-  }
-}
-function nextLine(text2, from) {
-  LINE_BREAK.lastIndex = from;
-  return LINE_BREAK.test(text2) ? LINE_BREAK.lastIndex : text2.length;
-}
-function isLineEnd(text2, at) {
-  return at >= text2.length || /[\n\r#]/.test(text2.charAt(at));
-}
-function match2(expression, text2, at) {
-  expression.lastIndex = at;
-  return expression.test(text2) ? expression.lastIndex : -1;
 }
 
 function parseYaml(text2) {

@@ -42,8 +42,11 @@ export interface Scan {
   isPending: boolean;
 }
 
-/** The most maps and lists in each other; half of them may be arguments of tags, which count too for others. */
+/** The most maps and lists in each other: even with a tag each, which counts too, they are less than `MAX_DEPTH`. */
 const MAX_OPEN = 100;
+
+/** Further right than any line: what is in brackets has no column. */
+export const NO_COLUMN = 2 ** 30;
 
 // What may stand between a value and the next line that says something: a comment needs a blank before it.
 const NEXT_LINE = /(?: +(?:#[^\r\n]*)?)?(?:(?:\r?\n *(?:#[^\r\n]*)?)+|$)/y;

@@ -1,5 +1,5 @@
 import {
-  BLOCK, closeRecord, EMPTY, END, goToNextLine, isNewKey, LIST, MAP, match, NEXT, openRecord, PLAIN, PLAIN_LINES, QUOTED, RECORD, type Scan, START,
+  BLOCK, closeRecord, EMPTY, END, goToNextLine, isNewKey, LIST, MAP, match, NEXT, NO_COLUMN, openRecord, PLAIN, PLAIN_LINES, QUOTED, RECORD, type Scan, START,
   TAG_END, TAG_START,
 } from "./plain-scan.ts";
 import { keyAt } from "./plain-text.ts";
@@ -133,11 +133,12 @@ function takeBlock(scan: Scan, record: number, start: number, indent: number): b
   if (linesStart < 0) return false;
   const firstLine = match(BLANK_LINES, text, linesStart);
   const column = match(BLANKS, text, firstLine) - firstLine;
+  if (column < indent || column > MAX_BLOCK_COLUMN || firstLine + column >= text.length) return false;
   // Blank lines may not be further right than the first one with text.
-  if (column < indent || firstLine + column >= text.length || text.slice(linesStart, firstLine).includes(" ".repeat(column + 1))) return false;
+  if (text.slice(linesStart, firstLine).includes(" ".repeat(column + 1))) return false;
   const linesEnd = endOfLines(text, firstLine, column);
   // Whether blanks at the end of the text are a line depends on how many they are.
-  if (linesEnd < 0 || (linesEnd === text.length && text.endsWith(" "))) return false;
+  if (linesEnd === text.length && text.endsWith(" ")) return false;
   const end = endOfBlock(text, start, linesEnd);
   records[record] = BLOCK;
   records[record + START] = start;
@@ -146,6 +147,8 @@ function takeBlock(scan: Scan, record: number, start: number, indent: number): b
   return goToNextLine(scan, end);
 }
 
+/** How far right a block of text may stand: for each column, an expression is kept. */
+const MAX_BLOCK_COLUMN = 200;
 const LESS_INDENTED = new Map<number, RegExp>();
 
 /** The offset of the first line that is less indented and not blank. */
@@ -160,7 +163,7 @@ function endOfLines(text: string, from: number, column: number): number {
 /** Takes what stands in brackets; its lines must be as far right as `indent`. */
 function takeBrackets(scan: Scan, record: number, start: number, indent: number, form: number): boolean {
   const { text } = scan;
-  if (!openRecord(scan, record, form, start, Infinity)) return false;
+  if (!openRecord(scan, record, form, start, NO_COLUMN)) return false;
   const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
   for (let at = skipGap(scan, start + 1, indent); ; at = skipGap(scan, at + 1, indent)) {
     if (text.charCodeAt(at) !== closing) {
@@ -194,7 +197,7 @@ function takeFlowItem(scan: Scan, at: number, indent: number): boolean {
   if (!takeFlowValue(scan, -1, -1, at, indent)) return false;
   if (text.charAt(scan.end) !== ":" || records[record + TAG_START] !== -1) return true;
   records.length = record + RECORD;
-  if (!openRecord(scan, record, MAP, at, Infinity) || !takePair(scan, at, indent)) return false;
+  if (!openRecord(scan, record, MAP, at, NO_COLUMN) || !takePair(scan, at, indent)) return false;
   closeRecord(scan);
   return true;
 }
