@@ -12,11 +12,11 @@ import { plainValue } from "./scalar.ts";
 interface Plain {
   readonly file: string;
   readonly text: string;
-  readonly records: readonly number[];
+  readonly records: Int32Array;
 }
 
 /** Maps and lists of no more values than this come into being as a whole: a getter costs more than they do. */
-const MAX_WHOLE = 8 * RECORD;
+const MAX_WHOLE = 32 * RECORD;
 
 /**
  * Reads the YAML that most templates are written in, and nothing that could be read otherwise or has something wrong with it: that is
@@ -25,7 +25,7 @@ const MAX_WHOLE = 8 * RECORD;
 export function readPlainYaml({ file, text }: Source): Reading | undefined {
   const scan = scanPlainYaml(text);
   if (scan === undefined) return undefined;
-  const root = nodeAt(0, undefined, { file, text, records: scan.records });
+  const root = nodeAt(0, undefined, { file, text, records: new Int32Array(scan.records) });
   const names = [...scan.seen.flatMap((keys) => [...keys.keys()]), ...[...scan.tags].map((tag) => callKey(tag) ?? "")];
   rememberFunctions(root, new Set(names.filter((name) => name.startsWith("Fn::"))));
   return { source: { file, text }, documents: [root], problems: [] };
@@ -71,7 +71,7 @@ function listAt(record: number, path: Path | undefined, plain: Plain): ListNode 
   return { kind: "list", file, start, end, path, get items() { return (items ??= itemsAt(record, path, plain)); } };
 }
 
-function isSmall(records: readonly number[], record: number): boolean {
+function isSmall(records: Int32Array, record: number): boolean {
   return (records[record + NEXT] ?? 0) - record <= MAX_WHOLE;
 }
 
@@ -98,6 +98,6 @@ function itemsAt(list: number, path: Path | undefined, plain: Plain): readonly N
 }
 
 /** The record of the value that follows a value in its map or list. */
-function nextOf(records: readonly number[], record: number): number {
+function nextOf(records: Int32Array, record: number): number {
   return (records[record] ?? 0) >= MAP ? (records[record + NEXT] ?? 0) : record + RECORD;
 }
