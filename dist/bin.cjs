@@ -140,6 +140,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"8827c820ddeb2216"}.patient` : "8827c820ddeb2216");
+var load = loaderIn(__dirname, isPatient ? `${"c37adac62546cdf5"}.patient` : "c37adac62546cdf5");
 var { start } = load("./core.cjs");
 void start();

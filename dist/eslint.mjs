@@ -7303,6 +7303,7 @@ var END = 6;
 var NEXT = 7;
 var RECORD = 8;
 var MAX_OPEN = 100;
+var NO_COLUMN = 2 ** 30;
 var NEXT_LINE = /(?: +(?:#[^\r\n]*)?)?(?:(?:\r?\n *(?:#[^\r\n]*)?)+|$)/y;
 function goToNextLine(scan, end) {
   const { text: text2 } = scan;
@@ -7489,9 +7490,10 @@ function takeBlock(scan, record, start2, indent) {
   if (linesStart < 0) return false;
   const firstLine = match(BLANK_LINES, text2, linesStart);
   const column = match(BLANKS, text2, firstLine) - firstLine;
-  if (column < indent || firstLine + column >= text2.length || text2.slice(linesStart, firstLine).includes(" ".repeat(column + 1))) return false;
+  if (column < indent || column > MAX_BLOCK_COLUMN || firstLine + column >= text2.length) return false;
+  if (text2.slice(linesStart, firstLine).includes(" ".repeat(column + 1))) return false;
   const linesEnd = endOfLines(text2, firstLine, column);
-  if (linesEnd < 0 || linesEnd === text2.length && text2.endsWith(" ")) return false;
+  if (linesEnd === text2.length && text2.endsWith(" ")) return false;
   const end = endOfBlock(text2, start2, linesEnd);
   records[record] = BLOCK;
   records[record + START] = start2;
@@ -7499,6 +7501,7 @@ function takeBlock(scan, record, start2, indent) {
   records[record + NEXT] = linesEnd;
   return goToNextLine(scan, end);
 }
+var MAX_BLOCK_COLUMN = 200;
 var LESS_INDENTED = /* @__PURE__ */ new Map();
 function endOfLines(text2, from, column) {
   const known2 = LESS_INDENTED.get(column);
@@ -7509,7 +7512,7 @@ function endOfLines(text2, from, column) {
 }
 function takeBrackets(scan, record, start2, indent, form) {
   const { text: text2 } = scan;
-  if (!openRecord(scan, record, form, start2, Infinity)) return false;
+  if (!openRecord(scan, record, form, start2, NO_COLUMN)) return false;
   const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
   for (let at = skipGap(scan, start2 + 1, indent); ; at = skipGap(scan, at + 1, indent)) {
     if (text2.charCodeAt(at) !== closing) {
@@ -7540,7 +7543,7 @@ function takeFlowItem(scan, at, indent) {
   if (!takeFlowValue(scan, -1, -1, at, indent)) return false;
   if (text2.charAt(scan.end) !== ":" || records[record + TAG_START] !== -1) return true;
   records.length = record + RECORD;
-  if (!openRecord(scan, record, MAP, at, Infinity) || !takePair(scan, at, indent)) return false;
+  if (!openRecord(scan, record, MAP, at, NO_COLUMN) || !takePair(scan, at, indent)) return false;
   closeRecord(scan);
   return true;
 }
@@ -7771,11 +7774,11 @@ function endOfKey(text2, at) {
 }
 
 init_scalar();
-var MAX_WHOLE = 8 * RECORD;
+var MAX_WHOLE = 32 * RECORD;
 function readPlainYaml({ file, text: text2 }) {
   const scan = scanPlainYaml(text2);
   if (scan === void 0) return void 0;
-  const root = nodeAt(0, void 0, { file, text: text2, records: scan.records });
+  const root = nodeAt(0, void 0, { file, text: text2, records: new Int32Array(scan.records) });
   const names = [...scan.seen.flatMap((keys) => [...keys.keys()]), ...[...scan.tags].map((tag) => callKey(tag) ?? "")];
   rememberFunctions(root, new Set(names.filter((name) => name.startsWith("Fn::"))));
   return { source: { file, text: text2 }, documents: [root], problems: [] };
