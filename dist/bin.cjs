@@ -140,6 +140,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"ecb7aa5304af3912"}.patient` : "ecb7aa5304af3912");
+var load = loaderIn(__dirname, isPatient ? `${"4c61f0ae5b18a4ae"}.patient` : "4c61f0ae5b18a4ae");
 var { start } = load("./core.cjs");
 void start();

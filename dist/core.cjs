@@ -4305,7 +4305,7 @@ function readSection(name, at, value) {
   const refused3 = allowed ? entriesOf(value).filter(({ key }) => !allowed.includes(key)) : [];
   return {
     properties: withEntries(value, Object.fromEntries(refused3.map(({ key }) => [key, void 0]))),
-    notes: refused3.map(({ key, at: keyAt, value: refusedValue }) => rejection({ ...placeOf(refusedValue), ...keyAt }, `\`${key}\` of ${what}`, "it is not a property that may be set for all"))
+    notes: refused3.map(({ key, at: keyAt2, value: refusedValue }) => rejection({ ...placeOf(refusedValue), ...keyAt2 }, `\`${key}\` of ${what}`, "it is not a property that may be set for all"))
   };
 }
 function withGlobals(resource, own2, globals) {
@@ -6022,8 +6022,8 @@ function websocketSideFaults({ logicalId, properties }) {
   return [...wrongTypes(properties, OTHER_TYPES2, owner), ...domainFaults(get(properties, "Domain"), owner)];
 }
 function routeFaults(routes, owner) {
-  return entriesOf(routes).flatMap(({ key, at: keyAt, value }) => {
-    const at = { ...keyAt, path: value.path };
+  return entriesOf(routes).flatMap(({ key, at: keyAt2, value }) => {
+    const at = { ...keyAt2, path: value.path };
     const what = `route \`${key}\` of ${owner}`;
     return [
       ...isRouteKey(key) ? [] : [rejection(at, what, "a route is `$connect`, `$disconnect`, `$default`, or letters and digits")],
@@ -6312,13 +6312,13 @@ function substitutions(template) {
   const text2 = (to) => {
     if (to > from) pieces2.push({ kind: "literal", text: template.slice(from, to) });
   };
-  for (const match2 of template.matchAll(VARIABLE)) {
-    text2(match2.index);
-    const [whole, escaped, name = ""] = match2;
+  for (const match3 of template.matchAll(VARIABLE)) {
+    text2(match3.index);
+    const [whole, escaped, name = ""] = match3;
     if (escaped) pieces2.push({ kind: "literal", text: `\${${whole.slice(3)}` });
     else if (name === "") pieces2.push({ kind: "literal", text: whole });
     else pieces2.push({ kind: "variable", name });
-    from = match2.index + whole.length;
+    from = match3.index + whole.length;
   }
   text2(template.length);
   return pieces2;
@@ -8174,9 +8174,16 @@ function readPrintedJson({ file, text: text2 }) {
 ${indent.repeat(MAX_DEPTH)}`)) return void 0;
   const value = parsed(text2);
   if (value === void 0 || !isPrinted(value, indent, text2)) return void 0;
-  const root = nodeOf(value, 0, 0, void 0, { file, text: text2, indent });
-  rememberFunctions(root, new Set([...text2.matchAll(/"(Fn::[^"\\]*)":/g)].map(([, name = ""]) => name)));
+  const root = nodeOf(value, 0, 0, void 0, { file, text: text2, indent, hasEscapes: text2.includes("\\"), lastLines: { "}": [], "]": [] } });
+  rememberFunctions(root, functionsOf2(text2));
   return { source: { file, text: text2 }, documents: [root], problems: [] };
+}
+var COMMON2 = ["Fn::GetAtt", "Fn::Join", "Fn::Sub"];
+var OTHERS = /"(Fn::(?!GetAtt"|Join"|Sub")[^"\\]*)":/g;
+function functionsOf2(text2) {
+  const functions = new Set(COMMON2.filter((name) => text2.includes(`"${name}":`)));
+  for (const [, name = ""] of text2.matchAll(OTHERS)) functions.add(name);
+  return functions;
 }
 function parsed(text2) {
   try {
@@ -8191,26 +8198,61 @@ function isPrinted(value, indent, text2) {
 }
 function nodeOf(value, start2, level, path, printed) {
   const { file } = printed;
+  if (typeof value === "string") {
+    return { kind: "scalar", file, start: start2, end: start2 + lengthOf2(value, printed), path, text: value, value };
+  }
   if (Array.isArray(value)) return listOf3(value, start2, level, path, printed);
-  if (typeof value === "object" && value !== null) return mapOf(value, start2, level, path, printed);
+  if (typeof value === "object" && value !== null) {
+    const map2 = value;
+    return { kind: "map", file, start: start2, end: endOf("}", start2, level, printed), path, entries: new Entries(() => entriesOf2(map2, start2, level, path, printed)) };
+  }
   const text2 = String(value);
-  const end = start2 + (typeof value === "string" ? JSON.stringify(value) : text2).length;
-  return { kind: "scalar", file, start: start2, end, path, text: text2, value };
+  return { kind: "scalar", file, start: start2, end: start2 + text2.length, path, text: text2, value };
 }
-function mapOf(map2, start2, level, path, printed) {
-  const { file } = printed;
-  let entries2;
-  return {
-    kind: "map",
-    file,
-    start: start2,
-    end: endOf("}", start2, level, printed),
-    path,
-    get entries() {
-      return entries2 ??= entriesOf2(map2, start2, level, path, printed);
+function lengthOf2(value, { hasEscapes }) {
+  return hasEscapes ? JSON.stringify(value).length : value.length + 2;
+}
+var NO_ENTRIES = /* @__PURE__ */ new Map();
+var Entries = class {
+  #make;
+  #made = NO_ENTRIES;
+  constructor(make) {
+    this.#make = make;
+  }
+  get #all() {
+    if (this.#make) {
+      this.#made = this.#make();
+      this.#make = void 0;
     }
-  };
-}
+    return this.#made;
+  }
+  get size() {
+    return this.#all.size;
+  }
+  get(key) {
+    return this.#all.get(key);
+  }
+  has(key) {
+    return this.#all.has(key);
+  }
+  keys() {
+    return this.#all.keys();
+  }
+  values() {
+    return this.#all.values();
+  }
+  entries() {
+    return this.#all.entries();
+  }
+  [Symbol.iterator]() {
+    return this.#all[Symbol.iterator]();
+  }
+  forEach(callback) {
+    this.#all.forEach((value, key) => {
+      callback(value, key, this);
+    });
+  }
+};
 function listOf3(list2, start2, level, path, printed) {
   const { file } = printed;
   let items;
@@ -8225,9 +8267,9 @@ function listOf3(list2, start2, level, path, printed) {
     }
   };
 }
-function endOf(bracket, start2, level, { text: text2, indent }) {
+function endOf(bracket, start2, level, { text: text2, indent, lastLines }) {
   if (text2[start2 + 1] === bracket) return start2 + 2;
-  const last2 = `
+  const last2 = lastLines[bracket][level] ??= `
 ${indent.repeat(level)}${bracket}`;
   return text2.indexOf(last2, start2) + last2.length;
 }
@@ -8238,7 +8280,7 @@ function entriesOf2(map2, start2, level, path, printed) {
   let at = start2 + "{".length;
   for (const key of Object.keys(map2)) {
     const keyStart = at + margin;
-    const end = keyStart + JSON.stringify(key).length;
+    const end = keyStart + lengthOf2(key, printed);
     const value = nodeOf(map2[key] ?? null, end + ": ".length, level + 1, { parent: path, key }, printed);
     entries2.set(key, { key, at: { file, start: keyStart, end }, value });
     at = value.end + ",".length;
@@ -8247,12 +8289,370 @@ function entriesOf2(map2, start2, level, path, printed) {
 }
 function itemsOf2(list2, start2, level, path, printed) {
   const margin = "\n".length + printed.indent.length * (level + 1);
+  const items = [];
   let at = start2 + "[".length;
-  return list2.map((each, index) => {
-    const node = nodeOf(each, at + margin, level + 1, { parent: path, key: String(index) }, printed);
+  for (const each of list2) {
+    const node = nodeOf(each, at + margin, level + 1, { parent: path, key: String(items.length) }, printed);
+    items.push(node);
     at = node.end + ",".length;
-    return node;
-  });
+  }
+  return items;
+}
+
+var compose_exports = {};
+__export(compose_exports, {
+  NO_PROPERTIES: () => NO_PROPERTIES,
+  addAlias: () => addAlias,
+  addScalar: () => addScalar,
+  callKey: () => callKey,
+  callNode: () => callNode2,
+  closeCollection: () => closeCollection,
+  nextRole: () => nextRole,
+  openCollection: () => openCollection,
+  startComposition: () => startComposition,
+  takeRoot: () => takeRoot
+});
+
+var scalar_exports = {};
+__export(scalar_exports, {
+  plainValue: () => plainValue,
+  taggedValue: () => taggedValue
+});
+var WORDS2 = new Map([
+  ...["yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+  ...["no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
+]);
+var INTEGER = /^[-+]?(?:0b[0-1_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+var FRACTION = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/;
+var SEXAGESIMAL_FRACTION = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
+var NO_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+var LONGEST_WORD = 5;
+function plainValue(text2) {
+  const first = text2.charCodeAt(0);
+  if (first >= 43 && first <= 57) return number(text2) ?? text2;
+  if (text2.length > LONGEST_WORD) return text2;
+  return WORDS2.get(text2) ?? (WORDS2.has(text2) ? null : text2);
+}
+function taggedValue(text2, tag) {
+  switch (tag) {
+    case "null":
+      return null;
+    case "bool":
+      return WORDS2.get(text2.toLowerCase()) ?? text2;
+    case "int":
+    case "float":
+      return number(text2) ?? looseNumber(text2) ?? text2;
+    default:
+      return text2;
+  }
+}
+function number(text2) {
+  if (INTEGER.test(text2)) return integer(text2);
+  return FRACTION.test(text2) || SEXAGESIMAL_FRACTION.test(text2) || NO_NUMBER.test(text2) ? float(text2) : void 0;
+}
+function looseNumber(text2) {
+  const value = Number(text2.replaceAll("_", ""));
+  return text2.trim() === "" || Number.isNaN(value) ? void 0 : value;
+}
+function integer(text2) {
+  const { sign, digits } = signed(text2);
+  if (digits.startsWith("0b")) return based(sign, digits.slice(2), 2);
+  if (digits.startsWith("0x")) return based(sign, digits.slice(2), 16);
+  if (digits.startsWith("0")) return based(sign, digits, 8);
+  return sign * sexagesimal(digits);
+}
+function based(sign, digits, base) {
+  const value = Number.parseInt(digits, base);
+  return Number.isNaN(value) ? void 0 : withSign(sign, value);
+}
+function float(text2) {
+  const { sign, digits } = signed(text2.toLowerCase());
+  if (digits === ".inf") return sign * Infinity;
+  return digits === ".nan" ? NaN : sign * sexagesimal(digits);
+}
+function signed(text2) {
+  const digits = text2.replaceAll("_", "");
+  if (digits.startsWith("-")) return { sign: -1, digits: digits.slice(1) };
+  return { sign: 1, digits: digits.startsWith("+") ? digits.slice(1) : digits };
+}
+function withSign(sign, value) {
+  return value === 0 ? 0 : sign * value;
+}
+function sexagesimal(digits) {
+  return digits.split(":").reduce((value, part) => value * 60 + Number(part), 0);
+}
+
+var NO_PROPERTIES = { anchor: void 0, tag: void 0, tagStart: -1 };
+function startComposition(file, problems) {
+  return { file, problems, stack: [], anchors: /* @__PURE__ */ new Map(), functions: /* @__PURE__ */ new Set(), root: void 0, aliasValues: MAX_ALIAS_VALUES, isTooDeep: false };
+}
+function takeRoot(composition) {
+  const { root, functions } = composition;
+  if (root) rememberFunctions(root, functions);
+  composition.root = void 0;
+  composition.functions = /* @__PURE__ */ new Set();
+  composition.anchors.clear();
+  return root;
+}
+function nextRole({ stack }) {
+  const top = stack.at(-1);
+  if (top === void 0) return "root";
+  if (top.kind === "list") return "item";
+  return top.key === void 0 ? "key" : "value";
+}
+function openCollection(composition, kind, start2, properties) {
+  const { anchors, stack } = composition;
+  const outerPath = nextPath(composition);
+  const call2 = callKey(properties.tag);
+  const path = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
+  const depth = nextDepth(composition) + (call2 === void 0 ? 0 : 1);
+  if (properties.anchor !== void 0) anchors.set(properties.anchor, void 0);
+  if (kind === "map") {
+    stack.push({ kind, start: start2, path, outerPath, depth, properties, entries: /* @__PURE__ */ new Map(), merged: [], key: void 0 });
+  } else {
+    stack.push({ kind, start: start2, path, outerPath, depth, properties, items: [], merges: isMerging(composition) });
+  }
+}
+function closeCollection(composition, end) {
+  const { file } = composition;
+  const frame2 = composition.stack.pop();
+  if (frame2 === void 0) return;
+  const { start: start2, path } = frame2;
+  if (frame2.depth > MAX_DEPTH) {
+    finish(composition, tooDeep(composition, { file, start: start2, end }, path), frame2);
+  } else if (frame2.kind === "map") {
+    finish(composition, { kind: "map", file, start: start2, end, path, entries: entriesWithMerged(composition, frame2) }, frame2);
+  } else {
+    finish(composition, { kind: "list", file, start: start2, end, path, items: frame2.items }, frame2);
+  }
+}
+function addScalar(composition, start2, end, text2, isPlain2, properties) {
+  const { file } = composition;
+  if (properties !== NO_PROPERTIES) {
+    addMarkedScalar(composition, start2, end, text2, isPlain2, properties);
+  } else if (nextRole(composition) === "key") {
+    setKey(composition, { role: isPlain2 && text2 === "<<" ? "merge" : "name", text: text2, at: { file, start: start2, end } });
+  } else {
+    const value = isPlain2 ? plainValue(text2) : text2;
+    add(composition, { kind: "scalar", file, start: start2, end, path: nextPath(composition), text: text2, value });
+  }
+}
+function addMarkedScalar(composition, start2, end, text2, isPlain2, properties) {
+  const { file } = composition;
+  const { tag } = properties;
+  const outerPath = nextPath(composition);
+  const call2 = callKey(tag);
+  const path = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
+  const ofPlain = isPlain2 && tag === void 0 ? plainValue(text2) : text2;
+  const value = tag === void 0 || call2 !== void 0 ? ofPlain : taggedValue(text2, ownTag(tag));
+  finish(composition, { kind: "scalar", file, start: start2, end, path, text: text2, value }, { outerPath, properties });
+}
+function addAlias(composition, name, start2, end) {
+  const { anchors, file, problems } = composition;
+  const use = { file, start: start2, end };
+  const anchored = anchors.get(name);
+  if (anchored === void 0) {
+    const inItself = `${quote(`*${name}`)} stands inside the value that it repeats`;
+    const message = anchors.has(name) ? inItself : `nothing above is marked ${quote(`&${name}`)}`;
+    problems.push({ severity: "error", message, at: use });
+    const path = nextPath(composition);
+    add(composition, isMerging(composition) ? { kind: "map", ...use, path, entries: /* @__PURE__ */ new Map() } : nothing(use, path));
+  } else if (isMerging(composition)) {
+    add(composition, { ...anchored, start: start2, end });
+  } else {
+    const copied2 = copy(composition, anchored, nextPath(composition), nextDepth(composition) - 1, use);
+    add(composition, { ...copied2, start: start2, end });
+  }
+}
+function finish(composition, inner, around) {
+  const { outerPath, properties } = around;
+  if (properties === NO_PROPERTIES) {
+    add(composition, inner);
+    return;
+  }
+  const { anchor, tag, tagStart } = properties;
+  const call2 = callKey(tag);
+  const node = call2 === void 0 ? inner : callNode2(call2, inner, outerPath, tagStart, tagStart + (tag?.length ?? 0));
+  if (call2?.startsWith("Fn::")) composition.functions.add(call2);
+  if (anchor !== void 0) composition.anchors.set(anchor, node);
+  add(composition, node);
+}
+function callNode2(key, value, path, start2, tagEnd) {
+  const { file, end } = value;
+  return { kind: "map", file, start: start2, end, path, entries: /* @__PURE__ */ new Map([[key, { key, at: { file, start: start2, end: tagEnd }, value }]]) };
+}
+function setKey({ stack }, key) {
+  const top = stack.at(-1);
+  if (top?.kind === "map") top.key = key;
+}
+function add(composition, node) {
+  const top = composition.stack.at(-1);
+  if (top === void 0) {
+    composition.root = node;
+  } else if (top.kind === "list") {
+    top.items.push(node);
+  } else if (top.key === void 0) {
+    top.key = keyFrom(composition, node);
+  } else {
+    addToMap(composition, top, top.key, node);
+    top.key = void 0;
+  }
+}
+function keyFrom({ problems }, node) {
+  const { file, start: start2, end } = node;
+  if (node.kind === "scalar") return { role: "name", text: node.text, at: { file, start: start2, end } };
+  problems.push({ severity: "warning", message: "a key that is not text is passed over", at: { file, start: start2, end } });
+  return { role: "ignored", text: "", at: { file, start: start2, end } };
+}
+function addToMap({ file, problems, functions }, frame2, key, value) {
+  const { role: role2, text: text2, at } = key;
+  if (role2 === "name") {
+    if (text2.startsWith("Fn::")) functions.add(text2);
+    addEntry(frame2.entries, { key: text2, at, value }, problems);
+  } else if (role2 === "merge") {
+    for (const source of value.kind === "list" ? value.items.toReversed() : [value]) {
+      if (source.kind === "map") {
+        frame2.merged.push(source);
+      } else {
+        const { start: start2, end } = source;
+        problems.push({ severity: "error", message: "`<<` takes a map or a list of maps", at: { file, start: start2, end } });
+      }
+    }
+  }
+}
+function entriesWithMerged(composition, { entries: entries2, merged: merged5, path, depth }) {
+  if (merged5.length === 0) return entries2;
+  const sources = /* @__PURE__ */ new Map();
+  for (const map2 of merged5) {
+    for (const [key, entry] of map2.entries) {
+      if (!spendAliasValue(composition, map2)) break;
+      if (!entries2.has(key)) sources.set(key, entry);
+    }
+  }
+  const all3 = /* @__PURE__ */ new Map();
+  for (const { key, at, value } of sources.values()) {
+    all3.set(key, { key, at, value: copy(composition, value, { parent: path, key }, depth, at) });
+  }
+  for (const [key, entry] of entries2) all3.set(key, entry);
+  return all3;
+}
+function copy(composition, node, path, depth, use) {
+  if (!spendAliasValue(composition, use)) return nothing(node, path);
+  const { file, start: start2, end } = node;
+  if (node.kind === "scalar") return { kind: "scalar", file, start: start2, end, path, text: node.text, value: node.value };
+  if (depth >= MAX_DEPTH) return tooDeep(composition, use, path);
+  if (node.kind === "list") {
+    const items = [];
+    for (const item of node.items) {
+      if (composition.aliasValues < 0) break;
+      items.push(copy(composition, item, { parent: path, key: String(items.length) }, depth + 1, use));
+    }
+    return { kind: "list", file, start: start2, end, path, items };
+  }
+  const entries2 = /* @__PURE__ */ new Map();
+  for (const { key, at, value } of node.entries.values()) {
+    if (composition.aliasValues < 0) break;
+    entries2.set(key, { key, at, value: copy(composition, value, { parent: path, key }, depth + 1, use) });
+  }
+  return { kind: "map", file, start: start2, end, path, entries: entries2 };
+}
+function spendAliasValue(composition, { file, start: start2, end }) {
+  if (composition.aliasValues > 0) {
+    composition.aliasValues--;
+    return true;
+  }
+  if (composition.aliasValues === 0) {
+    composition.aliasValues = -1;
+    const message = `aliases and merge keys make more than ${MAX_ALIAS_VALUES.toLocaleString("en")} values of this file`;
+    composition.problems.push({ severity: "error", message, at: { file, start: start2, end } });
+  }
+  return false;
+}
+function tooDeep(composition, at, path) {
+  if (!composition.isTooDeep) {
+    composition.isTooDeep = true;
+    composition.problems.push({ severity: "error", message: TOO_DEEP, at: { ...at, end: Math.min(at.end, at.start + 1) } });
+  }
+  return nothing(at, path);
+}
+function nextPath({ stack }) {
+  const top = stack.at(-1);
+  if (top === void 0) return void 0;
+  return { parent: top.path, key: top.kind === "list" ? String(top.items.length) : top.key?.text ?? "" };
+}
+function nextDepth({ stack }) {
+  return (stack.at(-1)?.depth ?? 0) + 1;
+}
+function isMerging({ stack }) {
+  const top = stack.at(-1);
+  return top?.kind === "map" ? top.key?.role === "merge" : top?.merges === true;
+}
+function callKey(tag) {
+  if (tag === void 0) return void 0;
+  const name = tag.startsWith("!<!") ? tag.slice(3, -1) : tag.slice(1);
+  if (name === "" || name.startsWith("<") || name.includes("!")) return void 0;
+  return name === "Ref" || name === "Condition" ? name : `Fn::${name}`;
+}
+function ownTag(tag) {
+  return tag.replace(/^!(?:!|<tag:yaml\.org,2002:)/, "").replace(/>$/, "");
+}
+
+var PLAIN = 0;
+var PLAIN_LINES = 1;
+var QUOTED = 2;
+var BLOCK = 3;
+var EMPTY = 4;
+var MAP = 5;
+var LIST = 6;
+var KEY_START = 1;
+var KEY_END = 2;
+var TAG_START = 3;
+var TAG_END = 4;
+var START = 5;
+var END = 6;
+var NEXT = 7;
+var RECORD = 8;
+var MAX_OPEN = 100;
+var NO_COLUMN = 2 ** 30;
+var NEXT_LINE = /(?: +(?:#[^\r\n]*)?)?(?:(?:\r?\n *(?:#[^\r\n]*)?)+|$)/y;
+function goToNextLine(scan, end) {
+  const { text: text2 } = scan;
+  NEXT_LINE.lastIndex = end;
+  if (!NEXT_LINE.test(text2)) return false;
+  const at = NEXT_LINE.lastIndex;
+  scan.end = end;
+  scan.at = at;
+  scan.column = at - text2.lastIndexOf("\n", at - 1) - 1;
+  return true;
+}
+function openRecord(scan, record, form, start2, column) {
+  const { records, outer, seen } = scan;
+  records[record] = form;
+  records[record + START] = start2;
+  scan.outerColumns.push(scan.innerColumn);
+  scan.innerColumn = column;
+  const depth = outer.push(scan.inner);
+  scan.inner = record;
+  if (depth > seen.length) seen.push(/* @__PURE__ */ new Map());
+  return depth < MAX_OPEN;
+}
+function closeRecord(scan) {
+  const { records, inner } = scan;
+  records[inner + END] = scan.end;
+  records[inner + NEXT] = records.length;
+  scan.inner = scan.outer.pop() ?? 0;
+  scan.innerColumn = scan.outerColumns.pop() ?? 0;
+}
+function isNewKey({ inner, outer, seen }, key) {
+  const keys = seen[outer.length - 1];
+  if (keys === void 0 || key === "<<" || keys.get(key) === inner) return false;
+  keys.set(key, inner);
+  return true;
+}
+function match(expression, text2, at) {
+  expression.lastIndex = at;
+  return expression.test(text2) ? expression.lastIndex : -1;
 }
 
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -8682,35 +9082,35 @@ function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fractio
   return date;
 }
 function resolveYamlTimestamp(source) {
-  let match2 = YAML_DATE_REGEXP.exec(source);
-  if (match2 === null) match2 = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match2 === null) return NOT_RESOLVED;
-  const year = +match2[1];
-  const month = +match2[2] - 1;
-  const day = +match2[3];
-  if (!match2[4]) {
+  let match3 = YAML_DATE_REGEXP.exec(source);
+  if (match3 === null) match3 = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match3 === null) return NOT_RESOLVED;
+  const year = +match3[1];
+  const month = +match3[2] - 1;
+  const day = +match3[3];
+  if (!match3[4]) {
     const date2 = makeUtcDate(year, month, day);
     if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
     return date2;
   }
-  const hour = +match2[4];
-  const minute = +match2[5];
-  const second = +match2[6];
+  const hour = +match3[4];
+  const minute = +match3[5];
+  const second = +match3[6];
   let fraction = 0;
   if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match2[7]) {
-    let value = match2[7].slice(0, 3);
+  if (match3[7]) {
+    let value = match3[7].slice(0, 3);
     while (value.length < 3) value += "0";
     fraction = +value;
   }
   const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match2[9]) {
-    const offsetHour = +match2[10];
-    const offsetMinute = +(match2[11] || 0);
+  if (match3[9]) {
+    const offsetHour = +match3[10];
+    const offsetMinute = +(match3[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
     const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match2[9] === "-" ? -offset : offset));
+    date.setTime(date.getTime() - (match3[9] === "-" ? -offset : offset));
   }
   return date;
 }
@@ -9118,12 +9518,12 @@ function makeSnippet(mark, options) {
   const re = /\r?\n|\r|\0/g;
   const lineStarts2 = [0];
   const lineEnds = [];
-  let match2;
+  let match3;
   let foundLineNo = -1;
-  while (match2 = re.exec(mark.buffer)) {
-    lineEnds.push(match2.index);
-    lineStarts2.push(match2.index + match2[0].length);
-    if (mark.position <= match2.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
+  while (match3 = re.exec(mark.buffer)) {
+    lineEnds.push(match3.index);
+    lineStarts2.push(match3.index + match3[0].length);
+    if (mark.position <= match3.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
   }
   if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
   let result = "";
@@ -9682,9 +10082,9 @@ function skipUntilLineEnd(state) {
   while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
 }
 function checkPrintable(state, start2, end) {
-  const match2 = PATTERN_NON_PRINTABLE.exec(state.input.slice(start2, end));
-  if (match2 !== null) {
-    state.position = start2 + match2.index + match2[0].length - 1;
+  const match3 = PATTERN_NON_PRINTABLE.exec(state.input.slice(start2, end));
+  if (match3 !== null) {
+    state.position = start2 + match3.index + match3[0].length - 1;
     throwError(state, "the stream contains non-printable characters");
   }
 }
@@ -10218,9 +10618,9 @@ function readDirective(state) {
   if (name === "YAML") {
     if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match2 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match2 === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match2[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    const match3 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match3 === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match3[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
     state.directives.push({
       kind: "yaml",
       version: args[0]
@@ -10456,179 +10856,38 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-var lines_exports = {};
-__export(lines_exports, {
-  lineIndexAt: () => lineIndexAt,
-  lineStarts: () => lineStarts,
-  positionAt: () => positionAt
-});
-var LF2 = 10;
-var CR2 = 13;
-var BYTE_ORDER_MARK2 = 65279;
-function lineStarts(text2) {
-  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK2 ? 1 : 0];
-  if (!text2.includes("\r")) {
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF2 || code === CR2 && text2.charCodeAt(at + 1) !== LF2) starts.push(at + 1);
-  }
-  return starts;
+var DOUBLE_QUOTE = 34;
+var SINGLE_QUOTE = 39;
+function keyAt(text2, start2, end) {
+  const code = text2.charCodeAt(start2);
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? textOfQuotes(text2, start2, end) : text2.slice(start2, end);
 }
-function lineIndexAt(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function textAt(text2, form, start2, end, linesEnd) {
+  if (form === QUOTED) return textOfQuotes(text2, start2, end);
+  if (form === BLOCK) return textOfBlock(text2, start2, linesEnd);
+  return form === PLAIN_LINES ? decoded(text2, { style: SCALAR_STYLE.PLAIN, valueStart: start2, valueEnd: end }) : text2.slice(start2, end);
 }
-function positionAt(starts, offset) {
-  const index = lineIndexAt(starts, offset);
-  return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
+function textOfQuotes(text2, start2, end) {
+  const between2 = text2.slice(start2 + 1, end - 1);
+  const isDouble = text2.charCodeAt(start2) === DOUBLE_QUOTE;
+  if (!between2.includes("\n") && !between2.includes(isDouble ? "\\" : "'")) return between2;
+  const style = isDouble ? SCALAR_STYLE.DOUBLE_QUOTED : SCALAR_STYLE.SINGLE_QUOTED;
+  return decoded(text2, { style, valueStart: start2 + 1, valueEnd: end - 1 });
 }
-
-function moveShortLines(text2) {
-  const offsets = continuedLines(text2);
-  if (offsets.length === 0) return void 0;
-  const width = widestIndentation(text2) + 1;
-  const pieces2 = offsets.map((offset, index) => text2.slice(index === 0 ? 0 : offsets[index - 1], offset));
-  const insertions = offsets.map((offset, index) => offset + index * width);
-  const original = (offset) => {
-    if (offset < (insertions[0] ?? Infinity)) return offset;
-    const index = lineIndexAt(insertions, offset);
-    return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
-  };
-  return { text: [...pieces2, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
+var CHOMPINGS = { "-": CHOMPING_MODE.STRIP, "+": CHOMPING_MODE.KEEP };
+var FIRST_LINE = /(?: *\r?\n)* */y;
+function textOfBlock(text2, start2, valueEnd) {
+  const valueStart = text2.indexOf("\n", start2) + 1;
+  FIRST_LINE.lastIndex = valueStart;
+  FIRST_LINE.test(text2);
+  const indent = FIRST_LINE.lastIndex - text2.lastIndexOf("\n", FIRST_LINE.lastIndex - 1) - 1;
+  const style = text2.startsWith("|", start2) ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  const chomping = CHOMPINGS[text2.charAt(start2 + 1)] ?? CHOMPING_MODE.CLIP;
+  return decoded(text2, { style, valueStart, valueEnd, chomping, indent });
 }
-var BLANKS = /[ \t]*/y;
-var INDENTATION = /\ufeff? */y;
-var MARKERS = /(?:(?:---|\.\.\.|[-?:])(?=\s|$)[ \t]*)*/y;
-var PROPERTIES = /(?:[!&]\S*[ \t]*)*/y;
-var COLON2 = /[ \t]*:(?=\s|$)/y;
-var PLAIN_KEY = /[^\n\r#]*?:(?=\s|$)/y;
-var LINE_BREAK = /\r\n?|\n/g;
-var COMMENT2 = /#[^\n\r]*/y;
-var FLOW_PROPERTY = /[!&][^\s,[\]{}]*/y;
-function widestIndentation(text2) {
-  let widest2 = 0;
-  for (const [indentation] of text2.matchAll(/^[ ?-]+/gm)) widest2 = Math.max(widest2, indentation.length);
-  return Math.min(widest2, 1e3);
-}
-function continuedLines(text2) {
-  const lines = [];
-  let textColumn = Infinity;
-  for (let at = 0; at < text2.length; ) {
-    const start2 = match(INDENTATION, text2, at);
-    if (start2 - at > textColumn || isLineEnd(text2, start2) || text2[start2] === "%") {
-      at = nextLine(text2, start2);
-    } else {
-      const line = readLine(text2, at, start2);
-      if (line === void 0) return [];
-      for (const [opened, closed] of line.groups) addLinesWithin(lines, text2, opened, closed);
-      textColumn = line.textColumn;
-      at = nextLine(text2, line.end);
-    }
-  }
-  return lines;
-}
-function readLine(text2, lineStart, from) {
-  const groups = [];
-  let column = from - lineStart - 1;
-  for (let at = from; ; ) {
-    const markersEnd = match(MARKERS, text2, at);
-    if (markersEnd > at) column = at - lineStart + text2.slice(at, markersEnd).trimEnd().length - 1;
-    const start2 = match(PROPERTIES, text2, markersEnd);
-    const isGroup = /["'[{]/.test(text2.charAt(start2));
-    const end = isGroup ? endOfGroup(text2, start2) : start2;
-    if (end < 0) return void 0;
-    if (isGroup) groups.push([start2, end]);
-    const keyEnd = match(isGroup ? COLON2 : PLAIN_KEY, text2, end);
-    if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
-    column = start2 - lineStart;
-    at = match(BLANKS, text2, keyEnd);
-  }
-}
-function endOfGroup(text2, start2) {
-  return text2[start2] === "[" || text2[start2] === "{" ? endOfBrackets(text2, start2) : endOfQuotes(text2, start2);
-}
-function endOfQuotes(text2, start2) {
-  const quote2 = text2[start2];
-  for (let at = start2 + 1; at < text2.length; at++) {
-    if (text2[at] === "\\" && quote2 === '"') at++;
-    else if (text2[at] === quote2 && (quote2 === '"' || text2[at + 1] !== "'")) return at + 1;
-    else if (text2[at] === quote2) at++;
-  }
-  return -1;
-}
-function endOfBrackets(text2, start2) {
-  let depth = 0;
-  let isFresh = true;
-  for (let at = start2; at < text2.length; at++) {
-    const character = text2[at] ?? "";
-    if (/["']/.test(character) && isFresh) {
-      at = endOfQuotes(text2, at) - 1;
-      if (at < 0) return -1;
-      isFresh = false;
-    } else if (/[!&]/.test(character) && isFresh) {
-      at = match(FLOW_PROPERTY, text2, at) - 1;
-    } else if (character === "#" && /\s/.test(text2[at - 1] ?? "")) {
-      at = match(COMMENT2, text2, at) - 1;
-    } else if (/[\]}]/.test(character)) {
-      depth--;
-      if (depth === 0) return at + 1;
-    } else {
-      if (/[[{]/.test(character)) depth++;
-      isFresh = /[[{,:]/.test(character) || isFresh && /\s/.test(character);
-    }
-  }
-  return -1;
-}
-function addLinesWithin(lines, text2, start2, end) {
-  for (let at = start2; at < end; at++) {
-    if (text2[at] === "\n" || text2[at] === "\r" && text2[at + 1] !== "\n") lines.push(at + 1);
-  }
-}
-function nextLine(text2, from) {
-  LINE_BREAK.lastIndex = from;
-  return LINE_BREAK.test(text2) ? LINE_BREAK.lastIndex : text2.length;
-}
-function isLineEnd(text2, at) {
-  return at >= text2.length || /[\n\r#]/.test(text2.charAt(at));
-}
-function match(expression, text2, at) {
-  expression.lastIndex = at;
-  return expression.test(text2) ? expression.lastIndex : -1;
-}
-
-function parseYaml(text2) {
-  const parsed2 = parse(text2);
-  if (parsed2.kind === "accepted" || parsed2.reason !== "deficient indentation") return parsed2;
-  const moved2 = moveShortLines(text2);
-  if (moved2 === void 0) return parsed2;
-  const again2 = parse(moved2.text);
-  if (again2.kind === "refused") return { ...again2, offset: moved2.original(again2.offset) };
-  return { kind: "accepted", events: again2.events.map((event) => movedBack(event, moved2.original)) };
-}
-function parse(text2) {
-  try {
-    return { kind: "accepted", events: parseEvents(text2, { maxDepth: MAX_DEPTH + 2 }) };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) return { kind: "refused", reason: String(error), offset: 0 };
-    return { kind: "refused", reason: error.reason, offset: error.mark?.position ?? 0 };
-  }
-}
-function movedBack(event, original) {
-  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
-  const moved2 = { ...event, anchorStart: original(event.anchorStart), anchorEnd: original(event.anchorEnd) };
-  if (moved2.type === EVENT_ID.ALIAS) return moved2;
-  const tagged = { ...moved2, tagStart: original(moved2.tagStart), tagEnd: original(moved2.tagEnd) };
-  if (tagged.type !== EVENT_ID.SCALAR) return { ...tagged, start: original(tagged.start) };
-  return { ...tagged, valueStart: original(tagged.valueStart), valueEnd: original(tagged.valueEnd) };
+function decoded(text2, scalar) {
+  const absent = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
+  return getScalarValue(text2, { type: EVENT_ID.SCALAR, ...absent, chomping: CHOMPING_MODE.CLIP, indent: -1, fast: false, ...scalar });
 }
 
 var yaml_exports = {};
@@ -10637,304 +10896,6 @@ __export(yaml_exports, {
   endOfBlock: () => endOfBlock,
   isNothing: () => isNothing
 });
-
-var compose_exports = {};
-__export(compose_exports, {
-  NO_PROPERTIES: () => NO_PROPERTIES,
-  addAlias: () => addAlias,
-  addScalar: () => addScalar,
-  closeCollection: () => closeCollection,
-  nextRole: () => nextRole,
-  openCollection: () => openCollection,
-  startComposition: () => startComposition,
-  takeRoot: () => takeRoot
-});
-
-var scalar_exports = {};
-__export(scalar_exports, {
-  plainValue: () => plainValue,
-  taggedValue: () => taggedValue
-});
-var WORDS2 = new Map([
-  ...["yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
-  ...["no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
-  ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
-]);
-var INTEGER = /^[-+]?(?:0b[0-1_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-var FRACTION = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/;
-var SEXAGESIMAL_FRACTION = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
-var NO_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-var LONGEST_WORD = 5;
-function plainValue(text2) {
-  const first = text2.charCodeAt(0);
-  if (first >= 43 && first <= 57) return number(text2) ?? text2;
-  if (text2.length > LONGEST_WORD) return text2;
-  return WORDS2.get(text2) ?? (WORDS2.has(text2) ? null : text2);
-}
-function taggedValue(text2, tag) {
-  switch (tag) {
-    case "null":
-      return null;
-    case "bool":
-      return WORDS2.get(text2.toLowerCase()) ?? text2;
-    case "int":
-    case "float":
-      return number(text2) ?? looseNumber(text2) ?? text2;
-    default:
-      return text2;
-  }
-}
-function number(text2) {
-  if (INTEGER.test(text2)) return integer(text2);
-  return FRACTION.test(text2) || SEXAGESIMAL_FRACTION.test(text2) || NO_NUMBER.test(text2) ? float(text2) : void 0;
-}
-function looseNumber(text2) {
-  const value = Number(text2.replaceAll("_", ""));
-  return text2.trim() === "" || Number.isNaN(value) ? void 0 : value;
-}
-function integer(text2) {
-  const { sign, digits } = signed(text2);
-  if (digits.startsWith("0b")) return based(sign, digits.slice(2), 2);
-  if (digits.startsWith("0x")) return based(sign, digits.slice(2), 16);
-  if (digits.startsWith("0")) return based(sign, digits, 8);
-  return sign * sexagesimal(digits);
-}
-function based(sign, digits, base) {
-  const value = Number.parseInt(digits, base);
-  return Number.isNaN(value) ? void 0 : withSign(sign, value);
-}
-function float(text2) {
-  const { sign, digits } = signed(text2.toLowerCase());
-  if (digits === ".inf") return sign * Infinity;
-  return digits === ".nan" ? NaN : sign * sexagesimal(digits);
-}
-function signed(text2) {
-  const digits = text2.replaceAll("_", "");
-  if (digits.startsWith("-")) return { sign: -1, digits: digits.slice(1) };
-  return { sign: 1, digits: digits.startsWith("+") ? digits.slice(1) : digits };
-}
-function withSign(sign, value) {
-  return value === 0 ? 0 : sign * value;
-}
-function sexagesimal(digits) {
-  return digits.split(":").reduce((value, part) => value * 60 + Number(part), 0);
-}
-
-var NO_PROPERTIES = { anchor: void 0, tag: void 0, tagStart: -1 };
-function startComposition(file, problems) {
-  return { file, problems, stack: [], anchors: /* @__PURE__ */ new Map(), functions: /* @__PURE__ */ new Set(), root: void 0, aliasValues: MAX_ALIAS_VALUES, isTooDeep: false };
-}
-function takeRoot(composition) {
-  const { root, functions } = composition;
-  if (root) rememberFunctions(root, functions);
-  composition.root = void 0;
-  composition.functions = /* @__PURE__ */ new Set();
-  composition.anchors.clear();
-  return root;
-}
-function nextRole({ stack }) {
-  const top = stack.at(-1);
-  if (top === void 0) return "root";
-  if (top.kind === "list") return "item";
-  return top.key === void 0 ? "key" : "value";
-}
-function openCollection(composition, kind, start2, properties) {
-  const { anchors, stack } = composition;
-  const outerPath = nextPath(composition);
-  const call2 = callKey(properties.tag);
-  const path = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
-  const depth = nextDepth(composition) + (call2 === void 0 ? 0 : 1);
-  if (properties.anchor !== void 0) anchors.set(properties.anchor, void 0);
-  if (kind === "map") {
-    stack.push({ kind, start: start2, path, outerPath, depth, properties, entries: /* @__PURE__ */ new Map(), merged: [], key: void 0 });
-  } else {
-    stack.push({ kind, start: start2, path, outerPath, depth, properties, items: [], merges: isMerging(composition) });
-  }
-}
-function closeCollection(composition, end) {
-  const { file } = composition;
-  const frame2 = composition.stack.pop();
-  if (frame2 === void 0) return;
-  const { start: start2, path } = frame2;
-  if (frame2.depth > MAX_DEPTH) {
-    finish(composition, tooDeep(composition, { file, start: start2, end }, path), frame2);
-  } else if (frame2.kind === "map") {
-    finish(composition, { kind: "map", file, start: start2, end, path, entries: entriesWithMerged(composition, frame2) }, frame2);
-  } else {
-    finish(composition, { kind: "list", file, start: start2, end, path, items: frame2.items }, frame2);
-  }
-}
-function addScalar(composition, start2, end, text2, isPlain2, properties) {
-  const { file } = composition;
-  if (properties !== NO_PROPERTIES) {
-    addMarkedScalar(composition, start2, end, text2, isPlain2, properties);
-  } else if (nextRole(composition) === "key") {
-    setKey(composition, { role: isPlain2 && text2 === "<<" ? "merge" : "name", text: text2, at: { file, start: start2, end } });
-  } else {
-    const value = isPlain2 ? plainValue(text2) : text2;
-    add(composition, { kind: "scalar", file, start: start2, end, path: nextPath(composition), text: text2, value });
-  }
-}
-function addMarkedScalar(composition, start2, end, text2, isPlain2, properties) {
-  const { file } = composition;
-  const { tag } = properties;
-  const outerPath = nextPath(composition);
-  const call2 = callKey(tag);
-  const path = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
-  const ofPlain = isPlain2 && tag === void 0 ? plainValue(text2) : text2;
-  const value = tag === void 0 || call2 !== void 0 ? ofPlain : taggedValue(text2, ownTag(tag));
-  finish(composition, { kind: "scalar", file, start: start2, end, path, text: text2, value }, { outerPath, properties });
-}
-function addAlias(composition, name, start2, end) {
-  const { anchors, file, problems } = composition;
-  const use = { file, start: start2, end };
-  const anchored = anchors.get(name);
-  if (anchored === void 0) {
-    const inItself = `${quote(`*${name}`)} stands inside the value that it repeats`;
-    const message = anchors.has(name) ? inItself : `nothing above is marked ${quote(`&${name}`)}`;
-    problems.push({ severity: "error", message, at: use });
-    const path = nextPath(composition);
-    add(composition, isMerging(composition) ? { kind: "map", ...use, path, entries: /* @__PURE__ */ new Map() } : nothing(use, path));
-  } else if (isMerging(composition)) {
-    add(composition, { ...anchored, start: start2, end });
-  } else {
-    const copied2 = copy(composition, anchored, nextPath(composition), nextDepth(composition) - 1, use);
-    add(composition, { ...copied2, start: start2, end });
-  }
-}
-function finish(composition, inner, around) {
-  const { outerPath, properties } = around;
-  if (properties === NO_PROPERTIES) {
-    add(composition, inner);
-    return;
-  }
-  const { anchor, tag, tagStart } = properties;
-  const call2 = callKey(tag);
-  const node = call2 === void 0 ? inner : callNode2(call2, inner, outerPath, tagStart, tagStart + (tag?.length ?? 0));
-  if (call2?.startsWith("Fn::")) composition.functions.add(call2);
-  if (anchor !== void 0) composition.anchors.set(anchor, node);
-  add(composition, node);
-}
-function callNode2(key, value, path, start2, tagEnd) {
-  const { file, end } = value;
-  return { kind: "map", file, start: start2, end, path, entries: /* @__PURE__ */ new Map([[key, { key, at: { file, start: start2, end: tagEnd }, value }]]) };
-}
-function setKey({ stack }, key) {
-  const top = stack.at(-1);
-  if (top?.kind === "map") top.key = key;
-}
-function add(composition, node) {
-  const top = composition.stack.at(-1);
-  if (top === void 0) {
-    composition.root = node;
-  } else if (top.kind === "list") {
-    top.items.push(node);
-  } else if (top.key === void 0) {
-    top.key = keyFrom(composition, node);
-  } else {
-    addToMap(composition, top, top.key, node);
-    top.key = void 0;
-  }
-}
-function keyFrom({ problems }, node) {
-  const { file, start: start2, end } = node;
-  if (node.kind === "scalar") return { role: "name", text: node.text, at: { file, start: start2, end } };
-  problems.push({ severity: "warning", message: "a key that is not text is passed over", at: { file, start: start2, end } });
-  return { role: "ignored", text: "", at: { file, start: start2, end } };
-}
-function addToMap({ file, problems, functions }, frame2, key, value) {
-  const { role: role2, text: text2, at } = key;
-  if (role2 === "name") {
-    if (text2.startsWith("Fn::")) functions.add(text2);
-    addEntry(frame2.entries, { key: text2, at, value }, problems);
-  } else if (role2 === "merge") {
-    for (const source of value.kind === "list" ? value.items.toReversed() : [value]) {
-      if (source.kind === "map") {
-        frame2.merged.push(source);
-      } else {
-        const { start: start2, end } = source;
-        problems.push({ severity: "error", message: "`<<` takes a map or a list of maps", at: { file, start: start2, end } });
-      }
-    }
-  }
-}
-function entriesWithMerged(composition, { entries: entries2, merged: merged5, path, depth }) {
-  if (merged5.length === 0) return entries2;
-  const sources = /* @__PURE__ */ new Map();
-  for (const map2 of merged5) {
-    for (const [key, entry] of map2.entries) {
-      if (!spendAliasValue(composition, map2)) break;
-      if (!entries2.has(key)) sources.set(key, entry);
-    }
-  }
-  const all3 = /* @__PURE__ */ new Map();
-  for (const { key, at, value } of sources.values()) {
-    all3.set(key, { key, at, value: copy(composition, value, { parent: path, key }, depth, at) });
-  }
-  for (const [key, entry] of entries2) all3.set(key, entry);
-  return all3;
-}
-function copy(composition, node, path, depth, use) {
-  if (!spendAliasValue(composition, use)) return nothing(node, path);
-  const { file, start: start2, end } = node;
-  if (node.kind === "scalar") return { kind: "scalar", file, start: start2, end, path, text: node.text, value: node.value };
-  if (depth >= MAX_DEPTH) return tooDeep(composition, use, path);
-  if (node.kind === "list") {
-    const items = [];
-    for (const item of node.items) {
-      if (composition.aliasValues < 0) break;
-      items.push(copy(composition, item, { parent: path, key: String(items.length) }, depth + 1, use));
-    }
-    return { kind: "list", file, start: start2, end, path, items };
-  }
-  const entries2 = /* @__PURE__ */ new Map();
-  for (const { key, at, value } of node.entries.values()) {
-    if (composition.aliasValues < 0) break;
-    entries2.set(key, { key, at, value: copy(composition, value, { parent: path, key }, depth + 1, use) });
-  }
-  return { kind: "map", file, start: start2, end, path, entries: entries2 };
-}
-function spendAliasValue(composition, { file, start: start2, end }) {
-  if (composition.aliasValues > 0) {
-    composition.aliasValues--;
-    return true;
-  }
-  if (composition.aliasValues === 0) {
-    composition.aliasValues = -1;
-    const message = `aliases and merge keys make more than ${MAX_ALIAS_VALUES.toLocaleString("en")} values of this file`;
-    composition.problems.push({ severity: "error", message, at: { file, start: start2, end } });
-  }
-  return false;
-}
-function tooDeep(composition, at, path) {
-  if (!composition.isTooDeep) {
-    composition.isTooDeep = true;
-    composition.problems.push({ severity: "error", message: TOO_DEEP, at: { ...at, end: Math.min(at.end, at.start + 1) } });
-  }
-  return nothing(at, path);
-}
-function nextPath({ stack }) {
-  const top = stack.at(-1);
-  if (top === void 0) return void 0;
-  return { parent: top.path, key: top.kind === "list" ? String(top.items.length) : top.key?.text ?? "" };
-}
-function nextDepth({ stack }) {
-  return (stack.at(-1)?.depth ?? 0) + 1;
-}
-function isMerging({ stack }) {
-  const top = stack.at(-1);
-  return top?.kind === "map" ? top.key?.role === "merge" : top?.merges === true;
-}
-function callKey(tag) {
-  if (tag === void 0) return void 0;
-  const name = tag.startsWith("!<!") ? tag.slice(3, -1) : tag.slice(1);
-  if (name === "" || name.startsWith("<") || name.includes("!")) return void 0;
-  return name === "Ref" || name === "Condition" ? name : `Fn::${name}`;
-}
-function ownTag(tag) {
-  return tag.replace(/^!(?:!|<tag:yaml\.org,2002:)/, "").replace(/>$/, "");
-}
-
 function documentsFrom({ file, text: text2 }, events, problems) {
   const walk2 = { text: text2, composition: startComposition(file, problems), bracketed: [], end: 0 };
   const documents = [];
@@ -11065,6 +11026,536 @@ function isBlank(character) {
   return character === " " || character === "\n" || character === "\r" || character === "	" || character === "\uFEFF";
 }
 
+var LF2 = 10;
+var CR2 = 13;
+var SPACE2 = 32;
+var EXCLAMATION = 33;
+var DOUBLE_QUOTE2 = 34;
+var SINGLE_QUOTE2 = 39;
+var COMMA2 = 44;
+var LIST_OPEN = 91;
+var LIST_CLOSE = 93;
+var BLOCK_FOLDED = 62;
+var BLOCK_LITERAL = 124;
+var MAP_OPEN = 123;
+var MAP_CLOSE = 125;
+var NUMBER_SIGN = 35;
+var BLANKS = / */y;
+var TAG = /![A-Za-z0-9]+(?:::[A-Za-z0-9]+)*(?=[ \r\n]|$)/y;
+var PLAIN_TEXT = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|[-:](?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
+var FURTHER_TEXT = /(?!#)(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))+/y;
+var QUOTED_TEXT = /"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*'(?!')/y;
+var QUOTED_LINES = /"[^"\\\t]*(?:\\(?:[0abtnvfre "/\\N_LP]|\r?\n|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\t]*)*"|'[^'\t]*(?:''[^'\t]*)*'(?!')/y;
+var BLOCK_HEADER = /[|>][+-]?(?: +(?:#[^\r\n]*)?)?\r?\n/y;
+var BLANK_LINES = /(?: *\r?\n)*/y;
+var FLOW_TEXT = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|-(?=[^ \t\r\n,[\]{}]))(?:[^ \t\r\n:,[\]{}]+|:(?=[^ \t\r\n,[\]{}])| +(?=[^ \t\r\n#:,[\]{}]))*/y;
+var FLOW_COLON = / *:(?=[ \r\n,[\]{}])/y;
+var COLON2 = / *:/y;
+var FLOW_GAP = /(?: +(?:#[^\r\n]*)?)?(?:\r?\n *(?:#[^\r\n]*)?)*/y;
+function takeBlockValue(scan, keyStart, keyEnd, from) {
+  const { text: text2, records } = scan;
+  const start2 = from + 1;
+  PLAIN_TEXT.lastIndex = start2;
+  if (PLAIN_TEXT.test(text2) && text2.charCodeAt(from) === SPACE2) {
+    const end = PLAIN_TEXT.lastIndex;
+    records.push(PLAIN, keyStart, keyEnd, -1, -1, start2, end, 0);
+    return endPlain(scan, end);
+  }
+  records.push(EMPTY, keyStart, keyEnd, -1, -1, from, from, 0);
+  return takeUnusualValue(scan, from, from);
+}
+function takeUnusualValue(scan, from, emptyAt) {
+  const { text: text2, records } = scan;
+  const record = records.length - RECORD;
+  const at = takeTag(scan, match(BLANKS, text2, from));
+  if (at < 0) return false;
+  const code = text2.charCodeAt(at);
+  if (code === LF2 || code === CR2 || code === NUMBER_SIGN || at === text2.length) {
+    const end = records[record + TAG_START] === -1 ? emptyAt : records[record + TAG_END] ?? 0;
+    records[record + START] = records[record + END] = end;
+    scan.isPending = true;
+    return goToNextLine(scan, end);
+  }
+  const indent = scan.innerColumn + 1;
+  if (code === BLOCK_LITERAL || code === BLOCK_FOLDED) return takeBlock(scan, record, at, indent);
+  if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
+  addLinesWithin(scan, at);
+  return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
+}
+function takeTag({ text: text2, records, tags }, at) {
+  if (text2.charCodeAt(at) !== EXCLAMATION) return at;
+  const record = records.length - RECORD;
+  const end = match(TAG, text2, at);
+  if (end < 0 || records[record + TAG_START] !== -1) return -1;
+  records[record + TAG_START] = at;
+  records[record + TAG_END] = end;
+  tags.add(text2.slice(at, end));
+  return match(BLANKS, text2, end);
+}
+function takeInline(scan, record, at, indent, plain) {
+  const { text: text2, records } = scan;
+  const code = text2.charCodeAt(at);
+  if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, LIST);
+  if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, MAP);
+  const isQuoted = code === DOUBLE_QUOTE2 || code === SINGLE_QUOTE2;
+  const end = isQuoted ? endOfQuotes(scan, at, indent) : match(plain, text2, at);
+  records[record] = isQuoted ? QUOTED : PLAIN;
+  records[record + START] = at;
+  records[record + END] = scan.end = end;
+  return end >= 0;
+}
+function endPlain(scan, end) {
+  const { text: text2, records } = scan;
+  if (!goToNextLine(scan, end)) return false;
+  const record = records.length - RECORD;
+  while (scan.column > scan.innerColumn && scan.at < text2.length) {
+    if (text2.slice(scan.end, scan.at).includes("#")) return false;
+    const lineEnd = match(FURTHER_TEXT, text2, scan.at);
+    if (lineEnd < 0 || !goToNextLine(scan, lineEnd)) return false;
+    records[record] = PLAIN_LINES;
+    records[record + END] = lineEnd;
+  }
+  return true;
+}
+function endOfQuotes(scan, at, indent) {
+  const { text: text2 } = scan;
+  const end = match(QUOTED_TEXT, text2, at);
+  if (end >= 0) return end;
+  const linesEnd = match(QUOTED_LINES, text2, at);
+  if (linesEnd < 0) return -1;
+  const [, ...lines] = text2.slice(at, linesEnd).split("\n");
+  scan.hasShortLine ||= lines.some((line) => /[^ \r]/.test(line) && line.search(/[^ ]/) < indent);
+  return linesEnd;
+}
+function addLinesWithin({ text: text2, end, continuedLines: continuedLines2 }, start2) {
+  for (let at = text2.indexOf("\n", start2); at !== -1 && at < end; at = text2.indexOf("\n", at + 1)) continuedLines2.push(at + 1);
+}
+function takeBlock(scan, record, start2, indent) {
+  const { text: text2, records } = scan;
+  const linesStart = match(BLOCK_HEADER, text2, start2);
+  if (linesStart < 0) return false;
+  const firstLine = match(BLANK_LINES, text2, linesStart);
+  const column = match(BLANKS, text2, firstLine) - firstLine;
+  if (column < indent || column > MAX_BLOCK_COLUMN || firstLine + column >= text2.length) return false;
+  if (text2.slice(linesStart, firstLine).includes(" ".repeat(column + 1))) return false;
+  const linesEnd = endOfLines(text2, firstLine, column);
+  if (linesEnd === text2.length && text2.endsWith(" ")) return false;
+  const end = endOfBlock(text2, start2, linesEnd);
+  records[record] = BLOCK;
+  records[record + START] = start2;
+  records[record + END] = end;
+  records[record + NEXT] = linesEnd;
+  return goToNextLine(scan, end);
+}
+var MAX_BLOCK_COLUMN = 200;
+var LESS_INDENTED = /* @__PURE__ */ new Map();
+function endOfLines(text2, from, column) {
+  const known4 = LESS_INDENTED.get(column);
+  const expression = known4 ?? new RegExp(`\\n(?! {${column}}| *\\r?(?:\\n|$))`, "g");
+  if (known4 === void 0) LESS_INDENTED.set(column, expression);
+  expression.lastIndex = from;
+  return expression.test(text2) ? expression.lastIndex : text2.length;
+}
+function takeBrackets(scan, record, start2, indent, form) {
+  const { text: text2 } = scan;
+  if (!openRecord(scan, record, form, start2, NO_COLUMN)) return false;
+  const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
+  for (let at = skipGap(scan, start2 + 1, indent); ; at = skipGap(scan, at + 1, indent)) {
+    if (text2.charCodeAt(at) !== closing) {
+      if (!(form === MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
+      at = skipGap(scan, scan.end, indent);
+    }
+    const code = text2.charCodeAt(at);
+    if (code === closing) {
+      scan.end = at + 1;
+      closeRecord(scan);
+      return true;
+    }
+    if (code !== COMMA2) return false;
+  }
+}
+function takePair(scan, at, indent) {
+  const { text: text2 } = scan;
+  const quotes = match(QUOTED_TEXT, text2, at);
+  const end = quotes < 0 ? match(FLOW_TEXT, text2, at) : quotes;
+  if (end < 0) return false;
+  const from = match(quotes < 0 ? FLOW_COLON : COLON2, text2, end);
+  if (from < 0 || !isNewKey(scan, keyAt(text2, at, end))) return false;
+  return takeFlowValue(scan, at, end, skipGap(scan, from, indent), indent);
+}
+function takeFlowItem(scan, at, indent) {
+  const { text: text2, records } = scan;
+  const record = records.length;
+  if (!takeFlowValue(scan, -1, -1, at, indent)) return false;
+  if (text2.charAt(scan.end) !== ":" || records[record + TAG_START] !== -1) return true;
+  records.length = record + RECORD;
+  if (!openRecord(scan, record, MAP, at, NO_COLUMN) || !takePair(scan, at, indent)) return false;
+  closeRecord(scan);
+  return true;
+}
+function takeFlowValue(scan, keyStart, keyEnd, from, indent) {
+  const { records } = scan;
+  const record = records.push(EMPTY, keyStart, keyEnd, -1, -1, from, from, 0) - RECORD;
+  const at = takeTag(scan, from);
+  return at >= 0 && takeInline(scan, record, at, indent, FLOW_TEXT);
+}
+function skipGap(scan, from, indent) {
+  const { text: text2 } = scan;
+  const code = text2.charCodeAt(from);
+  if (code !== SPACE2 && code !== LF2 && code !== CR2) return from;
+  const at = match(FLOW_GAP, text2, from);
+  const line = text2.lastIndexOf("\n", at - 1);
+  scan.hasShortLine ||= line >= from && at - line - 1 < indent;
+  return at;
+}
+
+var lines_exports = {};
+__export(lines_exports, {
+  lineIndexAt: () => lineIndexAt,
+  lineStarts: () => lineStarts,
+  positionAt: () => positionAt
+});
+var LF3 = 10;
+var CR3 = 13;
+var BYTE_ORDER_MARK2 = 65279;
+function lineStarts(text2) {
+  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK2 ? 1 : 0];
+  if (!text2.includes("\r")) {
+    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    if (code === LF3 || code === CR3 && text2.charCodeAt(at + 1) !== LF3) starts.push(at + 1);
+  }
+  return starts;
+}
+function lineIndexAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function positionAt(starts, offset) {
+  const index = lineIndexAt(starts, offset);
+  return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
+}
+
+function moveShortLines(text2) {
+  const offsets = continuedLines(text2);
+  if (offsets.length === 0) return void 0;
+  const width = widestIndentation(text2) + 1;
+  const pieces2 = offsets.map((offset, index) => text2.slice(index === 0 ? 0 : offsets[index - 1], offset));
+  const insertions = offsets.map((offset, index) => offset + index * width);
+  const original = (offset) => {
+    if (offset < (insertions[0] ?? Infinity)) return offset;
+    const index = lineIndexAt(insertions, offset);
+    return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
+  };
+  return { text: [...pieces2, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
+}
+var BLANKS2 = /[ \t]*/y;
+var INDENTATION = /\ufeff? */y;
+var MARKERS = /(?:(?:---|\.\.\.|[-?:])(?=\s|$)[ \t]*)*/y;
+var PROPERTIES = /(?:[!&]\S*[ \t]*)*/y;
+var COLON3 = /[ \t]*:(?=\s|$)/y;
+var PLAIN_KEY = /[^\n\r#]*?:(?=\s|$)/y;
+var LINE_BREAK = /\r\n?|\n/g;
+var COMMENT2 = /#[^\n\r]*/y;
+var FLOW_PROPERTY = /[!&][^\s,[\]{}]*/y;
+function widestIndentation(text2) {
+  let widest2 = 0;
+  for (const [indentation] of text2.matchAll(/^[ ?-]+/gm)) widest2 = Math.max(widest2, indentation.length);
+  return Math.min(widest2, 1e3);
+}
+function continuedLines(text2) {
+  const lines = [];
+  let textColumn = Infinity;
+  for (let at = 0; at < text2.length; ) {
+    const start2 = match2(INDENTATION, text2, at);
+    if (start2 - at > textColumn || isLineEnd(text2, start2) || text2[start2] === "%") {
+      at = nextLine(text2, start2);
+    } else {
+      const line = readLine(text2, at, start2);
+      if (line === void 0) return [];
+      for (const [opened, closed] of line.groups) addLinesWithin2(lines, text2, opened, closed);
+      textColumn = line.textColumn;
+      at = nextLine(text2, line.end);
+    }
+  }
+  return lines;
+}
+function readLine(text2, lineStart, from) {
+  const groups = [];
+  let column = from - lineStart - 1;
+  for (let at = from; ; ) {
+    const markersEnd = match2(MARKERS, text2, at);
+    if (markersEnd > at) column = at - lineStart + text2.slice(at, markersEnd).trimEnd().length - 1;
+    const start2 = match2(PROPERTIES, text2, markersEnd);
+    const isGroup = /["'[{]/.test(text2.charAt(start2));
+    const end = isGroup ? endOfGroup(text2, start2) : start2;
+    if (end < 0) return void 0;
+    if (isGroup) groups.push([start2, end]);
+    const keyEnd = match2(isGroup ? COLON3 : PLAIN_KEY, text2, end);
+    if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
+    column = start2 - lineStart;
+    at = match2(BLANKS2, text2, keyEnd);
+  }
+}
+function endOfGroup(text2, start2) {
+  return text2[start2] === "[" || text2[start2] === "{" ? endOfBrackets(text2, start2) : endOfQuotes2(text2, start2);
+}
+function endOfQuotes2(text2, start2) {
+  const quote2 = text2[start2];
+  for (let at = start2 + 1; at < text2.length; at++) {
+    if (text2[at] === "\\" && quote2 === '"') at++;
+    else if (text2[at] === quote2 && (quote2 === '"' || text2[at + 1] !== "'")) return at + 1;
+    else if (text2[at] === quote2) at++;
+  }
+  return -1;
+}
+function endOfBrackets(text2, start2) {
+  let depth = 0;
+  let isFresh = true;
+  for (let at = start2; at < text2.length; at++) {
+    const character = text2[at] ?? "";
+    if (/["']/.test(character) && isFresh) {
+      at = endOfQuotes2(text2, at) - 1;
+      if (at < 0) return -1;
+      isFresh = false;
+    } else if (/[!&]/.test(character) && isFresh) {
+      at = match2(FLOW_PROPERTY, text2, at) - 1;
+    } else if (character === "#" && /\s/.test(text2[at - 1] ?? "")) {
+      at = match2(COMMENT2, text2, at) - 1;
+    } else if (/[\]}]/.test(character)) {
+      depth--;
+      if (depth === 0) return at + 1;
+    } else {
+      if (/[[{]/.test(character)) depth++;
+      isFresh = /[[{,:]/.test(character) || isFresh && /\s/.test(character);
+    }
+  }
+  return -1;
+}
+function addLinesWithin2(lines, text2, start2, end) {
+  for (let at = start2; at < end; at++) {
+    if (text2[at] === "\n" || text2[at] === "\r" && text2[at + 1] !== "\n") lines.push(at + 1);
+  }
+}
+function nextLine(text2, from) {
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.test(text2) ? LINE_BREAK.lastIndex : text2.length;
+}
+function isLineEnd(text2, at) {
+  return at >= text2.length || /[\n\r#]/.test(text2.charAt(at));
+}
+function match2(expression, text2, at) {
+  expression.lastIndex = at;
+  return expression.test(text2) ? expression.lastIndex : -1;
+}
+
+var CR4 = 13;
+var LF4 = 10;
+var SPACE3 = 32;
+var DOUBLE_QUOTE3 = 34;
+var SINGLE_QUOTE3 = 39;
+var DASH = 45;
+var MAX_SCANNED = 2 * 1024 * 1024;
+var OTHER_CHARACTERS = /[^\t\r\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|\r(?!\n)/u;
+var HEAD = /(?: *(?:#[^\r\n]*)?\r?\n)*(?:---(?: +(?:#[^\r\n]*)?)?\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*)?/y;
+var PLAIN_KEY2 = /[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)* *:(?=[ \r\n]|$)/y;
+var KEY_COLON = / *:(?=[ \r\n]|$)/y;
+function scanPlainYaml(text2) {
+  if (text2.length > MAX_SCANNED || OTHER_CHARACTERS.test(text2)) return void 0;
+  HEAD.lastIndex = 0;
+  HEAD.test(text2);
+  const scan = {
+    text: text2,
+    records: [EMPTY, -1, -1, -1, -1, 0, 0, 0],
+    outer: [],
+    outerColumns: [],
+    inner: 0,
+    innerColumn: -1,
+    seen: [],
+    tags: /* @__PURE__ */ new Set(),
+    continuedLines: [],
+    hasShortLine: false,
+    at: HEAD.lastIndex,
+    column: 0,
+    end: 0,
+    isPending: true
+  };
+  if (scan.at === text2.length) return void 0;
+  while (scan.at < text2.length) if (!takeLine(scan)) return void 0;
+  while (scan.outer.length > 0) closeRecord(scan);
+  return !scan.hasShortLine || areMoved(scan) ? scan : void 0;
+}
+function areMoved({ text: text2, continuedLines: lines }) {
+  const moved2 = continuedLines(text2);
+  return lines.length === moved2.length && lines.every((line, index) => line === moved2[index]);
+}
+function takeLine(scan) {
+  const { text: text2, at, column } = scan;
+  const isItem = isDash(text2, at);
+  if (scan.isPending) {
+    scan.isPending = false;
+    if (beginsValue(scan, isItem)) return takeValue(scan, at, column, isItem);
+  }
+  return goOutTo(scan, column, isItem) && (isItem ? takeItem(scan, at, column) : takeEntry(scan, at, endOfKey(text2, at)));
+}
+function beginsValue({ records, inner, innerColumn, column }, isItem) {
+  return column > innerColumn || column === innerColumn && isItem && records[inner] === MAP;
+}
+function takeValue(scan, at, column, isItem) {
+  const record = scan.records.length - RECORD;
+  if (isItem) return openRecord(scan, record, LIST, at, column) && takeItem(scan, at, column);
+  const from = endOfKey(scan.text, at);
+  if (from >= 0) return openRecord(scan, record, MAP, at, column) && takeEntry(scan, at, from);
+  const isRoot = record === 0;
+  return !isRoot && takeUnusualValue(scan, at, at);
+}
+function goOutTo(scan, column, isItem) {
+  const { records } = scan;
+  while (scan.innerColumn > column) closeRecord(scan);
+  if (!isItem && scan.innerColumn === column && records[scan.inner] === LIST) closeRecord(scan);
+  return scan.innerColumn === column && records[scan.inner] === (isItem ? LIST : MAP);
+}
+function takeEntry(scan, at, from) {
+  if (from < 0) return false;
+  const { text: text2 } = scan;
+  let end = from - 1;
+  while (text2.charCodeAt(end - 1) === SPACE3) end--;
+  return isNewKey(scan, keyAt(text2, at, end)) && takeBlockValue(scan, at, end, from);
+}
+function takeItem(scan, dash, column) {
+  const { text: text2, records } = scan;
+  let at = dash + 1;
+  while (text2.charCodeAt(at) === SPACE3) at++;
+  const isItem = isDash(text2, at);
+  const from = isItem ? -1 : endOfKey(text2, at);
+  if (!isItem && from < 0) return takeBlockValue(scan, -1, -1, dash + 1);
+  const record = records.push(EMPTY, -1, -1, -1, -1, at, at, 0) - RECORD;
+  const inner = column + at - dash;
+  if (isItem) return openRecord(scan, record, LIST, at, inner) && takeItem(scan, at, inner);
+  return openRecord(scan, record, MAP, at, inner) && takeEntry(scan, at, from);
+}
+function isDash(text2, at) {
+  if (text2.charCodeAt(at) !== DASH) return false;
+  const next = text2.charCodeAt(at + 1);
+  return next === SPACE3 || next === LF4 || next === CR4 || at + 1 === text2.length;
+}
+function endOfKey(text2, at) {
+  const code = text2.charCodeAt(at);
+  if (code !== DOUBLE_QUOTE3 && code !== SINGLE_QUOTE3) return match(PLAIN_KEY2, text2, at);
+  const end = match(QUOTED_TEXT, text2, at);
+  return end < 0 ? -1 : match(KEY_COLON, text2, end);
+}
+
+var MAX_WHOLE = 32 * RECORD;
+function readPlainYaml({ file, text: text2 }) {
+  const scan = scanPlainYaml(text2);
+  if (scan === void 0) return void 0;
+  const root = nodeAt(0, void 0, { file, text: text2, records: new Int32Array(scan.records) });
+  const names = [...scan.seen.flatMap((keys) => [...keys.keys()]), ...[...scan.tags].map((tag) => callKey(tag) ?? "")];
+  rememberFunctions(root, new Set(names.filter((name) => name.startsWith("Fn::"))));
+  return { source: { file, text: text2 }, documents: [root], problems: [] };
+}
+function nodeAt(record, path, plain) {
+  const { text: text2, records } = plain;
+  const tagStart = records[record + TAG_START] ?? 0;
+  if (tagStart < 0) return valueAt2(record, path, plain, false);
+  const tagEnd = records[record + TAG_END] ?? 0;
+  const key = callKey(text2.slice(tagStart, tagEnd)) ?? "";
+  return callNode2(key, valueAt2(record, { parent: path, key }, plain, true), path, tagStart, tagEnd);
+}
+function valueAt2(record, path, plain, isTagged) {
+  const { file, records } = plain;
+  const form = records[record] ?? 0;
+  if (form === MAP) return mapAt(record, path, plain);
+  if (form === LIST) return listAt(record, path, plain);
+  const start2 = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
+  const text2 = textAt(plain.text, form, start2, end, records[record + NEXT] ?? 0);
+  const value = isTagged || form === QUOTED || form === BLOCK ? text2 : plainValue(text2);
+  return { kind: "scalar", file, start: start2, end, path, text: text2, value };
+}
+function mapAt(record, path, plain) {
+  const { file, records } = plain;
+  const start2 = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
+  if (isSmall(records, record)) return { kind: "map", file, start: start2, end, path, entries: entriesAt(record, path, plain) };
+  let entries2;
+  return { kind: "map", file, start: start2, end, path, get entries() {
+    return entries2 ??= entriesAt(record, path, plain);
+  } };
+}
+function listAt(record, path, plain) {
+  const { file, records } = plain;
+  const start2 = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
+  if (isSmall(records, record)) return { kind: "list", file, start: start2, end, path, items: itemsAt(record, path, plain) };
+  let items;
+  return { kind: "list", file, start: start2, end, path, get items() {
+    return items ??= itemsAt(record, path, plain);
+  } };
+}
+function isSmall(records, record) {
+  return (records[record + NEXT] ?? 0) - record <= MAX_WHOLE;
+}
+function entriesAt(map2, path, plain) {
+  const { file, text: text2, records } = plain;
+  const entries2 = /* @__PURE__ */ new Map();
+  const end = records[map2 + NEXT] ?? 0;
+  for (let record = map2 + RECORD; record < end; record = nextOf(records, record)) {
+    const at = { file, start: records[record + KEY_START] ?? 0, end: records[record + KEY_END] ?? 0 };
+    const key = keyAt(text2, at.start, at.end);
+    entries2.set(key, { key, at, value: nodeAt(record, { parent: path, key }, plain) });
+  }
+  return entries2;
+}
+function itemsAt(list2, path, plain) {
+  const { records } = plain;
+  const items = [];
+  const end = records[list2 + NEXT] ?? 0;
+  for (let record = list2 + RECORD; record < end; record = nextOf(records, record)) {
+    items.push(nodeAt(record, { parent: path, key: String(items.length) }, plain));
+  }
+  return items;
+}
+function nextOf(records, record) {
+  return (records[record] ?? 0) >= MAP ? records[record + NEXT] ?? 0 : record + RECORD;
+}
+
+function parseYaml(text2) {
+  const parsed2 = parse(text2);
+  if (parsed2.kind === "accepted" || parsed2.reason !== "deficient indentation") return parsed2;
+  const moved2 = moveShortLines(text2);
+  if (moved2 === void 0) return parsed2;
+  const again2 = parse(moved2.text);
+  if (again2.kind === "refused") return { ...again2, offset: moved2.original(again2.offset) };
+  return { kind: "accepted", events: again2.events.map((event) => movedBack(event, moved2.original)) };
+}
+function parse(text2) {
+  try {
+    return { kind: "accepted", events: parseEvents(text2, { maxDepth: MAX_DEPTH + 2 }) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) return { kind: "refused", reason: String(error), offset: 0 };
+    return { kind: "refused", reason: error.reason, offset: error.mark?.position ?? 0 };
+  }
+}
+function movedBack(event, original) {
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
+  const moved2 = { ...event, anchorStart: original(event.anchorStart), anchorEnd: original(event.anchorEnd) };
+  if (moved2.type === EVENT_ID.ALIAS) return moved2;
+  const tagged = { ...moved2, tagStart: original(moved2.tagStart), tagEnd: original(moved2.tagEnd) };
+  if (tagged.type !== EVENT_ID.SCALAR) return { ...tagged, start: original(tagged.start) };
+  return { ...tagged, valueStart: original(tagged.valueStart), valueEnd: original(tagged.valueEnd) };
+}
+
 function readQuickly(source) {
   const { isFinished, reading } = read(source);
   return isFinished ? reading : void 0;
@@ -11097,6 +11588,8 @@ function firstError({ problems }) {
   return problems.find(({ severity }) => severity === "error")?.at.start;
 }
 function readYaml(source) {
+  const plain = readPlainYaml(source);
+  if (plain !== void 0) return { isFinished: true, reading: plain };
   const parsed2 = parseYaml(source.text);
   if (parsed2.kind === "accepted") {
     const problems = [];
@@ -15109,10 +15602,10 @@ function withReferences(value, resources, fn) {
   return attribute2 === void 0 ? value : { ...value, argument: { kind: "text", text: `${fn}.${attribute2}` } };
 }
 function rewordings({ at, from, to }, trees) {
-  const node = (trees.get(at.file) ?? []).map((root) => nodeAt(root, at)).find((found2) => found2 !== void 0);
+  const node = (trees.get(at.file) ?? []).map((root) => nodeAt2(root, at)).find((found2) => found2 !== void 0);
   return node ? reworded(node, from, to) : [];
 }
-function nodeAt(root, span) {
+function nodeAt2(root, span) {
   let at = root;
   while (at !== void 0 && (at.start !== span.start || at.end !== span.end)) {
     at = childrenOf2(at).find(({ value }) => value.start <= span.start && span.end <= value.end)?.value;
@@ -16072,8 +16565,8 @@ function commentsBetween(scalars, { file, text: text2 }) {
   const comments = [];
   const candidate = /(?<![^ \t\n\r\ufeff])#[^\n\r]*/g;
   let next = 0;
-  for (let match2 = candidate.exec(text2); match2; match2 = candidate.exec(text2)) {
-    const { index: start2 } = match2;
+  for (let match3 = candidate.exec(text2); match3; match3 = candidate.exec(text2)) {
+    const { index: start2 } = match3;
     while ((scalars[next]?.end ?? Infinity) <= start2) next++;
     const scalar = scalars[next];
     if (scalar && scalar.start <= start2) candidate.lastIndex = scalar.end;
@@ -16643,23 +17136,23 @@ __export(overrides_exports, {
   isOverride: () => isOverride,
   parseOverrides: () => parseOverrides
 });
-var START = /^(?:ParameterKey=([A-Za-z0-9]+),ParameterValue=|([A-Za-z0-9]+)=)/;
-var NEXT = /\s+(?=(?:ParameterKey=[A-Za-z0-9]+,ParameterValue|[A-Za-z0-9]+)=|file:\/\/)/;
+var START2 = /^(?:ParameterKey=([A-Za-z0-9]+),ParameterValue=|([A-Za-z0-9]+)=)/;
+var NEXT2 = /\s+(?=(?:ParameterKey=[A-Za-z0-9]+,ParameterValue|[A-Za-z0-9]+)=|file:\/\/)/;
 function isOverride(text2) {
-  return START.test(text2);
+  return START2.test(text2);
 }
 function parseOverrides(text2) {
   return splitOverrides(text2.trim()).map((part) => {
-    const match2 = START.exec(part);
-    if (!match2) return { kind: "other", text: part };
-    const [start2, awsName, name = ""] = match2;
+    const match3 = START2.exec(part);
+    if (!match3) return { kind: "other", text: part };
+    const [start2, awsName, name = ""] = match3;
     const value = unquote(part.slice(start2.length));
     return awsName === void 0 ? { kind: "value", name, value } : { kind: "value", name: awsName, value: value.replaceAll("\\,", ",") };
   });
 }
 function splitOverrides(text2) {
   const parts = [];
-  for (const piece of text2.split(NEXT)) {
+  for (const piece of text2.split(NEXT2)) {
     const last2 = parts.at(-1);
     if (last2 !== void 0 && isOpen5(last2)) parts[parts.length - 1] = `${last2} ${piece}`;
     else parts.push(piece);
@@ -16667,7 +17160,7 @@ function splitOverrides(text2) {
   return parts;
 }
 function isOpen5(part) {
-  const value = part.replace(START, "");
+  const value = part.replace(START2, "");
   const quote2 = value.charAt(0);
   return (quote2 === '"' || quote2 === "'") && (value.length === 1 || !value.endsWith(quote2));
 }
@@ -17952,10 +18445,10 @@ function readRule2(node) {
   if (node.kind !== "map") return { faults: [{ at: node, message: "`customRules` is a list of rules, each a map" }] };
   const faults2 = unknownKeys3(node, KEYS6);
   const note = (at, message2) => void faults2.push({ at, message: message2 });
-  const id = textAt(node, "id", note);
+  const id = textAt2(node, "id", note);
   if (id !== void 0 && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) note(get(node, "id") ?? node, `\`id\` is a name in kebab-case, not ${quote(id)}`);
   const on = oneOf3(node, "on", NOUNS2, note);
-  const message = textAt(node, "message", note);
+  const message = textAt2(node, "message", note);
   const severity = get(node, "severity") === void 0 ? "warning" : oneOf3(node, "severity", SEVERITIES3, note);
   const [remedy, help] = [optionalText(node, "remedy", note), optionalText(node, "help", note)];
   if (help !== void 0 && !/^https?:\/\//.test(help)) note(get(node, "help") ?? node, "`help` is the URL of a page");
@@ -17971,7 +18464,7 @@ function readRule2(node) {
 function unknownKeys3(node, known4) {
   return entriesOf(node).filter(({ key }) => !known4.includes(key)).map(({ key, at }) => ({ at, message: `there is no key ${quote(key)} here${didYouMean(key, known4)}` }));
 }
-function textAt(node, key, note) {
+function textAt2(node, key, note) {
   const value = get(node, key);
   if (value === void 0) {
     note(firstKey(node), `a rule needs \`${key}\``);
@@ -18153,7 +18646,7 @@ function wrongText(node, pattern) {
   return `, not ${quote(node.value)}${meant2 === void 0 ? "" : `; did you mean \`${meant2}\`?`}`;
 }
 
-function textAt2(node, key) {
+function textAt3(node, key) {
   const [text2] = textsIn3(get(node, key));
   return text2;
 }
@@ -18187,19 +18680,19 @@ var MEASURES = /* @__PURE__ */ new Map([
 ]);
 function readBudget(node) {
   const [first, ...others] = [...MEASURES].flatMap(([key, measure2]) => entriesOf(node).filter((entry) => entry.key === key).map((entry) => limitOf(entry, measure2)));
-  return first ? [{ name: textAt2(node, "name"), selection: selectionOf(node), limits: [first, ...others] }] : [];
+  return first ? [{ name: textAt3(node, "name"), selection: selectionOf(node), limits: [first, ...others] }] : [];
 }
 function limitOf({ at, value }, measure2) {
   const most = value.kind === "scalar" && typeof value.value === "number" ? value.value : 0;
   return { measure: measure2, most, at: settingPlace(at, value) };
 }
 function selectionOf(node) {
-  const named4 = routeOf4(textAt2(node, "route"));
+  const named4 = routeOf4(textAt3(node, "route"));
   return {
-    api: textAt2(node, "api"),
-    stage: textAt2(node, "stage"),
+    api: textAt3(node, "api"),
+    stage: textAt3(node, "stage"),
     verbs: get(node, "verb") ? textsAt(node, "verb") : named4?.verbs,
-    path: textAt2(node, "path") ?? named4?.path,
+    path: textAt3(node, "path") ?? named4?.path,
     route: named4?.route
   };
 }
@@ -18287,7 +18780,7 @@ function overrideOf(node) {
     files: get(node, "files") ? textsAt(node, "files") : void 0,
     selection: { apis, routes, constructPath: constructPath2, logicalIds },
     rules: rulesIn(get(node, "rules")),
-    reason: textAt2(node, "reason")
+    reason: textAt3(node, "reason")
   };
 }
 

@@ -78,6 +78,302 @@ var init_functions_in = __esm({
   }
 });
 
+function plainValue(text2) {
+  const first = text2.charCodeAt(0);
+  if (first >= 43 && first <= 57) return number(text2) ?? text2;
+  if (text2.length > LONGEST_WORD) return text2;
+  return WORDS2.get(text2) ?? (WORDS2.has(text2) ? null : text2);
+}
+function taggedValue(text2, tag) {
+  switch (tag) {
+    case "null":
+      return null;
+    case "bool":
+      return WORDS2.get(text2.toLowerCase()) ?? text2;
+    case "int":
+    case "float":
+      return number(text2) ?? looseNumber(text2) ?? text2;
+    default:
+      return text2;
+  }
+}
+function number(text2) {
+  if (INTEGER.test(text2)) return integer(text2);
+  return FRACTION.test(text2) || SEXAGESIMAL_FRACTION.test(text2) || NO_NUMBER.test(text2) ? float(text2) : void 0;
+}
+function looseNumber(text2) {
+  const value = Number(text2.replaceAll("_", ""));
+  return text2.trim() === "" || Number.isNaN(value) ? void 0 : value;
+}
+function integer(text2) {
+  const { sign, digits } = signed(text2);
+  if (digits.startsWith("0b")) return based(sign, digits.slice(2), 2);
+  if (digits.startsWith("0x")) return based(sign, digits.slice(2), 16);
+  if (digits.startsWith("0")) return based(sign, digits, 8);
+  return sign * sexagesimal(digits);
+}
+function based(sign, digits, base) {
+  const value = Number.parseInt(digits, base);
+  return Number.isNaN(value) ? void 0 : withSign(sign, value);
+}
+function float(text2) {
+  const { sign, digits } = signed(text2.toLowerCase());
+  if (digits === ".inf") return sign * Infinity;
+  return digits === ".nan" ? NaN : sign * sexagesimal(digits);
+}
+function signed(text2) {
+  const digits = text2.replaceAll("_", "");
+  if (digits.startsWith("-")) return { sign: -1, digits: digits.slice(1) };
+  return { sign: 1, digits: digits.startsWith("+") ? digits.slice(1) : digits };
+}
+function withSign(sign, value) {
+  return value === 0 ? 0 : sign * value;
+}
+function sexagesimal(digits) {
+  return digits.split(":").reduce((value, part) => value * 60 + Number(part), 0);
+}
+var WORDS2, INTEGER, FRACTION, SEXAGESIMAL_FRACTION, NO_NUMBER, LONGEST_WORD;
+var init_scalar = __esm({
+  "src/template/scalar.ts"() {
+    "use strict";
+    WORDS2 = new Map([
+      ...["yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
+      ...["no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
+      ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
+    ]);
+    INTEGER = /^[-+]?(?:0b[0-1_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+    FRACTION = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/;
+    SEXAGESIMAL_FRACTION = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
+    NO_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+    LONGEST_WORD = 5;
+  }
+});
+
+function startComposition(file, problems) {
+  return { file, problems, stack: [], anchors: /* @__PURE__ */ new Map(), functions: /* @__PURE__ */ new Set(), root: void 0, aliasValues: MAX_ALIAS_VALUES, isTooDeep: false };
+}
+function takeRoot(composition) {
+  const { root, functions } = composition;
+  if (root) rememberFunctions(root, functions);
+  composition.root = void 0;
+  composition.functions = /* @__PURE__ */ new Set();
+  composition.anchors.clear();
+  return root;
+}
+function nextRole({ stack }) {
+  const top = stack.at(-1);
+  if (top === void 0) return "root";
+  if (top.kind === "list") return "item";
+  return top.key === void 0 ? "key" : "value";
+}
+function openCollection(composition, kind, start2, properties) {
+  const { anchors, stack } = composition;
+  const outerPath = nextPath(composition);
+  const call2 = callKey(properties.tag);
+  const path5 = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
+  const depth = nextDepth(composition) + (call2 === void 0 ? 0 : 1);
+  if (properties.anchor !== void 0) anchors.set(properties.anchor, void 0);
+  if (kind === "map") {
+    stack.push({ kind, start: start2, path: path5, outerPath, depth, properties, entries: /* @__PURE__ */ new Map(), merged: [], key: void 0 });
+  } else {
+    stack.push({ kind, start: start2, path: path5, outerPath, depth, properties, items: [], merges: isMerging(composition) });
+  }
+}
+function closeCollection(composition, end) {
+  const { file } = composition;
+  const frame = composition.stack.pop();
+  if (frame === void 0) return;
+  const { start: start2, path: path5 } = frame;
+  if (frame.depth > MAX_DEPTH) {
+    finish(composition, tooDeep(composition, { file, start: start2, end }, path5), frame);
+  } else if (frame.kind === "map") {
+    finish(composition, { kind: "map", file, start: start2, end, path: path5, entries: entriesWithMerged(composition, frame) }, frame);
+  } else {
+    finish(composition, { kind: "list", file, start: start2, end, path: path5, items: frame.items }, frame);
+  }
+}
+function addScalar(composition, start2, end, text2, isPlain2, properties) {
+  const { file } = composition;
+  if (properties !== NO_PROPERTIES) {
+    addMarkedScalar(composition, start2, end, text2, isPlain2, properties);
+  } else if (nextRole(composition) === "key") {
+    setKey(composition, { role: isPlain2 && text2 === "<<" ? "merge" : "name", text: text2, at: { file, start: start2, end } });
+  } else {
+    const value = isPlain2 ? plainValue(text2) : text2;
+    add(composition, { kind: "scalar", file, start: start2, end, path: nextPath(composition), text: text2, value });
+  }
+}
+function addMarkedScalar(composition, start2, end, text2, isPlain2, properties) {
+  const { file } = composition;
+  const { tag } = properties;
+  const outerPath = nextPath(composition);
+  const call2 = callKey(tag);
+  const path5 = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
+  const ofPlain = isPlain2 && tag === void 0 ? plainValue(text2) : text2;
+  const value = tag === void 0 || call2 !== void 0 ? ofPlain : taggedValue(text2, ownTag(tag));
+  finish(composition, { kind: "scalar", file, start: start2, end, path: path5, text: text2, value }, { outerPath, properties });
+}
+function addAlias(composition, name, start2, end) {
+  const { anchors, file, problems } = composition;
+  const use = { file, start: start2, end };
+  const anchored = anchors.get(name);
+  if (anchored === void 0) {
+    const inItself = `${quote(`*${name}`)} stands inside the value that it repeats`;
+    const message = anchors.has(name) ? inItself : `nothing above is marked ${quote(`&${name}`)}`;
+    problems.push({ severity: "error", message, at: use });
+    const path5 = nextPath(composition);
+    add(composition, isMerging(composition) ? { kind: "map", ...use, path: path5, entries: /* @__PURE__ */ new Map() } : nothing(use, path5));
+  } else if (isMerging(composition)) {
+    add(composition, { ...anchored, start: start2, end });
+  } else {
+    const copied = copy(composition, anchored, nextPath(composition), nextDepth(composition) - 1, use);
+    add(composition, { ...copied, start: start2, end });
+  }
+}
+function finish(composition, inner, around) {
+  const { outerPath, properties } = around;
+  if (properties === NO_PROPERTIES) {
+    add(composition, inner);
+    return;
+  }
+  const { anchor, tag, tagStart } = properties;
+  const call2 = callKey(tag);
+  const node = call2 === void 0 ? inner : callNode(call2, inner, outerPath, tagStart, tagStart + (tag?.length ?? 0));
+  if (call2?.startsWith("Fn::")) composition.functions.add(call2);
+  if (anchor !== void 0) composition.anchors.set(anchor, node);
+  add(composition, node);
+}
+function callNode(key, value, path5, start2, tagEnd) {
+  const { file, end } = value;
+  return { kind: "map", file, start: start2, end, path: path5, entries: /* @__PURE__ */ new Map([[key, { key, at: { file, start: start2, end: tagEnd }, value }]]) };
+}
+function setKey({ stack }, key) {
+  const top = stack.at(-1);
+  if (top?.kind === "map") top.key = key;
+}
+function add(composition, node) {
+  const top = composition.stack.at(-1);
+  if (top === void 0) {
+    composition.root = node;
+  } else if (top.kind === "list") {
+    top.items.push(node);
+  } else if (top.key === void 0) {
+    top.key = keyFrom(composition, node);
+  } else {
+    addToMap(composition, top, top.key, node);
+    top.key = void 0;
+  }
+}
+function keyFrom({ problems }, node) {
+  const { file, start: start2, end } = node;
+  if (node.kind === "scalar") return { role: "name", text: node.text, at: { file, start: start2, end } };
+  problems.push({ severity: "warning", message: "a key that is not text is passed over", at: { file, start: start2, end } });
+  return { role: "ignored", text: "", at: { file, start: start2, end } };
+}
+function addToMap({ file, problems, functions }, frame, key, value) {
+  const { role, text: text2, at } = key;
+  if (role === "name") {
+    if (text2.startsWith("Fn::")) functions.add(text2);
+    addEntry(frame.entries, { key: text2, at, value }, problems);
+  } else if (role === "merge") {
+    for (const source of value.kind === "list" ? value.items.toReversed() : [value]) {
+      if (source.kind === "map") {
+        frame.merged.push(source);
+      } else {
+        const { start: start2, end } = source;
+        problems.push({ severity: "error", message: "`<<` takes a map or a list of maps", at: { file, start: start2, end } });
+      }
+    }
+  }
+}
+function entriesWithMerged(composition, { entries, merged, path: path5, depth }) {
+  if (merged.length === 0) return entries;
+  const sources = /* @__PURE__ */ new Map();
+  for (const map2 of merged) {
+    for (const [key, entry] of map2.entries) {
+      if (!spendAliasValue(composition, map2)) break;
+      if (!entries.has(key)) sources.set(key, entry);
+    }
+  }
+  const all = /* @__PURE__ */ new Map();
+  for (const { key, at, value } of sources.values()) {
+    all.set(key, { key, at, value: copy(composition, value, { parent: path5, key }, depth, at) });
+  }
+  for (const [key, entry] of entries) all.set(key, entry);
+  return all;
+}
+function copy(composition, node, path5, depth, use) {
+  if (!spendAliasValue(composition, use)) return nothing(node, path5);
+  const { file, start: start2, end } = node;
+  if (node.kind === "scalar") return { kind: "scalar", file, start: start2, end, path: path5, text: node.text, value: node.value };
+  if (depth >= MAX_DEPTH) return tooDeep(composition, use, path5);
+  if (node.kind === "list") {
+    const items = [];
+    for (const item of node.items) {
+      if (composition.aliasValues < 0) break;
+      items.push(copy(composition, item, { parent: path5, key: String(items.length) }, depth + 1, use));
+    }
+    return { kind: "list", file, start: start2, end, path: path5, items };
+  }
+  const entries = /* @__PURE__ */ new Map();
+  for (const { key, at, value } of node.entries.values()) {
+    if (composition.aliasValues < 0) break;
+    entries.set(key, { key, at, value: copy(composition, value, { parent: path5, key }, depth + 1, use) });
+  }
+  return { kind: "map", file, start: start2, end, path: path5, entries };
+}
+function spendAliasValue(composition, { file, start: start2, end }) {
+  if (composition.aliasValues > 0) {
+    composition.aliasValues--;
+    return true;
+  }
+  if (composition.aliasValues === 0) {
+    composition.aliasValues = -1;
+    const message = `aliases and merge keys make more than ${MAX_ALIAS_VALUES.toLocaleString("en")} values of this file`;
+    composition.problems.push({ severity: "error", message, at: { file, start: start2, end } });
+  }
+  return false;
+}
+function tooDeep(composition, at, path5) {
+  if (!composition.isTooDeep) {
+    composition.isTooDeep = true;
+    composition.problems.push({ severity: "error", message: TOO_DEEP, at: { ...at, end: Math.min(at.end, at.start + 1) } });
+  }
+  return nothing(at, path5);
+}
+function nextPath({ stack }) {
+  const top = stack.at(-1);
+  if (top === void 0) return void 0;
+  return { parent: top.path, key: top.kind === "list" ? String(top.items.length) : top.key?.text ?? "" };
+}
+function nextDepth({ stack }) {
+  return (stack.at(-1)?.depth ?? 0) + 1;
+}
+function isMerging({ stack }) {
+  const top = stack.at(-1);
+  return top?.kind === "map" ? top.key?.role === "merge" : top?.merges === true;
+}
+function callKey(tag) {
+  if (tag === void 0) return void 0;
+  const name = tag.startsWith("!<!") ? tag.slice(3, -1) : tag.slice(1);
+  if (name === "" || name.startsWith("<") || name.includes("!")) return void 0;
+  return name === "Ref" || name === "Condition" ? name : `Fn::${name}`;
+}
+function ownTag(tag) {
+  return tag.replace(/^!(?:!|<tag:yaml\.org,2002:)/, "").replace(/>$/, "");
+}
+var NO_PROPERTIES;
+var init_compose = __esm({
+  "src/template/compose.ts"() {
+    "use strict";
+    init_entry();
+    init_functions_in();
+    init_limits();
+    init_scalar();
+    NO_PROPERTIES = { anchor: void 0, tag: void 0, tagStart: -1 };
+  }
+});
+
 function defineScalarTag(tagName, options) {
   return {
     tagName,
@@ -271,35 +567,35 @@ function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fractio
   return date;
 }
 function resolveYamlTimestamp(source) {
-  let match2 = YAML_DATE_REGEXP.exec(source);
-  if (match2 === null) match2 = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match2 === null) return NOT_RESOLVED;
-  const year = +match2[1];
-  const month = +match2[2] - 1;
-  const day = +match2[3];
-  if (!match2[4]) {
+  let match3 = YAML_DATE_REGEXP.exec(source);
+  if (match3 === null) match3 = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match3 === null) return NOT_RESOLVED;
+  const year = +match3[1];
+  const month = +match3[2] - 1;
+  const day = +match3[3];
+  if (!match3[4]) {
     const date2 = makeUtcDate(year, month, day);
     if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
     return date2;
   }
-  const hour = +match2[4];
-  const minute = +match2[5];
-  const second = +match2[6];
+  const hour = +match3[4];
+  const minute = +match3[5];
+  const second = +match3[6];
   let fraction = 0;
   if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match2[7]) {
-    let value = match2[7].slice(0, 3);
+  if (match3[7]) {
+    let value = match3[7].slice(0, 3);
     while (value.length < 3) value += "0";
     fraction = +value;
   }
   const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match2[9]) {
-    const offsetHour = +match2[10];
-    const offsetMinute = +(match2[11] || 0);
+  if (match3[9]) {
+    const offsetHour = +match3[10];
+    const offsetMinute = +(match3[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
     const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match2[9] === "-" ? -offset : offset));
+    date.setTime(date.getTime() - (match3[9] === "-" ? -offset : offset));
   }
   return date;
 }
@@ -378,12 +674,12 @@ function makeSnippet(mark, options) {
   const re = /\r?\n|\r|\0/g;
   const lineStarts2 = [0];
   const lineEnds = [];
-  let match2;
+  let match3;
   let foundLineNo = -1;
-  while (match2 = re.exec(mark.buffer)) {
-    lineEnds.push(match2.index);
-    lineStarts2.push(match2.index + match2[0].length);
-    if (mark.position <= match2.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
+  while (match3 = re.exec(mark.buffer)) {
+    lineEnds.push(match3.index);
+    lineStarts2.push(match3.index + match3[0].length);
+    if (mark.position <= match3.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
   }
   if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
   let result = "";
@@ -830,9 +1126,9 @@ function skipUntilLineEnd(state) {
   while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
 }
 function checkPrintable(state, start2, end) {
-  const match2 = PATTERN_NON_PRINTABLE.exec(state.input.slice(start2, end));
-  if (match2 !== null) {
-    state.position = start2 + match2.index + match2[0].length - 1;
+  const match3 = PATTERN_NON_PRINTABLE.exec(state.input.slice(start2, end));
+  if (match3 !== null) {
+    state.position = start2 + match3.index + match3[0].length - 1;
     throwError(state, "the stream contains non-printable characters");
   }
 }
@@ -1366,9 +1662,9 @@ function readDirective(state) {
   if (name === "YAML") {
     if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
     if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match2 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match2 === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match2[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    const match3 = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match3 === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match3[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
     state.directives.push({
       kind: "yaml",
       version: args[0]
@@ -2281,302 +2577,6 @@ var init_js_yaml = __esm({
     CHOMPING_CLIP = CHOMPING_MODE.CLIP;
     CHOMPING_STRIP = CHOMPING_MODE.STRIP;
     CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-  }
-});
-
-function plainValue(text2) {
-  const first = text2.charCodeAt(0);
-  if (first >= 43 && first <= 57) return number(text2) ?? text2;
-  if (text2.length > LONGEST_WORD) return text2;
-  return WORDS2.get(text2) ?? (WORDS2.has(text2) ? null : text2);
-}
-function taggedValue(text2, tag) {
-  switch (tag) {
-    case "null":
-      return null;
-    case "bool":
-      return WORDS2.get(text2.toLowerCase()) ?? text2;
-    case "int":
-    case "float":
-      return number(text2) ?? looseNumber(text2) ?? text2;
-    default:
-      return text2;
-  }
-}
-function number(text2) {
-  if (INTEGER.test(text2)) return integer(text2);
-  return FRACTION.test(text2) || SEXAGESIMAL_FRACTION.test(text2) || NO_NUMBER.test(text2) ? float(text2) : void 0;
-}
-function looseNumber(text2) {
-  const value = Number(text2.replaceAll("_", ""));
-  return text2.trim() === "" || Number.isNaN(value) ? void 0 : value;
-}
-function integer(text2) {
-  const { sign, digits } = signed(text2);
-  if (digits.startsWith("0b")) return based(sign, digits.slice(2), 2);
-  if (digits.startsWith("0x")) return based(sign, digits.slice(2), 16);
-  if (digits.startsWith("0")) return based(sign, digits, 8);
-  return sign * sexagesimal(digits);
-}
-function based(sign, digits, base) {
-  const value = Number.parseInt(digits, base);
-  return Number.isNaN(value) ? void 0 : withSign(sign, value);
-}
-function float(text2) {
-  const { sign, digits } = signed(text2.toLowerCase());
-  if (digits === ".inf") return sign * Infinity;
-  return digits === ".nan" ? NaN : sign * sexagesimal(digits);
-}
-function signed(text2) {
-  const digits = text2.replaceAll("_", "");
-  if (digits.startsWith("-")) return { sign: -1, digits: digits.slice(1) };
-  return { sign: 1, digits: digits.startsWith("+") ? digits.slice(1) : digits };
-}
-function withSign(sign, value) {
-  return value === 0 ? 0 : sign * value;
-}
-function sexagesimal(digits) {
-  return digits.split(":").reduce((value, part) => value * 60 + Number(part), 0);
-}
-var WORDS2, INTEGER, FRACTION, SEXAGESIMAL_FRACTION, NO_NUMBER, LONGEST_WORD;
-var init_scalar = __esm({
-  "src/template/scalar.ts"() {
-    "use strict";
-    WORDS2 = new Map([
-      ...["yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
-      ...["no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
-      ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
-    ]);
-    INTEGER = /^[-+]?(?:0b[0-1_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-    FRACTION = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/;
-    SEXAGESIMAL_FRACTION = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
-    NO_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-    LONGEST_WORD = 5;
-  }
-});
-
-function startComposition(file, problems) {
-  return { file, problems, stack: [], anchors: /* @__PURE__ */ new Map(), functions: /* @__PURE__ */ new Set(), root: void 0, aliasValues: MAX_ALIAS_VALUES, isTooDeep: false };
-}
-function takeRoot(composition) {
-  const { root, functions } = composition;
-  if (root) rememberFunctions(root, functions);
-  composition.root = void 0;
-  composition.functions = /* @__PURE__ */ new Set();
-  composition.anchors.clear();
-  return root;
-}
-function nextRole({ stack }) {
-  const top = stack.at(-1);
-  if (top === void 0) return "root";
-  if (top.kind === "list") return "item";
-  return top.key === void 0 ? "key" : "value";
-}
-function openCollection(composition, kind, start2, properties) {
-  const { anchors, stack } = composition;
-  const outerPath = nextPath(composition);
-  const call2 = callKey(properties.tag);
-  const path5 = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
-  const depth = nextDepth(composition) + (call2 === void 0 ? 0 : 1);
-  if (properties.anchor !== void 0) anchors.set(properties.anchor, void 0);
-  if (kind === "map") {
-    stack.push({ kind, start: start2, path: path5, outerPath, depth, properties, entries: /* @__PURE__ */ new Map(), merged: [], key: void 0 });
-  } else {
-    stack.push({ kind, start: start2, path: path5, outerPath, depth, properties, items: [], merges: isMerging(composition) });
-  }
-}
-function closeCollection(composition, end) {
-  const { file } = composition;
-  const frame = composition.stack.pop();
-  if (frame === void 0) return;
-  const { start: start2, path: path5 } = frame;
-  if (frame.depth > MAX_DEPTH) {
-    finish(composition, tooDeep(composition, { file, start: start2, end }, path5), frame);
-  } else if (frame.kind === "map") {
-    finish(composition, { kind: "map", file, start: start2, end, path: path5, entries: entriesWithMerged(composition, frame) }, frame);
-  } else {
-    finish(composition, { kind: "list", file, start: start2, end, path: path5, items: frame.items }, frame);
-  }
-}
-function addScalar(composition, start2, end, text2, isPlain2, properties) {
-  const { file } = composition;
-  if (properties !== NO_PROPERTIES) {
-    addMarkedScalar(composition, start2, end, text2, isPlain2, properties);
-  } else if (nextRole(composition) === "key") {
-    setKey(composition, { role: isPlain2 && text2 === "<<" ? "merge" : "name", text: text2, at: { file, start: start2, end } });
-  } else {
-    const value = isPlain2 ? plainValue(text2) : text2;
-    add(composition, { kind: "scalar", file, start: start2, end, path: nextPath(composition), text: text2, value });
-  }
-}
-function addMarkedScalar(composition, start2, end, text2, isPlain2, properties) {
-  const { file } = composition;
-  const { tag } = properties;
-  const outerPath = nextPath(composition);
-  const call2 = callKey(tag);
-  const path5 = call2 === void 0 ? outerPath : { parent: outerPath, key: call2 };
-  const ofPlain = isPlain2 && tag === void 0 ? plainValue(text2) : text2;
-  const value = tag === void 0 || call2 !== void 0 ? ofPlain : taggedValue(text2, ownTag(tag));
-  finish(composition, { kind: "scalar", file, start: start2, end, path: path5, text: text2, value }, { outerPath, properties });
-}
-function addAlias(composition, name, start2, end) {
-  const { anchors, file, problems } = composition;
-  const use = { file, start: start2, end };
-  const anchored = anchors.get(name);
-  if (anchored === void 0) {
-    const inItself = `${quote(`*${name}`)} stands inside the value that it repeats`;
-    const message = anchors.has(name) ? inItself : `nothing above is marked ${quote(`&${name}`)}`;
-    problems.push({ severity: "error", message, at: use });
-    const path5 = nextPath(composition);
-    add(composition, isMerging(composition) ? { kind: "map", ...use, path: path5, entries: /* @__PURE__ */ new Map() } : nothing(use, path5));
-  } else if (isMerging(composition)) {
-    add(composition, { ...anchored, start: start2, end });
-  } else {
-    const copied = copy(composition, anchored, nextPath(composition), nextDepth(composition) - 1, use);
-    add(composition, { ...copied, start: start2, end });
-  }
-}
-function finish(composition, inner, around) {
-  const { outerPath, properties } = around;
-  if (properties === NO_PROPERTIES) {
-    add(composition, inner);
-    return;
-  }
-  const { anchor, tag, tagStart } = properties;
-  const call2 = callKey(tag);
-  const node = call2 === void 0 ? inner : callNode(call2, inner, outerPath, tagStart, tagStart + (tag?.length ?? 0));
-  if (call2?.startsWith("Fn::")) composition.functions.add(call2);
-  if (anchor !== void 0) composition.anchors.set(anchor, node);
-  add(composition, node);
-}
-function callNode(key, value, path5, start2, tagEnd) {
-  const { file, end } = value;
-  return { kind: "map", file, start: start2, end, path: path5, entries: /* @__PURE__ */ new Map([[key, { key, at: { file, start: start2, end: tagEnd }, value }]]) };
-}
-function setKey({ stack }, key) {
-  const top = stack.at(-1);
-  if (top?.kind === "map") top.key = key;
-}
-function add(composition, node) {
-  const top = composition.stack.at(-1);
-  if (top === void 0) {
-    composition.root = node;
-  } else if (top.kind === "list") {
-    top.items.push(node);
-  } else if (top.key === void 0) {
-    top.key = keyFrom(composition, node);
-  } else {
-    addToMap(composition, top, top.key, node);
-    top.key = void 0;
-  }
-}
-function keyFrom({ problems }, node) {
-  const { file, start: start2, end } = node;
-  if (node.kind === "scalar") return { role: "name", text: node.text, at: { file, start: start2, end } };
-  problems.push({ severity: "warning", message: "a key that is not text is passed over", at: { file, start: start2, end } });
-  return { role: "ignored", text: "", at: { file, start: start2, end } };
-}
-function addToMap({ file, problems, functions }, frame, key, value) {
-  const { role, text: text2, at } = key;
-  if (role === "name") {
-    if (text2.startsWith("Fn::")) functions.add(text2);
-    addEntry(frame.entries, { key: text2, at, value }, problems);
-  } else if (role === "merge") {
-    for (const source of value.kind === "list" ? value.items.toReversed() : [value]) {
-      if (source.kind === "map") {
-        frame.merged.push(source);
-      } else {
-        const { start: start2, end } = source;
-        problems.push({ severity: "error", message: "`<<` takes a map or a list of maps", at: { file, start: start2, end } });
-      }
-    }
-  }
-}
-function entriesWithMerged(composition, { entries, merged, path: path5, depth }) {
-  if (merged.length === 0) return entries;
-  const sources = /* @__PURE__ */ new Map();
-  for (const map2 of merged) {
-    for (const [key, entry] of map2.entries) {
-      if (!spendAliasValue(composition, map2)) break;
-      if (!entries.has(key)) sources.set(key, entry);
-    }
-  }
-  const all = /* @__PURE__ */ new Map();
-  for (const { key, at, value } of sources.values()) {
-    all.set(key, { key, at, value: copy(composition, value, { parent: path5, key }, depth, at) });
-  }
-  for (const [key, entry] of entries) all.set(key, entry);
-  return all;
-}
-function copy(composition, node, path5, depth, use) {
-  if (!spendAliasValue(composition, use)) return nothing(node, path5);
-  const { file, start: start2, end } = node;
-  if (node.kind === "scalar") return { kind: "scalar", file, start: start2, end, path: path5, text: node.text, value: node.value };
-  if (depth >= MAX_DEPTH) return tooDeep(composition, use, path5);
-  if (node.kind === "list") {
-    const items = [];
-    for (const item of node.items) {
-      if (composition.aliasValues < 0) break;
-      items.push(copy(composition, item, { parent: path5, key: String(items.length) }, depth + 1, use));
-    }
-    return { kind: "list", file, start: start2, end, path: path5, items };
-  }
-  const entries = /* @__PURE__ */ new Map();
-  for (const { key, at, value } of node.entries.values()) {
-    if (composition.aliasValues < 0) break;
-    entries.set(key, { key, at, value: copy(composition, value, { parent: path5, key }, depth + 1, use) });
-  }
-  return { kind: "map", file, start: start2, end, path: path5, entries };
-}
-function spendAliasValue(composition, { file, start: start2, end }) {
-  if (composition.aliasValues > 0) {
-    composition.aliasValues--;
-    return true;
-  }
-  if (composition.aliasValues === 0) {
-    composition.aliasValues = -1;
-    const message = `aliases and merge keys make more than ${MAX_ALIAS_VALUES.toLocaleString("en")} values of this file`;
-    composition.problems.push({ severity: "error", message, at: { file, start: start2, end } });
-  }
-  return false;
-}
-function tooDeep(composition, at, path5) {
-  if (!composition.isTooDeep) {
-    composition.isTooDeep = true;
-    composition.problems.push({ severity: "error", message: TOO_DEEP, at: { ...at, end: Math.min(at.end, at.start + 1) } });
-  }
-  return nothing(at, path5);
-}
-function nextPath({ stack }) {
-  const top = stack.at(-1);
-  if (top === void 0) return void 0;
-  return { parent: top.path, key: top.kind === "list" ? String(top.items.length) : top.key?.text ?? "" };
-}
-function nextDepth({ stack }) {
-  return (stack.at(-1)?.depth ?? 0) + 1;
-}
-function isMerging({ stack }) {
-  const top = stack.at(-1);
-  return top?.kind === "map" ? top.key?.role === "merge" : top?.merges === true;
-}
-function callKey(tag) {
-  if (tag === void 0) return void 0;
-  const name = tag.startsWith("!<!") ? tag.slice(3, -1) : tag.slice(1);
-  if (name === "" || name.startsWith("<") || name.includes("!")) return void 0;
-  return name === "Ref" || name === "Condition" ? name : `Fn::${name}`;
-}
-function ownTag(tag) {
-  return tag.replace(/^!(?:!|<tag:yaml\.org,2002:)/, "").replace(/>$/, "");
-}
-var NO_PROPERTIES;
-var init_compose = __esm({
-  "src/template/compose.ts"() {
-    "use strict";
-    init_entry();
-    init_functions_in();
-    init_limits();
-    init_scalar();
-    NO_PROPERTIES = { anchor: void 0, tag: void 0, tagStart: -1 };
   }
 });
 
@@ -7259,9 +7259,16 @@ function readPrintedJson({ file, text: text2 }) {
 ${indent.repeat(MAX_DEPTH)}`)) return void 0;
   const value = parsed(text2);
   if (value === void 0 || !isPrinted(value, indent, text2)) return void 0;
-  const root = nodeOf(value, 0, 0, void 0, { file, text: text2, indent });
-  rememberFunctions(root, new Set([...text2.matchAll(/"(Fn::[^"\\]*)":/g)].map(([, name = ""]) => name)));
+  const root = nodeOf(value, 0, 0, void 0, { file, text: text2, indent, hasEscapes: text2.includes("\\"), lastLines: { "}": [], "]": [] } });
+  rememberFunctions(root, functionsOf2(text2));
   return { source: { file, text: text2 }, documents: [root], problems: [] };
+}
+var COMMON = ["Fn::GetAtt", "Fn::Join", "Fn::Sub"];
+var OTHERS = /"(Fn::(?!GetAtt"|Join"|Sub")[^"\\]*)":/g;
+function functionsOf2(text2) {
+  const functions = new Set(COMMON.filter((name) => text2.includes(`"${name}":`)));
+  for (const [, name = ""] of text2.matchAll(OTHERS)) functions.add(name);
+  return functions;
 }
 function parsed(text2) {
   try {
@@ -7276,26 +7283,61 @@ function isPrinted(value, indent, text2) {
 }
 function nodeOf(value, start2, level, path5, printed) {
   const { file } = printed;
+  if (typeof value === "string") {
+    return { kind: "scalar", file, start: start2, end: start2 + lengthOf(value, printed), path: path5, text: value, value };
+  }
   if (Array.isArray(value)) return listOf(value, start2, level, path5, printed);
-  if (typeof value === "object" && value !== null) return mapOf(value, start2, level, path5, printed);
+  if (typeof value === "object" && value !== null) {
+    const map2 = value;
+    return { kind: "map", file, start: start2, end: endOf("}", start2, level, printed), path: path5, entries: new Entries(() => entriesOf2(map2, start2, level, path5, printed)) };
+  }
   const text2 = String(value);
-  const end = start2 + (typeof value === "string" ? JSON.stringify(value) : text2).length;
-  return { kind: "scalar", file, start: start2, end, path: path5, text: text2, value };
+  return { kind: "scalar", file, start: start2, end: start2 + text2.length, path: path5, text: text2, value };
 }
-function mapOf(map2, start2, level, path5, printed) {
-  const { file } = printed;
-  let entries;
-  return {
-    kind: "map",
-    file,
-    start: start2,
-    end: endOf("}", start2, level, printed),
-    path: path5,
-    get entries() {
-      return entries ??= entriesOf2(map2, start2, level, path5, printed);
+function lengthOf(value, { hasEscapes }) {
+  return hasEscapes ? JSON.stringify(value).length : value.length + 2;
+}
+var NO_ENTRIES = /* @__PURE__ */ new Map();
+var Entries = class {
+  #make;
+  #made = NO_ENTRIES;
+  constructor(make) {
+    this.#make = make;
+  }
+  get #all() {
+    if (this.#make) {
+      this.#made = this.#make();
+      this.#make = void 0;
     }
-  };
-}
+    return this.#made;
+  }
+  get size() {
+    return this.#all.size;
+  }
+  get(key) {
+    return this.#all.get(key);
+  }
+  has(key) {
+    return this.#all.has(key);
+  }
+  keys() {
+    return this.#all.keys();
+  }
+  values() {
+    return this.#all.values();
+  }
+  entries() {
+    return this.#all.entries();
+  }
+  [Symbol.iterator]() {
+    return this.#all[Symbol.iterator]();
+  }
+  forEach(callback) {
+    this.#all.forEach((value, key) => {
+      callback(value, key, this);
+    });
+  }
+};
 function listOf(list, start2, level, path5, printed) {
   const { file } = printed;
   let items;
@@ -7310,9 +7352,9 @@ function listOf(list, start2, level, path5, printed) {
     }
   };
 }
-function endOf(bracket, start2, level, { text: text2, indent }) {
+function endOf(bracket, start2, level, { text: text2, indent, lastLines }) {
   if (text2[start2 + 1] === bracket) return start2 + 2;
-  const last = `
+  const last = lastLines[bracket][level] ??= `
 ${indent.repeat(level)}${bracket}`;
   return text2.indexOf(last, start2) + last.length;
 }
@@ -7323,7 +7365,7 @@ function entriesOf2(map2, start2, level, path5, printed) {
   let at = start2 + "{".length;
   for (const key of Object.keys(map2)) {
     const keyStart = at + margin;
-    const end = keyStart + JSON.stringify(key).length;
+    const end = keyStart + lengthOf(key, printed);
     const value = nodeOf(map2[key] ?? null, end + ": ".length, level + 1, { parent: path5, key }, printed);
     entries.set(key, { key, at: { file, start: keyStart, end }, value });
     at = value.end + ",".length;
@@ -7332,18 +7374,296 @@ function entriesOf2(map2, start2, level, path5, printed) {
 }
 function itemsOf2(list, start2, level, path5, printed) {
   const margin = "\n".length + printed.indent.length * (level + 1);
+  const items = [];
   let at = start2 + "[".length;
-  return list.map((each, index) => {
-    const node = nodeOf(each, at + margin, level + 1, { parent: path5, key: String(index) }, printed);
+  for (const each of list) {
+    const node = nodeOf(each, at + margin, level + 1, { parent: path5, key: String(items.length) }, printed);
+    items.push(node);
     at = node.end + ",".length;
-    return node;
-  });
+  }
+  return items;
 }
 
 init_limits();
 
+init_compose();
+init_functions_in();
+
+var PLAIN = 0;
+var PLAIN_LINES = 1;
+var QUOTED = 2;
+var BLOCK = 3;
+var EMPTY = 4;
+var MAP = 5;
+var LIST = 6;
+var KEY_START = 1;
+var KEY_END = 2;
+var TAG_START = 3;
+var TAG_END = 4;
+var START = 5;
+var END = 6;
+var NEXT = 7;
+var RECORD = 8;
+var MAX_OPEN = 100;
+var NO_COLUMN = 2 ** 30;
+var NEXT_LINE = /(?: +(?:#[^\r\n]*)?)?(?:(?:\r?\n *(?:#[^\r\n]*)?)+|$)/y;
+function goToNextLine(scan, end) {
+  const { text: text2 } = scan;
+  NEXT_LINE.lastIndex = end;
+  if (!NEXT_LINE.test(text2)) return false;
+  const at = NEXT_LINE.lastIndex;
+  scan.end = end;
+  scan.at = at;
+  scan.column = at - text2.lastIndexOf("\n", at - 1) - 1;
+  return true;
+}
+function openRecord(scan, record, form, start2, column) {
+  const { records, outer, seen } = scan;
+  records[record] = form;
+  records[record + START] = start2;
+  scan.outerColumns.push(scan.innerColumn);
+  scan.innerColumn = column;
+  const depth = outer.push(scan.inner);
+  scan.inner = record;
+  if (depth > seen.length) seen.push(/* @__PURE__ */ new Map());
+  return depth < MAX_OPEN;
+}
+function closeRecord(scan) {
+  const { records, inner } = scan;
+  records[inner + END] = scan.end;
+  records[inner + NEXT] = records.length;
+  scan.inner = scan.outer.pop() ?? 0;
+  scan.innerColumn = scan.outerColumns.pop() ?? 0;
+}
+function isNewKey({ inner, outer, seen }, key) {
+  const keys = seen[outer.length - 1];
+  if (keys === void 0 || key === "<<" || keys.get(key) === inner) return false;
+  keys.set(key, inner);
+  return true;
+}
+function match(expression, text2, at) {
+  expression.lastIndex = at;
+  return expression.test(text2) ? expression.lastIndex : -1;
+}
+
 init_js_yaml();
-init_limits();
+var DOUBLE_QUOTE = 34;
+var SINGLE_QUOTE = 39;
+function keyAt(text2, start2, end) {
+  const code = text2.charCodeAt(start2);
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? textOfQuotes(text2, start2, end) : text2.slice(start2, end);
+}
+function textAt(text2, form, start2, end, linesEnd) {
+  if (form === QUOTED) return textOfQuotes(text2, start2, end);
+  if (form === BLOCK) return textOfBlock(text2, start2, linesEnd);
+  return form === PLAIN_LINES ? decoded(text2, { style: SCALAR_STYLE.PLAIN, valueStart: start2, valueEnd: end }) : text2.slice(start2, end);
+}
+function textOfQuotes(text2, start2, end) {
+  const between = text2.slice(start2 + 1, end - 1);
+  const isDouble = text2.charCodeAt(start2) === DOUBLE_QUOTE;
+  if (!between.includes("\n") && !between.includes(isDouble ? "\\" : "'")) return between;
+  const style = isDouble ? SCALAR_STYLE.DOUBLE_QUOTED : SCALAR_STYLE.SINGLE_QUOTED;
+  return decoded(text2, { style, valueStart: start2 + 1, valueEnd: end - 1 });
+}
+var CHOMPINGS = { "-": CHOMPING_MODE.STRIP, "+": CHOMPING_MODE.KEEP };
+var FIRST_LINE = /(?: *\r?\n)* */y;
+function textOfBlock(text2, start2, valueEnd) {
+  const valueStart = text2.indexOf("\n", start2) + 1;
+  FIRST_LINE.lastIndex = valueStart;
+  FIRST_LINE.test(text2);
+  const indent = FIRST_LINE.lastIndex - text2.lastIndexOf("\n", FIRST_LINE.lastIndex - 1) - 1;
+  const style = text2.startsWith("|", start2) ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  const chomping = CHOMPINGS[text2.charAt(start2 + 1)] ?? CHOMPING_MODE.CLIP;
+  return decoded(text2, { style, valueStart, valueEnd, chomping, indent });
+}
+function decoded(text2, scalar) {
+  const absent = { anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 };
+  return getScalarValue(text2, { type: EVENT_ID.SCALAR, ...absent, chomping: CHOMPING_MODE.CLIP, indent: -1, fast: false, ...scalar });
+}
+
+init_yaml();
+var LF3 = 10;
+var CR3 = 13;
+var SPACE2 = 32;
+var EXCLAMATION = 33;
+var DOUBLE_QUOTE2 = 34;
+var SINGLE_QUOTE2 = 39;
+var COMMA2 = 44;
+var LIST_OPEN = 91;
+var LIST_CLOSE = 93;
+var BLOCK_FOLDED = 62;
+var BLOCK_LITERAL = 124;
+var MAP_OPEN = 123;
+var MAP_CLOSE = 125;
+var NUMBER_SIGN = 35;
+var BLANKS = / */y;
+var TAG = /![A-Za-z0-9]+(?:::[A-Za-z0-9]+)*(?=[ \r\n]|$)/y;
+var PLAIN_TEXT = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|[-:](?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
+var FURTHER_TEXT = /(?!#)(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))+/y;
+var QUOTED_TEXT = /"[^"\\\r\n]*(?:\\(?:[0abtnvfre "/\\N_LP]|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\r\n]*)*"|'[^'\r\n]*(?:''[^'\r\n]*)*'(?!')/y;
+var QUOTED_LINES = /"[^"\\\t]*(?:\\(?:[0abtnvfre "/\\N_LP]|\r?\n|x[\da-fA-F]{2}|u[\da-fA-F]{4})[^"\\\t]*)*"|'[^'\t]*(?:''[^'\t]*)*'(?!')/y;
+var BLOCK_HEADER = /[|>][+-]?(?: +(?:#[^\r\n]*)?)?\r?\n/y;
+var BLANK_LINES = /(?: *\r?\n)*/y;
+var FLOW_TEXT = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|-(?=[^ \t\r\n,[\]{}]))(?:[^ \t\r\n:,[\]{}]+|:(?=[^ \t\r\n,[\]{}])| +(?=[^ \t\r\n#:,[\]{}]))*/y;
+var FLOW_COLON = / *:(?=[ \r\n,[\]{}])/y;
+var COLON2 = / *:/y;
+var FLOW_GAP = /(?: +(?:#[^\r\n]*)?)?(?:\r?\n *(?:#[^\r\n]*)?)*/y;
+function takeBlockValue(scan, keyStart, keyEnd, from) {
+  const { text: text2, records } = scan;
+  const start2 = from + 1;
+  PLAIN_TEXT.lastIndex = start2;
+  if (PLAIN_TEXT.test(text2) && text2.charCodeAt(from) === SPACE2) {
+    const end = PLAIN_TEXT.lastIndex;
+    records.push(PLAIN, keyStart, keyEnd, -1, -1, start2, end, 0);
+    return endPlain(scan, end);
+  }
+  records.push(EMPTY, keyStart, keyEnd, -1, -1, from, from, 0);
+  return takeUnusualValue(scan, from, from);
+}
+function takeUnusualValue(scan, from, emptyAt) {
+  const { text: text2, records } = scan;
+  const record = records.length - RECORD;
+  const at = takeTag(scan, match(BLANKS, text2, from));
+  if (at < 0) return false;
+  const code = text2.charCodeAt(at);
+  if (code === LF3 || code === CR3 || code === NUMBER_SIGN || at === text2.length) {
+    const end = records[record + TAG_START] === -1 ? emptyAt : records[record + TAG_END] ?? 0;
+    records[record + START] = records[record + END] = end;
+    scan.isPending = true;
+    return goToNextLine(scan, end);
+  }
+  const indent = scan.innerColumn + 1;
+  if (code === BLOCK_LITERAL || code === BLOCK_FOLDED) return takeBlock(scan, record, at, indent);
+  if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
+  addLinesWithin(scan, at);
+  return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
+}
+function takeTag({ text: text2, records, tags }, at) {
+  if (text2.charCodeAt(at) !== EXCLAMATION) return at;
+  const record = records.length - RECORD;
+  const end = match(TAG, text2, at);
+  if (end < 0 || records[record + TAG_START] !== -1) return -1;
+  records[record + TAG_START] = at;
+  records[record + TAG_END] = end;
+  tags.add(text2.slice(at, end));
+  return match(BLANKS, text2, end);
+}
+function takeInline(scan, record, at, indent, plain) {
+  const { text: text2, records } = scan;
+  const code = text2.charCodeAt(at);
+  if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, LIST);
+  if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, MAP);
+  const isQuoted = code === DOUBLE_QUOTE2 || code === SINGLE_QUOTE2;
+  const end = isQuoted ? endOfQuotes(scan, at, indent) : match(plain, text2, at);
+  records[record] = isQuoted ? QUOTED : PLAIN;
+  records[record + START] = at;
+  records[record + END] = scan.end = end;
+  return end >= 0;
+}
+function endPlain(scan, end) {
+  const { text: text2, records } = scan;
+  if (!goToNextLine(scan, end)) return false;
+  const record = records.length - RECORD;
+  while (scan.column > scan.innerColumn && scan.at < text2.length) {
+    if (text2.slice(scan.end, scan.at).includes("#")) return false;
+    const lineEnd = match(FURTHER_TEXT, text2, scan.at);
+    if (lineEnd < 0 || !goToNextLine(scan, lineEnd)) return false;
+    records[record] = PLAIN_LINES;
+    records[record + END] = lineEnd;
+  }
+  return true;
+}
+function endOfQuotes(scan, at, indent) {
+  const { text: text2 } = scan;
+  const end = match(QUOTED_TEXT, text2, at);
+  if (end >= 0) return end;
+  const linesEnd = match(QUOTED_LINES, text2, at);
+  if (linesEnd < 0) return -1;
+  const [, ...lines] = text2.slice(at, linesEnd).split("\n");
+  scan.hasShortLine ||= lines.some((line) => /[^ \r]/.test(line) && line.search(/[^ ]/) < indent);
+  return linesEnd;
+}
+function addLinesWithin({ text: text2, end, continuedLines: continuedLines2 }, start2) {
+  for (let at = text2.indexOf("\n", start2); at !== -1 && at < end; at = text2.indexOf("\n", at + 1)) continuedLines2.push(at + 1);
+}
+function takeBlock(scan, record, start2, indent) {
+  const { text: text2, records } = scan;
+  const linesStart = match(BLOCK_HEADER, text2, start2);
+  if (linesStart < 0) return false;
+  const firstLine = match(BLANK_LINES, text2, linesStart);
+  const column = match(BLANKS, text2, firstLine) - firstLine;
+  if (column < indent || column > MAX_BLOCK_COLUMN || firstLine + column >= text2.length) return false;
+  if (text2.slice(linesStart, firstLine).includes(" ".repeat(column + 1))) return false;
+  const linesEnd = endOfLines(text2, firstLine, column);
+  if (linesEnd === text2.length && text2.endsWith(" ")) return false;
+  const end = endOfBlock(text2, start2, linesEnd);
+  records[record] = BLOCK;
+  records[record + START] = start2;
+  records[record + END] = end;
+  records[record + NEXT] = linesEnd;
+  return goToNextLine(scan, end);
+}
+var MAX_BLOCK_COLUMN = 200;
+var LESS_INDENTED = /* @__PURE__ */ new Map();
+function endOfLines(text2, from, column) {
+  const known2 = LESS_INDENTED.get(column);
+  const expression = known2 ?? new RegExp(`\\n(?! {${column}}| *\\r?(?:\\n|$))`, "g");
+  if (known2 === void 0) LESS_INDENTED.set(column, expression);
+  expression.lastIndex = from;
+  return expression.test(text2) ? expression.lastIndex : text2.length;
+}
+function takeBrackets(scan, record, start2, indent, form) {
+  const { text: text2 } = scan;
+  if (!openRecord(scan, record, form, start2, NO_COLUMN)) return false;
+  const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
+  for (let at = skipGap(scan, start2 + 1, indent); ; at = skipGap(scan, at + 1, indent)) {
+    if (text2.charCodeAt(at) !== closing) {
+      if (!(form === MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
+      at = skipGap(scan, scan.end, indent);
+    }
+    const code = text2.charCodeAt(at);
+    if (code === closing) {
+      scan.end = at + 1;
+      closeRecord(scan);
+      return true;
+    }
+    if (code !== COMMA2) return false;
+  }
+}
+function takePair(scan, at, indent) {
+  const { text: text2 } = scan;
+  const quotes = match(QUOTED_TEXT, text2, at);
+  const end = quotes < 0 ? match(FLOW_TEXT, text2, at) : quotes;
+  if (end < 0) return false;
+  const from = match(quotes < 0 ? FLOW_COLON : COLON2, text2, end);
+  if (from < 0 || !isNewKey(scan, keyAt(text2, at, end))) return false;
+  return takeFlowValue(scan, at, end, skipGap(scan, from, indent), indent);
+}
+function takeFlowItem(scan, at, indent) {
+  const { text: text2, records } = scan;
+  const record = records.length;
+  if (!takeFlowValue(scan, -1, -1, at, indent)) return false;
+  if (text2.charAt(scan.end) !== ":" || records[record + TAG_START] !== -1) return true;
+  records.length = record + RECORD;
+  if (!openRecord(scan, record, MAP, at, NO_COLUMN) || !takePair(scan, at, indent)) return false;
+  closeRecord(scan);
+  return true;
+}
+function takeFlowValue(scan, keyStart, keyEnd, from, indent) {
+  const { records } = scan;
+  const record = records.push(EMPTY, keyStart, keyEnd, -1, -1, from, from, 0) - RECORD;
+  const at = takeTag(scan, from);
+  return at >= 0 && takeInline(scan, record, at, indent, FLOW_TEXT);
+}
+function skipGap(scan, from, indent) {
+  const { text: text2 } = scan;
+  const code = text2.charCodeAt(from);
+  if (code !== SPACE2 && code !== LF3 && code !== CR3) return from;
+  const at = match(FLOW_GAP, text2, from);
+  const line = text2.lastIndexOf("\n", at - 1);
+  scan.hasShortLine ||= line >= from && at - line - 1 < indent;
+  return at;
+}
 
 function moveShortLines(text2) {
   const offsets = continuedLines(text2);
@@ -7358,11 +7678,11 @@ function moveShortLines(text2) {
   };
   return { text: [...pieces2, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
 }
-var BLANKS = /[ \t]*/y;
+var BLANKS2 = /[ \t]*/y;
 var INDENTATION = /\ufeff? */y;
 var MARKERS = /(?:(?:---|\.\.\.|[-?:])(?=\s|$)[ \t]*)*/y;
 var PROPERTIES = /(?:[!&]\S*[ \t]*)*/y;
-var COLON2 = /[ \t]*:(?=\s|$)/y;
+var COLON3 = /[ \t]*:(?=\s|$)/y;
 var PLAIN_KEY = /[^\n\r#]*?:(?=\s|$)/y;
 var LINE_BREAK = /\r\n?|\n/g;
 var COMMENT2 = /#[^\n\r]*/y;
@@ -7376,13 +7696,13 @@ function continuedLines(text2) {
   const lines = [];
   let textColumn = Infinity;
   for (let at = 0; at < text2.length; ) {
-    const start2 = match(INDENTATION, text2, at);
+    const start2 = match2(INDENTATION, text2, at);
     if (start2 - at > textColumn || isLineEnd(text2, start2) || text2[start2] === "%") {
       at = nextLine(text2, start2);
     } else {
       const line = readLine(text2, at, start2);
       if (line === void 0) return [];
-      for (const [opened, closed] of line.groups) addLinesWithin(lines, text2, opened, closed);
+      for (const [opened, closed] of line.groups) addLinesWithin2(lines, text2, opened, closed);
       textColumn = line.textColumn;
       at = nextLine(text2, line.end);
     }
@@ -7393,23 +7713,23 @@ function readLine(text2, lineStart, from) {
   const groups = [];
   let column = from - lineStart - 1;
   for (let at = from; ; ) {
-    const markersEnd = match(MARKERS, text2, at);
+    const markersEnd = match2(MARKERS, text2, at);
     if (markersEnd > at) column = at - lineStart + text2.slice(at, markersEnd).trimEnd().length - 1;
-    const start2 = match(PROPERTIES, text2, markersEnd);
+    const start2 = match2(PROPERTIES, text2, markersEnd);
     const isGroup = /["'[{]/.test(text2.charAt(start2));
     const end = isGroup ? endOfGroup(text2, start2) : start2;
     if (end < 0) return void 0;
     if (isGroup) groups.push([start2, end]);
-    const keyEnd = match(isGroup ? COLON2 : PLAIN_KEY, text2, end);
+    const keyEnd = match2(isGroup ? COLON3 : PLAIN_KEY, text2, end);
     if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
     column = start2 - lineStart;
-    at = match(BLANKS, text2, keyEnd);
+    at = match2(BLANKS2, text2, keyEnd);
   }
 }
 function endOfGroup(text2, start2) {
-  return text2[start2] === "[" || text2[start2] === "{" ? endOfBrackets(text2, start2) : endOfQuotes(text2, start2);
+  return text2[start2] === "[" || text2[start2] === "{" ? endOfBrackets(text2, start2) : endOfQuotes2(text2, start2);
 }
-function endOfQuotes(text2, start2) {
+function endOfQuotes2(text2, start2) {
   const quote2 = text2[start2];
   for (let at = start2 + 1; at < text2.length; at++) {
     if (text2[at] === "\\" && quote2 === '"') at++;
@@ -7424,13 +7744,13 @@ function endOfBrackets(text2, start2) {
   for (let at = start2; at < text2.length; at++) {
     const character = text2[at] ?? "";
     if (/["']/.test(character) && isFresh) {
-      at = endOfQuotes(text2, at) - 1;
+      at = endOfQuotes2(text2, at) - 1;
       if (at < 0) return -1;
       isFresh = false;
     } else if (/[!&]/.test(character) && isFresh) {
-      at = match(FLOW_PROPERTY, text2, at) - 1;
+      at = match2(FLOW_PROPERTY, text2, at) - 1;
     } else if (character === "#" && /\s/.test(text2[at - 1] ?? "")) {
-      at = match(COMMENT2, text2, at) - 1;
+      at = match2(COMMENT2, text2, at) - 1;
     } else if (/[\]}]/.test(character)) {
       depth--;
       if (depth === 0) return at + 1;
@@ -7441,7 +7761,7 @@ function endOfBrackets(text2, start2) {
   }
   return -1;
 }
-function addLinesWithin(lines, text2, start2, end) {
+function addLinesWithin2(lines, text2, start2, end) {
   for (let at = start2; at < end; at++) {
     if (text2[at] === "\n" || text2[at] === "\r" && text2[at + 1] !== "\n") lines.push(at + 1);
   }
@@ -7453,11 +7773,186 @@ function nextLine(text2, from) {
 function isLineEnd(text2, at) {
   return at >= text2.length || /[\n\r#]/.test(text2.charAt(at));
 }
-function match(expression, text2, at) {
+function match2(expression, text2, at) {
   expression.lastIndex = at;
   return expression.test(text2) ? expression.lastIndex : -1;
 }
 
+var CR4 = 13;
+var LF4 = 10;
+var SPACE3 = 32;
+var DOUBLE_QUOTE3 = 34;
+var SINGLE_QUOTE3 = 39;
+var DASH = 45;
+var MAX_SCANNED = 2 * 1024 * 1024;
+var OTHER_CHARACTERS = /[^\t\r\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|\r(?!\n)/u;
+var HEAD = /(?: *(?:#[^\r\n]*)?\r?\n)*(?:---(?: +(?:#[^\r\n]*)?)?\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*)?/y;
+var PLAIN_KEY2 = /[^ \t\r\n?:,[\]{}#&*!|<>'"%@`.-][^ \t\r\n:#]*(?:(?: +|:+)[^ \t\r\n:#]+)* *:(?=[ \r\n]|$)/y;
+var KEY_COLON = / *:(?=[ \r\n]|$)/y;
+function scanPlainYaml(text2) {
+  if (text2.length > MAX_SCANNED || OTHER_CHARACTERS.test(text2)) return void 0;
+  HEAD.lastIndex = 0;
+  HEAD.test(text2);
+  const scan = {
+    text: text2,
+    records: [EMPTY, -1, -1, -1, -1, 0, 0, 0],
+    outer: [],
+    outerColumns: [],
+    inner: 0,
+    innerColumn: -1,
+    seen: [],
+    tags: /* @__PURE__ */ new Set(),
+    continuedLines: [],
+    hasShortLine: false,
+    at: HEAD.lastIndex,
+    column: 0,
+    end: 0,
+    isPending: true
+  };
+  if (scan.at === text2.length) return void 0;
+  while (scan.at < text2.length) if (!takeLine(scan)) return void 0;
+  while (scan.outer.length > 0) closeRecord(scan);
+  return !scan.hasShortLine || areMoved(scan) ? scan : void 0;
+}
+function areMoved({ text: text2, continuedLines: lines }) {
+  const moved = continuedLines(text2);
+  return lines.length === moved.length && lines.every((line, index) => line === moved[index]);
+}
+function takeLine(scan) {
+  const { text: text2, at, column } = scan;
+  const isItem = isDash(text2, at);
+  if (scan.isPending) {
+    scan.isPending = false;
+    if (beginsValue(scan, isItem)) return takeValue(scan, at, column, isItem);
+  }
+  return goOutTo(scan, column, isItem) && (isItem ? takeItem(scan, at, column) : takeEntry(scan, at, endOfKey(text2, at)));
+}
+function beginsValue({ records, inner, innerColumn, column }, isItem) {
+  return column > innerColumn || column === innerColumn && isItem && records[inner] === MAP;
+}
+function takeValue(scan, at, column, isItem) {
+  const record = scan.records.length - RECORD;
+  if (isItem) return openRecord(scan, record, LIST, at, column) && takeItem(scan, at, column);
+  const from = endOfKey(scan.text, at);
+  if (from >= 0) return openRecord(scan, record, MAP, at, column) && takeEntry(scan, at, from);
+  const isRoot = record === 0;
+  return !isRoot && takeUnusualValue(scan, at, at);
+}
+function goOutTo(scan, column, isItem) {
+  const { records } = scan;
+  while (scan.innerColumn > column) closeRecord(scan);
+  if (!isItem && scan.innerColumn === column && records[scan.inner] === LIST) closeRecord(scan);
+  return scan.innerColumn === column && records[scan.inner] === (isItem ? LIST : MAP);
+}
+function takeEntry(scan, at, from) {
+  if (from < 0) return false;
+  const { text: text2 } = scan;
+  let end = from - 1;
+  while (text2.charCodeAt(end - 1) === SPACE3) end--;
+  return isNewKey(scan, keyAt(text2, at, end)) && takeBlockValue(scan, at, end, from);
+}
+function takeItem(scan, dash, column) {
+  const { text: text2, records } = scan;
+  let at = dash + 1;
+  while (text2.charCodeAt(at) === SPACE3) at++;
+  const isItem = isDash(text2, at);
+  const from = isItem ? -1 : endOfKey(text2, at);
+  if (!isItem && from < 0) return takeBlockValue(scan, -1, -1, dash + 1);
+  const record = records.push(EMPTY, -1, -1, -1, -1, at, at, 0) - RECORD;
+  const inner = column + at - dash;
+  if (isItem) return openRecord(scan, record, LIST, at, inner) && takeItem(scan, at, inner);
+  return openRecord(scan, record, MAP, at, inner) && takeEntry(scan, at, from);
+}
+function isDash(text2, at) {
+  if (text2.charCodeAt(at) !== DASH) return false;
+  const next = text2.charCodeAt(at + 1);
+  return next === SPACE3 || next === LF4 || next === CR4 || at + 1 === text2.length;
+}
+function endOfKey(text2, at) {
+  const code = text2.charCodeAt(at);
+  if (code !== DOUBLE_QUOTE3 && code !== SINGLE_QUOTE3) return match(PLAIN_KEY2, text2, at);
+  const end = match(QUOTED_TEXT, text2, at);
+  return end < 0 ? -1 : match(KEY_COLON, text2, end);
+}
+
+init_scalar();
+var MAX_WHOLE = 32 * RECORD;
+function readPlainYaml({ file, text: text2 }) {
+  const scan = scanPlainYaml(text2);
+  if (scan === void 0) return void 0;
+  const root = nodeAt(0, void 0, { file, text: text2, records: new Int32Array(scan.records) });
+  const names = [...scan.seen.flatMap((keys) => [...keys.keys()]), ...[...scan.tags].map((tag) => callKey(tag) ?? "")];
+  rememberFunctions(root, new Set(names.filter((name) => name.startsWith("Fn::"))));
+  return { source: { file, text: text2 }, documents: [root], problems: [] };
+}
+function nodeAt(record, path5, plain) {
+  const { text: text2, records } = plain;
+  const tagStart = records[record + TAG_START] ?? 0;
+  if (tagStart < 0) return valueAt(record, path5, plain, false);
+  const tagEnd = records[record + TAG_END] ?? 0;
+  const key = callKey(text2.slice(tagStart, tagEnd)) ?? "";
+  return callNode(key, valueAt(record, { parent: path5, key }, plain, true), path5, tagStart, tagEnd);
+}
+function valueAt(record, path5, plain, isTagged) {
+  const { file, records } = plain;
+  const form = records[record] ?? 0;
+  if (form === MAP) return mapAt(record, path5, plain);
+  if (form === LIST) return listAt(record, path5, plain);
+  const start2 = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
+  const text2 = textAt(plain.text, form, start2, end, records[record + NEXT] ?? 0);
+  const value = isTagged || form === QUOTED || form === BLOCK ? text2 : plainValue(text2);
+  return { kind: "scalar", file, start: start2, end, path: path5, text: text2, value };
+}
+function mapAt(record, path5, plain) {
+  const { file, records } = plain;
+  const start2 = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
+  if (isSmall(records, record)) return { kind: "map", file, start: start2, end, path: path5, entries: entriesAt(record, path5, plain) };
+  let entries;
+  return { kind: "map", file, start: start2, end, path: path5, get entries() {
+    return entries ??= entriesAt(record, path5, plain);
+  } };
+}
+function listAt(record, path5, plain) {
+  const { file, records } = plain;
+  const start2 = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
+  if (isSmall(records, record)) return { kind: "list", file, start: start2, end, path: path5, items: itemsAt(record, path5, plain) };
+  let items;
+  return { kind: "list", file, start: start2, end, path: path5, get items() {
+    return items ??= itemsAt(record, path5, plain);
+  } };
+}
+function isSmall(records, record) {
+  return (records[record + NEXT] ?? 0) - record <= MAX_WHOLE;
+}
+function entriesAt(map2, path5, plain) {
+  const { file, text: text2, records } = plain;
+  const entries = /* @__PURE__ */ new Map();
+  const end = records[map2 + NEXT] ?? 0;
+  for (let record = map2 + RECORD; record < end; record = nextOf(records, record)) {
+    const at = { file, start: records[record + KEY_START] ?? 0, end: records[record + KEY_END] ?? 0 };
+    const key = keyAt(text2, at.start, at.end);
+    entries.set(key, { key, at, value: nodeAt(record, { parent: path5, key }, plain) });
+  }
+  return entries;
+}
+function itemsAt(list, path5, plain) {
+  const { records } = plain;
+  const items = [];
+  const end = records[list + NEXT] ?? 0;
+  for (let record = list + RECORD; record < end; record = nextOf(records, record)) {
+    items.push(nodeAt(record, { parent: path5, key: String(items.length) }, plain));
+  }
+  return items;
+}
+function nextOf(records, record) {
+  return (records[record] ?? 0) >= MAP ? records[record + NEXT] ?? 0 : record + RECORD;
+}
+
+init_js_yaml();
+init_limits();
 function parseYaml(text2) {
   const parsed2 = parse(text2);
   if (parsed2.kind === "accepted" || parsed2.reason !== "deficient indentation") return parsed2;
@@ -7511,6 +8006,8 @@ function firstError({ problems }) {
   return problems.find(({ severity }) => severity === "error")?.at.start;
 }
 function readYaml(source) {
+  const plain = readPlainYaml(source);
+  if (plain !== void 0) return { isFinished: true, reading: plain };
   const parsed2 = parseYaml(source.text);
   if (parsed2.kind === "accepted") {
     const problems = [];
@@ -7679,12 +8176,12 @@ var ConfigCommentParser = class {
    * @returns {{directivePart: string, justificationPart: string}} The extracted directive and justification.
    */
   #extractDirectiveComment(value) {
-    const match2 = /\s-{2,}\s/u.exec(value);
-    if (!match2) {
+    const match3 = /\s-{2,}\s/u.exec(value);
+    if (!match3) {
       return { directivePart: value.trim(), justificationPart: "" };
     }
-    const directive = value.slice(0, match2.index).trim();
-    const justification = value.slice(match2.index + match2[0].length).trim();
+    const directive = value.slice(0, match3.index).trim();
+    const justification = value.slice(match3.index + match3[0].length).trim();
     return { directivePart: directive, justificationPart: justification };
   }
   /**
@@ -7694,13 +8191,13 @@ var ConfigCommentParser = class {
    */
   parseDirective(string) {
     const { directivePart, justificationPart } = this.#extractDirectiveComment(string);
-    const match2 = directivesPattern.exec(directivePart);
-    if (!match2) {
+    const match3 = directivesPattern.exec(directivePart);
+    if (!match3) {
       return void 0;
     }
-    const directiveText = match2[1];
+    const directiveText = match3[1];
     const directiveValue = directivePart.slice(
-      match2.index + directiveText.length
+      match3.index + directiveText.length
     );
     return new DirectiveComment(
       directiveText,
@@ -7864,13 +8361,13 @@ var TextSourceCodeBase = class {
    * @returns {boolean} `true` if a next line was found, `false` otherwise.
    */
   #findNextLine(text2) {
-    const match2 = this.#lineEndingPattern.exec(text2);
-    if (!match2) {
+    const match3 = this.#lineEndingPattern.exec(text2);
+    if (!match3) {
       return false;
     }
-    this.#lines.push(text2.slice(0, match2.index));
+    this.#lines.push(text2.slice(0, match3.index));
     this.#lineStartIndices.push(
-      (this.#lineStartIndices.at(-1) ?? 0) + match2.index + match2[0].length
+      (this.#lineStartIndices.at(-1) ?? 0) + match3.index + match3[0].length
     );
     return true;
   }
@@ -8114,8 +8611,8 @@ function commentsBetween(scalars, { file, text: text2 }) {
   const comments = [];
   const candidate = /(?<![^ \t\n\r\ufeff])#[^\n\r]*/g;
   let next = 0;
-  for (let match2 = candidate.exec(text2); match2; match2 = candidate.exec(text2)) {
-    const { index: start2 } = match2;
+  for (let match3 = candidate.exec(text2); match3; match3 = candidate.exec(text2)) {
+    const { index: start2 } = match3;
     while ((scalars[next]?.end ?? Infinity) <= start2) next++;
     const scalar = scalars[next];
     if (scalar && scalar.start <= start2) candidate.lastIndex = scalar.end;
@@ -8182,7 +8679,7 @@ var TemplateSourceCode = class extends TextSourceCodeBase {
   }
 };
 
-var START = { line: 1, column: 1 };
+var START2 = { line: 1, column: 1 };
 function templateLanguage(ask) {
   return {
     fileType: "text",
@@ -8224,14 +8721,14 @@ function parsedBy(answer, ast, file) {
 }
 function errorIn(file, error, { sources }) {
   const position = error.at && positionAt(lineStarts(sources.get(error.at.file)?.text ?? ""), error.at.start);
-  if (error.file === file) return { ...position ?? START, message: error.message };
-  return { ...START, message: `${error.file}${position ? `:${position.line}:${position.column}` : ""}: ${error.message}` };
+  if (error.file === file) return { ...position ?? START2, message: error.message };
+  return { ...START2, message: `${error.file}${position ? `:${position.line}:${position.column}` : ""}: ${error.message}` };
 }
 function refused2(message) {
-  return { ok: false, errors: [{ ...START, message }] };
+  return { ok: false, errors: [{ ...START2, message }] };
 }
 function templateOf(text2) {
-  return { type: "Template", range: [0, text2.length], loc: { start: START, end: positionAt(lineStarts(text2), text2.length) } };
+  return { type: "Template", range: [0, text2.length], loc: { start: START2, end: positionAt(lineStarts(text2), text2.length) } };
 }
 function textOf2(body) {
   return typeof body === "string" ? body : Buffer.from(body).toString();

@@ -193,7 +193,8 @@ function finish(composition: Composition, inner: Node, around: Pick<FrameBase, "
   add(composition, node);
 }
 
-function callNode(key: string, value: Node, path: Path | undefined, start: number, tagEnd: number): MapNode {
+/** What a short tag makes of the value behind it. */
+export function callNode(key: string, value: Node, path: Path | undefined, start: number, tagEnd: number): MapNode {
   const { file, end } = value;
   return { kind: "map", file, start, end, path, entries: new Map([[key, { key, at: { file, start, end: tagEnd }, value }]]) };
 }
@@ -323,7 +324,7 @@ function isMerging({ stack }: Composition): boolean {
 }
 
 /** The key that a short tag stands for; nothing for YAML's own tags and for `!`, which only says "not plain". */
-function callKey(tag: string | undefined): string | undefined {
+export function callKey(tag: string | undefined): string | undefined {
   if (tag === undefined) return undefined;
   const name = tag.startsWith("!<!") ? tag.slice(3, -1) : tag.slice(1);
   if (name === "" || name.startsWith("<") || name.includes("!")) return undefined;

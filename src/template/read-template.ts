@@ -1,6 +1,7 @@
 import { NO_COMMENTS, readJson } from "./json.ts";
 import { readPrintedJson } from "./json-printed.ts";
 import { MAX_LENGTH, MAX_RECOVERY_LENGTH, TOO_DEEP } from "./limits.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import type { Reading, Source, SyntaxProblem } from "./read.ts";
 import { parseYaml } from "./yaml-events.ts";
 import { documentsFrom } from "./yaml.ts";
@@ -53,6 +54,8 @@ function firstError({ problems }: Reading): number | undefined {
 }
 
 function readYaml(source: Source): Attempt {
+  const plain = readPlainYaml(source);
+  if (plain !== undefined) return { isFinished: true, reading: plain };
   const parsed = parseYaml(source.text);
   if (parsed.kind === "accepted") {
     const problems: SyntaxProblem[] = [];

@@ -46,7 +46,7 @@ function widestIndentation(text: string): number {
 }
 
 /** The offsets of the lines that begin within brackets or quotes; none where some are not closed, which is a real error. */
-function continuedLines(text: string): readonly number[] {
+export function continuedLines(text: string): readonly number[] {
   const lines: number[] = [];
   // Lines further right than this column continue plain text or a block of text.
   let textColumn = Infinity;
