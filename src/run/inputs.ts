@@ -4,7 +4,7 @@ import type { Report } from "../lint/report.ts";
 import type { Assemblies } from "../project/cdk/assemblies.ts";
 import { fromApp, withPrintedConstructs } from "../project/cdk/from-app.ts";
 import type { FoundFile } from "../project/find-files.ts";
-import { decode, isUtf16, UTF16_MARKS } from "../project/decode.ts";
+import { decode, isUtf16, UTF16_BYTE } from "../project/decode.ts";
 import { glance } from "../project/disk.ts";
 import { type DeploymentFile, type PlacedFile, withDeployments } from "../project/deployments.ts";
 import { deployedTemplate } from "../project/parameter-values.ts";
@@ -69,7 +69,7 @@ function isLikely(file: string, disk: Surroundings["disk"]): boolean {
 }
 
 /** Bytes, as Latin-1, of which a file that may be a template holds at least one. */
-export const WORDS: readonly string[] = [...NEEDLES, ...UTF16_MARKS];
+export const WORDS: readonly string[] = [...NEEDLES, UTF16_BYTE];
 
 /** What is said of files of which a look was enough. */
 export function passedOver(files: readonly FoundFile[]): string[] {

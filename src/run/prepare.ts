@@ -69,7 +69,7 @@ export async function prepare(settings: RunSettings, surroundings: Surroundings,
   const read = await readInputs(toRead, { ...surroundings, apps, progress: surroundings.progressOver(toRead.length) });
   const isFromApp = new Set(found.filter((file) => apps.deployments.has(file.path)).map(({ file }) => file));
   const inputs = { ...read, files: withConfigured(read.files, before, (file) => isFromApp.has(file)) };
-  const library = await pullIn(inputs.files, options, { ...where, files: found, assetPath: apps.assetPath });
+  const { library, expanded } = await pullIn(inputs.files, options, { ...where, files: found, assetPath: apps.assetPath });
   const pulledIn = faultsOf(library, inputs.files);
   const templates = new Set([...inputs.files.map(({ source }) => source.file), ...share?.standIns ?? []]);
   const concerned = [...all.filter(({ file }) => templates.has(file)).map(({ file }) => file), ...share?.pulledIn ?? [], ...library.sources.keys(), ...ignored.map(({ file }) => file)];
@@ -85,7 +85,7 @@ export async function prepare(settings: RunSettings, surroundings: Surroundings,
   const common = [...missingOf(search, settings), ...search.broken.map(({ error }) => error), ...configErrors, ...baseline?.errors ?? []];
   const errors = [...(isTeller(share) ? common : []), ...inputs.errors, ...pulledIn.errors];
   const hasNothing = inputs.files.length === 0 && errors.length === 0;
-  const inAll = { ...options, library, configs: configs.configs, lacksRules: own.isIncomplete };
+  const inAll = { ...options, library, expanded, configs: configs.configs, lacksRules: own.isIncomplete };
   return {
     files: inputs.files,
     shard: share?.shard,
