@@ -51,6 +51,7 @@ const IN_LEFT_OUT = /(?:^|[\\/])(?:node_modules|\.git|\.aws-sam)(?:[\\/]|$)/;
 const ENDINGS = ["yaml", "yml", "json", "template", "cfn"] as const;
 const MAYBE_TEMPLATE = /\.(?:yaml|yml|json|template|cfn)$/i;
 const NOTHING: Search = { files: [], missing: [], notes: [], broken: [] };
+const NO_FILES: ReadonlySet<string> = new Set();
 const GLOB = /[*?[{]/;
 
 /** The files that the user's paths stand for; without any path, what the working directory is there to deploy, if anything. */
@@ -104,8 +105,8 @@ async function findPath(given: string, where: Looking): Promise<Search> {
 function findFolder(given: string, where: Looking): Search {
   const folder = path.resolve(where.cwd, given);
   try {
-    const { paths, lacking } = searchFolder(folder, where);
-    const search = foundIn(folder, paths, where, true);
+    const { plain, paths, lacking } = searchFolder(folder, where);
+    const search = withPlain(plain, foundIn(folder, paths, where, true), where);
     return lacking.length === 0 ? search : { ...search, lacking: [{ folder, files: lacking }] };
   } catch {
     return missing(given, where.cwd, "the folder cannot be read");
@@ -160,9 +161,15 @@ function foundIn(folder: string, paths: readonly string[], { cwd, disk }: Where,
   return { ...found(files, cwd, false), notes };
 }
 
+function withPlain(paths: readonly string[], search: Search, { cwd }: Where): Search {
+  return paths.length === 0 ? search : { ...search, files: [...search.files, ...found(paths, cwd, false).files] };
+}
+
 /** What a search of a folder turned up. */
 interface Turned {
-  /** Absolute. */
+  /** Absolute, of plain files. */
+  readonly plain: readonly string[];
+  /** Absolute, of what may be anything. */
   readonly paths: readonly string[];
   /** What is known to hold none of the words, relative to the folder. */
   readonly lacking: readonly string[];
@@ -173,17 +180,21 @@ const MANY = 500;
 
 /** What may be a template in a folder and below. */
 function searchFolder(folder: string, { disk, words = [] }: Looking): Turned {
-  const { files, lacking } = listingOf(folder, disk);
+  const { files, plain = NO_FILES, lacking } = listingOf(folder, disk);
   const candidates = files.filter(isCandidate);
   const known = candidates.length < MANY || words.length === 0 ? undefined : lacking?.({ words, endings: ENDINGS });
   const unknown = known ? candidates.filter((file) => !known.has(file)) : candidates;
-  const paths = [...unknown, ...packagedTemplates(folder, files, disk)].map(pathsIn(folder));
-  return { paths: [...new Set(paths)], lacking: known ? candidates.filter((file) => known.has(file)) : [] };
+  const wanted = [...new Set([...unknown, ...packagedTemplates(folder, files, disk)])];
+  return {
+    plain: wanted.filter((file) => plain.has(file)).map(pathsIn(folder)),
+    paths: wanted.filter((file) => !plain.has(file)).map(pathsIn(folder)),
+    lacking: known ? candidates.filter((file) => known.has(file)) : [],
+  };
 }
 
 function listingOf(folder: string, disk: Disk): Listing {
   const listing = disk.listed ? disk.listed(folder) : tracked(folder, disk);
-  return listing ?? { files: walk(folder, disk) };
+  return listing ?? walk(folder, disk);
 }
 
 function tracked(folder: string, disk: Disk): Listing | undefined {
@@ -202,15 +213,19 @@ function isCandidate(relative: string): boolean {
 }
 
 /** All files in a folder and below, relative to it. */
-function walk(folder: string, disk: Disk): string[] {
+function walk(folder: string, disk: Disk): Listing {
   const files: string[] = [];
+  const plain = new Set<string>();
   const folders = [""];
   for (const below of folders) {
     for (const { name, kind } of below === "" ? disk.list(folder) : listed(disk, path.join(folder, below))) {
-      if (!LEFT_OUT.has(name)) (kind === "folder" ? folders : files).push(path.join(below, name));
+      if (LEFT_OUT.has(name)) continue;
+      const relative = below === "" ? name : `${below}${path.sep}${name}`;
+      (kind === "folder" ? folders : files).push(relative);
+      if (kind === "file") plain.add(relative);
     }
   }
-  return files;
+  return { files, plain };
 }
 
 /** A folder below that one may not enter was not named; what can be read is linted all the same. */

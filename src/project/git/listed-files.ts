@@ -4,6 +4,8 @@ import { gitText, parted, runGit, textOf } from "./run-git.ts";
 export interface Listing {
   /** Relative to the folder, with POSIX separators. */
   readonly files: readonly string[];
+  /** Those of them that were seen to be plain files, in no folder behind a link. */
+  readonly plain?: ReadonlySet<string>;
   /** Those of them that are plain and hold none of the words, as far as that can be told of all at once; nothing where it cannot. */
   readonly lacking?: ((sought: Sought) => ReadonlySet<string>) | undefined;
 }
