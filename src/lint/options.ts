@@ -6,6 +6,7 @@ import type { Deployment, ParameterValues } from "./deployment.ts";
 import type { Severity } from "./finding.ts";
 import type { Fixes } from "./fixes.ts";
 import type { Preset } from "./rule.ts";
+import type { Expanded } from "./stacks.ts";
 
 export interface LintOptions {
   readonly region?: string | undefined;
@@ -17,6 +18,8 @@ export interface LintOptions {
   readonly preset: Preset | "all" | undefined;
   /** The files that templates refer to; without it none of them is looked at. */
   readonly library?: Library | undefined;
+  /** What finding out which files templates refer to has come by: it need not be done twice. */
+  readonly expanded?: Expanded | undefined;
   /** What a team asks of the files that findings may stand in, by file. */
   readonly configs?: ReadonlyMap<string, Config> | undefined;
   /** Whether rules are missing that a configuration asks for: what is said of them elsewhere is not wrong for that. */

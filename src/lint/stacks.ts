@@ -20,10 +20,21 @@ export interface LintStack extends Stack {
   readonly unseen: string | undefined;
 }
 
+/** The stacks of files that were expanded before. */
+export interface Expanded extends Pick<LintOptions, "region" | "account" | "parameters" | "library"> {
+  readonly stacks: ReadonlyMap<LintFile, readonly LintStack[]>;
+}
+
 /** The stacks that the documents of a file become. */
-export function stacksOf({ source, documents }: LintFile, options: LintOptions): LintStack[] {
-  return documents.flatMap(({ kind, root, deployment }) =>
-    (kind === "cloudformation" ? [stackOf(source.file, root, deployment, options)] : []));
+export function stacksOf(file: LintFile, options: LintOptions): readonly LintStack[] {
+  return expandedStacks(file, options) ?? file.documents.flatMap(({ kind, root, deployment }) =>
+    (kind === "cloudformation" ? [stackOf(file.source.file, root, deployment, options)] : []));
+}
+
+/** What was expanded with other settings is another stack. */
+function expandedStacks(file: LintFile, { expanded, region, account, parameters, library }: LintOptions): readonly LintStack[] | undefined {
+  const isSame = expanded?.region === region && expanded?.account === account && expanded?.parameters === parameters && expanded.library === library;
+  return isSame ? expanded.stacks.get(file) : undefined;
 }
 
 function stackOf(file: string, authored: Node, deployment: Deployment | undefined, options: LintOptions): LintStack {

@@ -3,6 +3,9 @@ export function decode(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
 }
 
+/** A byte, as Latin-1, that the byte order marks of UTF-16 have and no text in UTF-8. */
+export const UTF16_BYTE = "\u00ff";
+
 export function isUtf16(bytes: Uint8Array): boolean {
   return encodingOf(bytes) !== "utf-8";
 }

@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
-import { listedFiles } from "./git/listed-files.ts";
+import { listedFiles, type Listing } from "./git/listed-files.ts";
 
 /** What a path leads to. */
 export interface Entry {
@@ -34,6 +34,10 @@ export interface Disk {
    * repository knows all its files; on a disk git knows which of them are ignored.
    */
   readonly tracked?: (folder: string) => readonly string[] | undefined;
+  /** The same, of a disk that can tell more of them. */
+  readonly listed?: ((folder: string) => Listing | undefined) | undefined;
+  /** What is seen in a file's bytes, which are there only while they are looked at. Of many files that takes less than to read them. */
+  readonly glance?: (<T>(file: string, see: (bytes: Uint8Array) => T) => T) | undefined;
 }
 
 export const REAL_DISK: Disk = {
@@ -47,8 +51,27 @@ export const REAL_DISK: Disk = {
   },
   lstat: (file) => entryOf(lstatSync(file)),
   real: (file) => realpathSync(file),
-  tracked: listedFiles,
+  tracked: (folder) => listedFiles(folder)?.files,
+  listed: listedFiles,
+  glance: (file, see) => see(readBriefly(file)),
 };
+
+/** Most files that are looked at have less. */
+const LITTLE = 256 * 1024;
+let brief: Buffer | undefined;
+
+/** The bytes of a file until the next one is read so: to make room for each, and to clear it away, takes longer than to read it. */
+function readBriefly(file: string): Uint8Array {
+  const room = (brief ??= Buffer.allocUnsafeSlow(LITTLE));
+  const opened = openSync(file, "r");
+  try {
+    let length = 0;
+    for (let more = -1; more !== 0 && length < LITTLE; length += more) more = readSync(opened, room, length, LITTLE - length, null);
+    return length < LITTLE ? room.subarray(0, length) : readFileSync(file);
+  } finally {
+    closeSync(opened);
+  }
+}
 
 /** A disk on which some files have other text than below: what an editor has not saved. By absolute path. */
 export function overlaid(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
@@ -63,11 +86,27 @@ export function overlaid(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
       const text = textOf(file);
       return text === undefined ? disk.read(file) : Buffer.from(text);
     },
+    listed: disk.listed && ((folder) => changedListing(disk.listed?.(folder), (file) => textOf(path.join(folder, file)) !== undefined)),
+    glance: (file, see) => {
+      const text = textOf(file);
+      return text === undefined ? glance(disk, file, see) : see(Buffer.from(text));
+    },
     stat: (file) => stat(file, disk.stat),
     lstat: (file) => stat(file, disk.lstat),
     // A file that was never saved has no link in its path that anyone could follow.
     real: (file) => (textOf(file) === undefined || exists(disk, file) ? disk.real(file) : file),
   };
+}
+
+/** Of files that have another text nothing is known. */
+function changedListing(listing: Listing | undefined, isOther: (file: string) => boolean): Listing | undefined {
+  const lacking = listing?.lacking;
+  return lacking ? { ...listing, lacking: (sought) => new Set([...lacking(sought)].filter((file) => !isOther(file))) } : listing;
+}
+
+/** What is seen in a file's bytes, on any disk; they must not be kept. */
+export function glance<T>(disk: Disk, file: string, see: (bytes: Uint8Array) => T): T {
+  return disk.glance ? disk.glance(file, see) : see(disk.read(file));
 }
 
 export function exists(disk: Disk, file: string): boolean {

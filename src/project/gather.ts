@@ -15,15 +15,19 @@ const MAX_ROUNDS = 100;
 
 /**
  * Fills the library with all that the files and what they pull in refer to. `ask` asks for it: it does with a file what
- * linting will do, as far as that concerns other files.
+ * linting will do, as far as that concerns other files. Gives, by file, what came of it when everything asked for was there.
  */
-export async function gather(files: readonly LintFile[], library: FileLibrary, ask: (file: LintFile) => void): Promise<void> {
+export async function gather<T>(files: readonly LintFile[], library: FileLibrary, ask: (file: LintFile) => T): Promise<Map<LintFile, T>> {
+  const made = new Map<LintFile, T>();
   for (const file of files.filter(mayNameFiles)) {
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const isAsked = attempt(() => { ask(file); });
-      if (!(await library.load()) || !isAsked) break;
+      const asked = attempt(() => ask(file));
+      const isMore = await library.load();
+      if (asked && !isMore) made.set(file, asked.result);
+      if (!asked || !isMore) break;
     }
   }
+  return made;
 }
 
 /** Whether a text has a word with which templates name other files. */
@@ -32,11 +36,10 @@ export function mayNameFiles({ source }: Pick<LintFile, "source">): boolean {
 }
 
 /** Where it fails, so does linting; that tells of it, and what concerns the other files goes on. */
-function attempt(work: () => void): boolean {
+function attempt<T>(work: () => T): { readonly result: T } | undefined {
   try {
-    work();
-    return true;
+    return { result: work() };
   } catch {
-    return false;
+    return undefined;
   }
 }

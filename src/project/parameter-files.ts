@@ -8,6 +8,7 @@ export type ParameterFile =
   | { readonly kind: "none" };
 
 const DATA = /\.(json|ya?ml)$/i;
+const MAYBE_PARAMETERS = /parameters/i;
 const PARAMETERS = /(^|[.-])parameters([.-][\w-]+)?$/i;
 const MAYBE_TEMPLATE = /\.(ya?ml|json|template|cfn)$/i;
 // What stands beside templates under a name of its own, and is none.
@@ -18,7 +19,8 @@ const OTHER = /^(\..*|package(-lock)?\.json|tsconfig.*\.json|cdk(\.context)?\.js
  * template in a folder. Where there are several, one of them was meant, and nobody says which.
  */
 export function parameterFileFor(template: string, names: readonly string[]): ParameterFile {
-  const files = names.filter((name) => DATA.test(name) && PARAMETERS.test(name.replace(DATA, "")) && name !== template);
+  const files = names.filter((name) => MAYBE_PARAMETERS.test(name) && DATA.test(name) && PARAMETERS.test(name.replace(DATA, "")) && name !== template);
+  if (files.length === 0) return { kind: "none" };
   const others = names.filter((name) => MAYBE_TEMPLATE.test(name) && !files.includes(name) && !OTHER.test(name) && name !== template);
   // `orders-v2.parameters.json` begins as `orders.yaml` does, but stands beside `orders-v2.yaml`.
   const free = files.filter((name) => others.every((other) => likeness(other, name) <= likeness(template, name)));

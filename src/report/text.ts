@@ -26,6 +26,8 @@ export interface Screen {
   readonly width: number;
   readonly paint: Paint;
   readonly linesOf: (file: string) => Lines;
+  /** Facts as they were printed before: what a rule says of one finding it says of many. */
+  readonly printed?: Map<string, readonly string[]>;
 }
 
 /** What is told of one matter: a headline, where it is, and facts. */
@@ -53,7 +55,7 @@ const RELATED_SHOWN = 5;
 
 /** The report for a person at a terminal. */
 export function textReport(report: Report, { width, colour, verbose, quiet }: TextOptions): string {
-  const screen = { width, paint: painter(colour), linesOf: lineTables(report) };
+  const screen = { width, paint: painter(colour), linesOf: lineTables(report), printed: new Map<string, readonly string[]>() };
   const blocks = [...report.findings.map((finding) => findingBlock(finding, [])), ...report.errors.map(errorBlock)].map((block) => printBlock(block, screen));
   const unchecked = () => uncheckedLines(report, { width, verbose, where: (span) => where(span, screen) });
   const suppressed = () => (verbose ? suppressedLines(report, { width, where: (span) => where(span, screen) }) : []);
@@ -108,7 +110,7 @@ function printBlock(block: Block, screen: Screen): string[] {
       ...frame(screen.linesOf(at.file), marks, options),
     ]),
     ...(block.facts.length === 0 ? [] : [rule]),
-    ...block.facts.flatMap(([name, text]) => factLines(name, text, options)),
+    ...block.facts.flatMap(([name, text]) => knownFactLines(name, text, options, screen)),
   ];
 }
 
@@ -121,6 +123,13 @@ function headline({ severity, rule, message }: Block, { width, paint }: Screen):
 
 function heading(arrow: string, text: string, { gutter, paint }: FrameOptions): string {
   return `${" ".repeat(gutter)}${paint("frame", arrow)} ${text}`;
+}
+
+function knownFactLines(name: string, text: string, options: FrameOptions, { printed }: Screen): readonly string[] {
+  const key = `${options.gutter} ${name} ${text}`;
+  const lines = printed?.get(key) ?? factLines(name, text, options);
+  printed?.set(key, lines);
+  return lines;
 }
 
 function factLines(name: string, text: string, { gutter, width, paint }: FrameOptions): string[] {

@@ -4,7 +4,8 @@ import type { Report } from "../lint/report.ts";
 import type { Assemblies } from "../project/cdk/assemblies.ts";
 import { fromApp, withPrintedConstructs } from "../project/cdk/from-app.ts";
 import type { FoundFile } from "../project/find-files.ts";
-import { decode, isUtf16 } from "../project/decode.ts";
+import { decode, isUtf16, UTF16_BYTE } from "../project/decode.ts";
+import { glance } from "../project/disk.ts";
 import { type DeploymentFile, type PlacedFile, withDeployments } from "../project/deployments.ts";
 import { deployedTemplate } from "../project/parameter-values.ts";
 import type { BrokenSamconfig } from "../project/samconfig.ts";
@@ -61,11 +62,14 @@ export function sifted(found: readonly FoundFile[], disk: Surroundings["disk"]):
 /** What cannot be read is told of when it is to be read. */
 function isLikely(file: string, disk: Surroundings["disk"]): boolean {
   try {
-    return mayBeTemplate(disk.read(file));
+    return glance(disk, file, mayBeTemplate);
   } catch {
     return true;
   }
 }
+
+/** Bytes, as Latin-1, of which a file that may be a template holds at least one. */
+export const WORDS: readonly string[] = [...NEEDLES, UTF16_BYTE];
 
 /** What is said of files of which a look was enough. */
 export function passedOver(files: readonly FoundFile[]): string[] {

@@ -6,13 +6,13 @@ import type { Rule } from "../lint/rule.ts";
 import { readAssemblies } from "../project/cdk/assemblies.ts";
 import { type Configs, openConfigs } from "../project/config/find-configs.ts";
 import { didYouMean } from "../template/did-you-mean.ts";
-import { findFiles, type FoundFile, type Search } from "../project/find-files.ts";
+import { byName, findFiles, type FoundFile, type Search, setApart } from "../project/find-files.ts";
 import type { Where } from "../project/where.ts";
 import type { Source } from "../template/read.ts";
 import { heldReport, namedBaseline, ranOver, type RunBaseline } from "./baseline.ts";
 import { unknownRules, withConfigured } from "./configured.ts";
 import { internalError, isInternalError, isPluginFault, UsageError } from "./failure.ts";
-import { type Inputs, passedOver, readInputs, sifted, STDIN } from "./inputs.ts";
+import { type Inputs, passedOver, readInputs, sifted, STDIN, WORDS } from "./inputs.ts";
 import { commandHint, notesOf, nothingDealt, nothingFound } from "./notes.ts";
 import { declaredRules } from "./declared-rules.ts";
 import { readParameterFile } from "./parameter-file.ts";
@@ -49,9 +49,11 @@ interface Faults extends Pick<Report, "errors" | "warnings"> {
 /** Finds and reads what the settings name, and all that it refers to. */
 export async function prepare(settings: RunSettings, surroundings: Surroundings, rules: readonly Rule[]): Promise<Prepared> {
   const parameters = await parametersOf(settings, surroundings);
-  const given = await findFiles(settings.paths, surroundings);
+  const given = await findFiles(settings.paths, { ...surroundings, words: WORDS });
   const search = passingOver(settings, given);
-  const { likely, others } = sifted(search.files, surroundings.disk);
+  const { likely, others: unlikely } = sifted(search.files, surroundings.disk);
+  // Thousands, of which only those are told who ask.
+  const others = settings.verbose ? byName([...unlikely, ...setApart(search, surroundings.cwd)]) : [];
   const apps = readAssemblies(likely, surroundings);
   const all = apps.files.map((file) => (file.path === "-" ? { ...file, file: settings.stdinFilename ?? STDIN } : file));
   const where = { cwd: surroundings.cwd, disk: surroundings.disk, paths: settings.paths };
@@ -67,7 +69,7 @@ export async function prepare(settings: RunSettings, surroundings: Surroundings,
   const read = await readInputs(toRead, { ...surroundings, apps, progress: surroundings.progressOver(toRead.length) });
   const isFromApp = new Set(found.filter((file) => apps.deployments.has(file.path)).map(({ file }) => file));
   const inputs = { ...read, files: withConfigured(read.files, before, (file) => isFromApp.has(file)) };
-  const library = await pullIn(inputs.files, options, { ...where, files: found, assetPath: apps.assetPath });
+  const { library, expanded } = await pullIn(inputs.files, options, { ...where, files: found, assetPath: apps.assetPath });
   const pulledIn = faultsOf(library, inputs.files);
   const templates = new Set([...inputs.files.map(({ source }) => source.file), ...share?.standIns ?? []]);
   const concerned = [...all.filter(({ file }) => templates.has(file)).map(({ file }) => file), ...share?.pulledIn ?? [], ...library.sources.keys(), ...ignored.map(({ file }) => file)];
@@ -83,7 +85,7 @@ export async function prepare(settings: RunSettings, surroundings: Surroundings,
   const common = [...missingOf(search, settings), ...search.broken.map(({ error }) => error), ...configErrors, ...baseline?.errors ?? []];
   const errors = [...(isTeller(share) ? common : []), ...inputs.errors, ...pulledIn.errors];
   const hasNothing = inputs.files.length === 0 && errors.length === 0;
-  const inAll = { ...options, library, configs: configs.configs, lacksRules: own.isIncomplete };
+  const inAll = { ...options, library, expanded, configs: configs.configs, lacksRules: own.isIncomplete };
   return {
     files: inputs.files,
     shard: share?.shard,

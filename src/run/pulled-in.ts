@@ -3,26 +3,37 @@ import { linkStacks } from "../link/link-stacks.ts";
 import type { LintFile } from "../lint/lint-file.ts";
 import type { LintOptions } from "../lint/options.ts";
 import type { Report } from "../lint/report.ts";
-import { nestedStacks, stacksOf } from "../lint/stacks.ts";
+import { type Expanded, nestedStacks, stacksOf } from "../lint/stacks.ts";
 import type { FoundFile } from "../project/find-files.ts";
 import { gather } from "../project/gather.ts";
 import { createFileLibrary, type FileLibrary, type FileLibraryOptions } from "../project/library.ts";
 
+/** The files that templates refer to, and what became of those that refer to any. */
+export interface PulledIn {
+  readonly library: FileLibrary;
+  readonly expanded: Expanded;
+}
+
 /** A library with every file that the templates refer to and may have. Who wants to know what is asked for listens in between. */
 export async function pullIn(
   files: readonly LintFile[], options: LintOptions, where: FileLibraryOptions, listening: (library: Library) => Library = (library) => library,
-): Promise<FileLibrary> {
+): Promise<PulledIn> {
   const library = createFileLibrary(where);
   const asking = { ...options, library: listening(library) };
   // What asks here is what asks when it is linted, so that nothing is missed.
-  await gather(files, library, (file) => {
+  const made = await gather(files, library, (file) => {
     try {
-      linkStacks(stacksOf(file, asking), nestedStacks(asking));
+      const stacks = stacksOf(file, asking);
+      linkStacks(stacks, nestedStacks(asking));
+      return stacks;
     } catch {
       // Where we fail here we fail again when the file is linted, and there it is told.
+      return undefined;
     }
   });
-  return library;
+  const stacks = new Map([...made].flatMap(([file, each]) => (each ? [[file, each] as const] : [])));
+  const { region, account, parameters } = options;
+  return { library, expanded: { region, account, parameters, library, stacks } };
 }
 
 /** What is wrong with the files that were pulled in. Those that are linted too tell of themselves. */

@@ -112,7 +112,7 @@ async function readTied(files: readonly FoundFile[], stock: Stock): Promise<Tied
   const templates = await readStock(files, stock);
   const ties: Tie[] = [];
   const listening = (library: Library): Library => telling(library, { cwd: where.cwd, assetPath }, (tie) => ties.push(tie));
-  const library = await pullIn(templates, options, { ...where, files: found, assetPath }, listening);
+  const { library } = await pullIn(templates, options, { ...where, files: found, assetPath }, listening);
   const linted = new Map(templates.map((file) => [file.source.file, file]));
   const sources = new Map([...library.sources, ...templates.map(({ source }) => [source.file, source] as const)]);
   return {

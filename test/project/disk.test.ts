@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { rules } from "../../rules/index.ts";
 import { lint } from "../../src/lint/lint.ts";
-import { type Disk, exists, kindAt, namesIn, overlaid, ownKindAt, REAL_DISK } from "../../src/project/disk.ts";
+import { type Disk, exists, glance, kindAt, namesIn, overlaid, ownKindAt, REAL_DISK } from "../../src/project/disk.ts";
 import { prepare, reported } from "../../src/run/prepare.ts";
 import { UNSEEN } from "../../src/run/surroundings.ts";
 import { folderOf } from "../folder.ts";
@@ -31,6 +31,33 @@ describe("the real disk", () => {
 
   test("lists folders", () => {
     expect([namesIn(REAL_DISK, folder).toSorted(), namesIn(REAL_DISK, at("none"))]).toEqual([["a.yaml", "deep", "gone.yaml", "link.yaml", "pipe"], []]);
+  });
+});
+
+describe("a glance", () => {
+  const large = "x".repeat(300_000);
+  const others = folderOf({ "large.txt": large, "empty.txt": "", "small.txt": "small" });
+  const overlay = overlaid(REAL_DISK, new Map([[path.join(others, "small.txt"), "unsaved"], [path.join(others, "new.txt"), "new"]]));
+  const plain: Disk = { ...REAL_DISK, glance: undefined };
+  const seen = (disk: Disk, file: string): string => glance(disk, path.join(others, file), (bytes) => Buffer.from(bytes).toString());
+
+  test.each<[string, Disk, readonly string[]]>([
+    ["on a disk", REAL_DISK, ["small", large, "", "small"]],
+    ["on one that can only read", plain, ["small", large, "", "small"]],
+    ["at what is not saved", overlay, ["unsaved", large, "", "unsaved"]],
+  ])("%s sees all of a file", (_, disk, texts) => {
+    expect(["small.txt", "large.txt", "empty.txt", "small.txt"].map((file) => seen(disk, file))).toEqual(texts);
+  });
+
+  test("sees what was never saved", () => {
+    expect(seen(overlay, "new.txt")).toBe("new");
+  });
+
+  test.each([REAL_DISK, plain, overlay])("fails as reading does", (disk) => {
+    expect(() => seen(disk, "none")).toThrow(expect.objectContaining({ code: "ENOENT" }));
+    expect(() => seen(disk, ".")).toThrow(expect.objectContaining({ code: "EISDIR" }));
+    expect(() => glance(disk, path.join(others, "small.txt"), () => { throw new Error("of its own"); })).toThrow("of its own");
+    expect(seen(disk, "empty.txt")).toBe("");
   });
 });
 

@@ -200,6 +200,19 @@ describe("a folder", () => {
     expect(notes).toEqual([`out.yaml is passed over: it is a symbolic link that leads out of ${isRepository ? "the repository" : "the folder that is linted"}`]);
   });
 
+  test("is asked about a file only where listing it did not tell that it is plain", async () => {
+    const cwd = folderOf({ "a.yaml": "", "deep/er/b.yaml": "" });
+    symlinkSync("../a.yaml", path.join(cwd, "deep/c.yaml"));
+    const asked = new Set<string>();
+    const lstat: typeof REAL_DISK.lstat = (file) => {
+      asked.add(path.relative(cwd, file));
+      return REAL_DISK.lstat(file);
+    };
+    const { files } = await findFiles(["."], { cwd, disk: { ...REAL_DISK, lstat } });
+    expect(files.map(({ file }) => file)).toEqual(["a.yaml", "deep/c.yaml", "deep/er/b.yaml"]);
+    expect([...asked]).toEqual(["deep/c.yaml", "deep"]);
+  });
+
   test("is not waited for where it holds a pipe", async () => {
     const cwd = folderOf({ "a.yaml": "" });
     execFileSync("mkfifo", [path.join(cwd, "pipe.yaml")]);

@@ -37,6 +37,17 @@ describe("gathering", () => {
     expect(await library.load()).toBe(false);
   });
 
+  test("gives what came of it once everything was there, and nothing where there was no end to it", async () => {
+    const chain = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`${index}.yaml`, `[${index + 1}.yaml]`]));
+    const { files, library } = filesIn(folderOf(chain), { "short.yaml": "Location", "none.yaml": "", "long.yaml": "Location", "failing.yaml": "Location" });
+    const made = await gather(files, library, ({ source: { file } }) => {
+      if (file === "failing.yaml") throw new Error("of its own");
+      follow(library, file === "long.yaml" ? "0.yaml" : "148.yaml", file);
+      return `${file}: ${library.sources.size}`;
+    });
+    expect([...made].map(([{ source }, text]) => [source.file, text])).toEqual([["short.yaml", "short.yaml: 2"]]);
+  });
+
   test.each([
     ["Location: a.yaml", true],
     ["BodyS3Location: a.yaml", true],

@@ -25,10 +25,18 @@ export function inPlaceOf(place: string, folder: string): Disk {
 
 /** The disk on which a search does not come upon a folder. */
 export function withoutFolder(folder: string): Disk {
+  const kept = (parent: string, files: readonly string[]): string[] => files.filter((file) => !isBelow(folder, path.join(parent, file)));
   return {
     ...REAL_DISK,
     list: (parent) => REAL_DISK.list(parent).filter(({ name }) => path.join(parent, name) !== folder),
-    tracked: (parent) => REAL_DISK.tracked?.(parent)?.filter((file) => !isBelow(folder, path.join(parent, file))),
+    tracked: (parent) => {
+      const files = REAL_DISK.tracked?.(parent);
+      return files && kept(parent, files);
+    },
+    listed: (parent) => {
+      const listing = REAL_DISK.listed?.(parent);
+      return listing && { ...listing, files: kept(parent, listing.files) };
+    },
   };
 }
 

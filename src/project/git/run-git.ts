@@ -15,7 +15,7 @@ const ENVIRONMENT = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL:
 const OUTPUT_LIMIT = 1 << 30;
 
 /** Runs git in a folder, without a shell. */
-export function runGit(folder: string, args: readonly string[], input = ""): GitAnswer {
+export function runGit(folder: string, args: readonly string[], input: string | Uint8Array = ""): GitAnswer {
   // Most runs name their files: they should not wait for what only a search needs.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   try {
