@@ -787,10 +787,18 @@ function inPlaceOf(place, folder) {
   };
 }
 function withoutFolder(folder) {
+  const kept = (parent, files) => files.filter((file) => !(0, import_core_project_boundary2.isBelow)(folder, import_node_path4.default.join(parent, file)));
   return {
     ...import_core_project_disk3.REAL_DISK,
     list: (parent) => import_core_project_disk3.REAL_DISK.list(parent).filter(({ name }) => import_node_path4.default.join(parent, name) !== folder),
-    tracked: (parent) => import_core_project_disk3.REAL_DISK.tracked?.(parent)?.filter((file) => !(0, import_core_project_boundary2.isBelow)(folder, import_node_path4.default.join(parent, file)))
+    tracked: (parent) => {
+      const files = import_core_project_disk3.REAL_DISK.tracked?.(parent);
+      return files && kept(parent, files);
+    },
+    listed: (parent) => {
+      const listing = import_core_project_disk3.REAL_DISK.listed?.(parent);
+      return listing && { ...listing, files: kept(parent, listing.files) };
+    }
   };
 }
 function realOf(folder) {

@@ -140,6 +140,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"4c61f0ae5b18a4ae"}.patient` : "4c61f0ae5b18a4ae");
+var load = loaderIn(__dirname, isPatient ? `${"9a0bb00fce2e3583"}.patient` : "9a0bb00fce2e3583");
 var { start } = load("./core.cjs");
 void start();

@@ -7231,8 +7231,8 @@ function findImports(trees) {
   const settingsOf5 = (tree) => where2.get(tree) ?? tree.top.stack.settings;
   const nameOf6 = createNames();
   const exports2 = exportsOf(trees, nameOf6);
-  const byName = stacksByName(trees);
-  if (exports2.size === 0 && byName.size === 0) return { found: [], settingsOf: settingsOf5 };
+  const byName2 = stacksByName(trees);
+  if (exports2.size === 0 && byName2.size === 0) return { found: [], settingsOf: settingsOf5 };
   const found2 = [];
   function oneOf4(candidates = [], importer, place2) {
     const fitting = candidates.filter(({ from }) => from !== importer && isAt(settingsOf5(from), place2));
@@ -7242,7 +7242,7 @@ function findImports(trees) {
   function follow(call2, by, tree) {
     const asked2 = askedOf2(call2, by, settingsOf5(tree), nameOf6);
     if (asked2 === void 0) return;
-    const candidates = asked2.kind === "export" ? exports2.get(asked2.name) : byName.get(asked2.stack)?.flatMap((from) => get(get(from.top.stack.root, "Outputs"), asked2.output) ? [{ from, output: { of: from.top, name: asked2.output } }] : []);
+    const candidates = asked2.kind === "export" ? exports2.get(asked2.name) : byName2.get(asked2.stack)?.flatMap((from) => get(get(from.top.stack.root, "Outputs"), asked2.output) ? [{ from, output: { of: from.top, name: asked2.output } }] : []);
     const exported = oneOf4(candidates, tree, asked2.place);
     if (exported === void 0) return;
     found2.push({ by, from: tree, to: exported.from, call: call2, output: exported.output });
@@ -13020,16 +13020,16 @@ function createFunctions(scope) {
     qualified: (logicalId) => qualified(logicalId, scope)
   };
   const names = functionNames(scope);
-  const byName = firstsByName(names, scope.settings);
+  const byName2 = firstsByName(names, scope.settings);
   const keyOfResource = (logicalId) => {
     const stack = stackOfName(logicalId, scope.settings);
-    const first = byName.get(names.get(logicalId) ?? "")?.find((other) => isSamePlace(stack, other.stack, scope.settings));
+    const first = byName2.get(names.get(logicalId) ?? "")?.find((other) => isSamePlace(stack, other.stack, scope.settings));
     return `resource ${first?.logicalId ?? logicalId}`;
   };
   const read3 = (text2, stack) => {
     const reference2 = functionOf(text2, lookup);
     const { identity } = reference2;
-    const named4 = byName.get(printText(namedBy(identity)))?.find((other) => isThere(reference2, stack, other.stack, scope.settings));
+    const named4 = byName2.get(printText(namedBy(identity)))?.find((other) => isThere(reference2, stack, other.stack, scope.settings));
     if (named4 === void 0 && isElsewhere(reference2, stack, scope.settings)) {
       return { ...reference2, logicalId: void 0, key: `elsewhere ${printText(text2)}` };
     }
@@ -16490,8 +16490,12 @@ function transformsOf2(root) {
   return list2.map((item) => textOf(item.kind === "map" ? get(item, "Name") : item) ?? "a macro");
 }
 
-function stacksOf({ source, documents }, options) {
-  return documents.flatMap(({ kind, root, deployment }) => kind === "cloudformation" ? [stackOf2(source.file, root, deployment, options)] : []);
+function stacksOf(file, options) {
+  return expandedStacks(file, options) ?? file.documents.flatMap(({ kind, root, deployment }) => kind === "cloudformation" ? [stackOf2(file.source.file, root, deployment, options)] : []);
+}
+function expandedStacks(file, { expanded: expanded2, region, account, parameters, library }) {
+  const isSame = expanded2?.region === region && expanded2?.account === account && expanded2?.parameters === parameters && expanded2.library === library;
+  return isSame ? expanded2.stacks.get(file) : void 0;
 }
 function stackOf2(file, authored, deployment, options) {
   const settings = settingsOf4(options, deployment);
@@ -17612,6 +17616,7 @@ var disk_exports = {};
 __export(disk_exports, {
   REAL_DISK: () => REAL_DISK,
   exists: () => exists,
+  glance: () => glance,
   kindAt: () => kindAt,
   namesIn: () => namesIn7,
   overlaid: () => overlaid,
@@ -17668,10 +17673,22 @@ function reasonIn(stderr) {
 }
 
 function listedFiles(folder) {
-  const output = gitText(folder, ["ls-files", "--cached", "--others", "--exclude-standard", "-z"]);
+  const output = gitText(folder, ["ls-files", "--cached", "--others", "--exclude-standard", "-v", "-z"]);
   if (output === void 0) return void 0;
-  if (output !== "") return [...new Set(parted(output))];
-  return gitText(folder, ["check-ignore", "-q", "--", folder]) === void 0 ? [] : void 0;
+  if (output === "") return gitText(folder, ["check-ignore", "-q", "--", folder]) === void 0 ? { files: [] } : void 0;
+  const records = parted(output);
+  const isSeen = records.every((record) => record.startsWith("H") || record.startsWith("?"));
+  return {
+    files: [...new Set(records.map((record) => record.slice("H ".length)))],
+    lacking: isSeen ? (sought) => filesWithout(folder, sought) : void 0
+  };
+}
+var OPTIONS3 = ["--files-without-match", "--fixed-strings", "--text", "--null", "--no-color", "--no-full-name", "--no-recurse-submodules"];
+function filesWithout(folder, { words, endings }) {
+  const patterns = endings.map((ending) => `:(icase)*.${ending}`);
+  const answer = runGit(folder, ["grep", "--threads=1", ...OPTIONS3, "-f", "-", "--", ...patterns], Buffer.from(words.join("\n"), "latin1"));
+  if (answer.kind !== "done") return /* @__PURE__ */ new Set();
+  return new Set(parted(textOf2(answer.output)).filter((file) => !file.includes("\uFFFD")));
 }
 
 var REAL_DISK = {
@@ -17684,8 +17701,23 @@ var REAL_DISK = {
   },
   lstat: (file) => entryOf((0, import_node_fs.lstatSync)(file)),
   real: (file) => (0, import_node_fs.realpathSync)(file),
-  tracked: listedFiles
+  tracked: (folder) => listedFiles(folder)?.files,
+  listed: listedFiles,
+  glance: (file, see) => see(readBriefly(file))
 };
+var LITTLE = 256 * 1024;
+var brief;
+function readBriefly(file) {
+  const room = brief ??= Buffer.allocUnsafeSlow(LITTLE);
+  const opened = (0, import_node_fs.openSync)(file, "r");
+  try {
+    let length2 = 0;
+    for (let more = -1; more !== 0 && length2 < LITTLE; length2 += more) more = (0, import_node_fs.readSync)(opened, room, length2, LITTLE - length2, null);
+    return length2 < LITTLE ? room.subarray(0, length2) : (0, import_node_fs.readFileSync)(file);
+  } finally {
+    (0, import_node_fs.closeSync)(opened);
+  }
+}
 function overlaid(disk, texts) {
   const textOf3 = (file) => texts.get(node_path_default.normalize(file));
   const stat = (file, below) => {
@@ -17698,11 +17730,23 @@ function overlaid(disk, texts) {
       const text2 = textOf3(file);
       return text2 === void 0 ? disk.read(file) : Buffer.from(text2);
     },
+    listed: disk.listed && ((folder) => changedListing(disk.listed?.(folder), (file) => textOf3(node_path_default.join(folder, file)) !== void 0)),
+    glance: (file, see) => {
+      const text2 = textOf3(file);
+      return text2 === void 0 ? glance(disk, file, see) : see(Buffer.from(text2));
+    },
     stat: (file) => stat(file, disk.stat),
     lstat: (file) => stat(file, disk.lstat),
     // A file that was never saved has no link in its path that anyone could follow.
     real: (file) => textOf3(file) === void 0 || exists(disk, file) ? disk.real(file) : file
   };
+}
+function changedListing(listing, isOther) {
+  const lacking = listing?.lacking;
+  return lacking ? { ...listing, lacking: (sought) => new Set([...lacking(sought)].filter((file) => !isOther(file))) } : listing;
+}
+function glance(disk, file, see) {
+  return disk.glance ? disk.glance(file, see) : see(disk.read(file));
 }
 function exists(disk, file) {
   return kindAt(disk, file) !== void 0;
@@ -17774,10 +17818,19 @@ __export(prepare_exports, {
 
 var shown_path_exports = {};
 __export(shown_path_exports, {
+  shownFrom: () => shownFrom,
   shownPath: () => shownPath
 });
 function shownPath(file, cwd) {
   return node_path_default.relative(cwd, node_path_default.resolve(cwd, file)).replaceAll(node_path_default.sep, "/") || ".";
+}
+function shownFrom(cwd) {
+  const start2 = node_path_default.join(node_path_default.resolve(cwd), node_path_default.sep);
+  return (file) => {
+    if (!file.startsWith(start2)) return shownPath(file, cwd);
+    const shown3 = file.slice(start2.length);
+    return node_path_default.sep === "/" ? shown3 : shown3.replaceAll(node_path_default.sep, "/");
+  };
 }
 
 var HASH2 = /[0-9a-f]{64}/g;
@@ -18173,8 +18226,8 @@ function readAssemblies(found2, { cwd, disk }) {
   const homeOf = homes(disk);
   const placed3 = found2.map((file) => ({ file, home: file.path === "-" ? NOWHERE : homeOf(file.path) }));
   const apart = placed3.filter((each) => !each.file.isNamed && isPart(each));
-  const setApart = new Set(apart.map(({ file }) => file));
-  const kept = placed3.filter(({ file }) => !setApart.has(file));
+  const setApart2 = new Set(apart.map(({ file }) => file));
+  const kept = placed3.filter(({ file }) => !setApart2.has(file));
   return {
     files: kept.map(({ file }) => file),
     deployments: new Map(assembliesOf(kept).flatMap((assembly) => deploymentsIn(assembly, kept, cwd))),
@@ -18278,12 +18331,14 @@ function reasonOf3(error) {
 
 var decode_exports = {};
 __export(decode_exports, {
+  UTF16_BYTE: () => UTF16_BYTE,
   decode: () => decode,
   isUtf16: () => isUtf16
 });
 function decode(bytes) {
   return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
 }
+var UTF16_BYTE = "\xFF";
 function isUtf16(bytes) {
   return encodingOf(bytes) !== "utf-8";
 }
@@ -18989,7 +19044,9 @@ async function readFound(config, places) {
 
 var find_files_exports = {};
 __export(find_files_exports, {
-  findFiles: () => findFiles
+  byName: () => byName,
+  findFiles: () => findFiles,
+  setApart: () => setApart
 });
 
 var parameter_values_exports = {};
@@ -19167,40 +19224,57 @@ function firstDefault({ cwd, disk }) {
   return DEFAULT_TEMPLATES.map((name) => node_path_default.join(cwd, name)).find((file) => kindAt(disk, file) === "file");
 }
 
-function searched2(files, folder, disk) {
-  const all3 = files.map((file) => ({ file, reason: whyNot(file, folder, disk) }));
+function searched2(files, folder, disk, mayBeBehindLinks) {
+  const isBehindLink = mayBeBehindLinks ? behindLinks(folder, disk) : () => false;
+  const all3 = files.map((file) => ({ file, reason: whyNot(file, folder, disk, isBehindLink) }));
   return {
     files: all3.flatMap(({ file, reason }) => reason === void 0 ? [file] : []),
     refused: all3.flatMap(({ file, reason }) => reason === void 0 || reason === "" ? [] : [{ file, reason }])
   };
 }
-function whyNot(file, folder, disk) {
+function whyNot(file, folder, disk, isBehindLink) {
   const own2 = ownKindAt(disk, file);
-  if (own2 === void 0 || own2 === "file") return void 0;
+  const isBehind = isBehindLink(file);
+  if (own2 === void 0 || own2 === "file" && !isBehind) return void 0;
   const target = kindAt(disk, file);
   if (target === void 0) return void 0;
   if (target === "folder") return "";
-  const admission = admit(file, boundaryOf(file, [folder], disk), disk);
+  const admission = admit(file, boundaryOf(isBehind ? node_path_default.join(folder, node_path_default.basename(file)) : file, [folder], disk), disk);
   return admission.kind === "refused" ? admission.reason : void 0;
 }
+function behindLinks(root, disk) {
+  const known4 = /* @__PURE__ */ new Map([[root, false]]);
+  const isBehind = (file) => {
+    const folder = node_path_default.dirname(file);
+    const isKnown = known4.get(folder) ?? (isBelow(root, folder) && (ownKindAt(disk, folder) === "link" || isBehind(folder)));
+    known4.set(folder, isKnown);
+    return isKnown;
+  };
+  return isBehind;
+}
 
-var SERVICE = /^serverless\.(ya?ml|json|[cm]?[jt]s)$/i;
+var SERVICE = /serverless\.(?:ya?ml|json|[cm]?[jt]s)$/i;
+var ITS_NAME = /^serverless\.\w+$/i;
 var FOLDER = ".serverless";
 var TEMPLATE = "cloudformation-template-update-stack.json";
 function packagedTemplates(folder, files, disk) {
-  const services = files.filter((file) => SERVICE.test(node_path_default.basename(file)) && !file.split(/[\\/]/).includes("node_modules"));
+  const services = files.filter((file) => SERVICE.test(file) && ITS_NAME.test(node_path_default.basename(file)) && !file.split(/[\\/]/).includes("node_modules"));
   const templates = services.map((file) => node_path_default.join(node_path_default.dirname(file), FOLDER, TEMPLATE));
   return templates.filter((file) => kindAt(disk, node_path_default.join(folder, file)) === "file");
 }
 function isPackageRest(file) {
+  if (!file.includes(FOLDER)) return false;
   const parts = file.split(/[\\/]/);
   return parts.at(-2) === FOLDER && parts.at(-1) !== TEMPLATE;
 }
 
 var DEFAULT_FOLDER = "cdk.out";
 var LEFT_OUT = /* @__PURE__ */ new Set(["node_modules", ".git", ".aws-sam"]);
-var MAYBE_TEMPLATE = /\.(ya?ml|json|template|cfn)$/i;
+var IN_LEFT_OUT = /(?:^|[\\/])(?:node_modules|\.git|\.aws-sam)(?:[\\/]|$)/;
+var ENDINGS = ["yaml", "yml", "json", "template", "cfn"];
+var MAYBE_TEMPLATE = /\.(?:yaml|yml|json|template|cfn)$/i;
 var NOTHING2 = { files: [], missing: [], notes: [], broken: [] };
+var NO_FILES = /* @__PURE__ */ new Set();
 var GLOB = /[*?[{]/;
 async function findFiles(paths, where2) {
   const found2 = await Promise.all(paths.length === 0 ? [findDefault(where2)] : paths.map((given2) => findPath(given2, where2)));
@@ -19208,12 +19282,22 @@ async function findFiles(paths, where2) {
   for (const file of found2.flatMap((search2) => search2.files)) {
     if (file.isNamed || !files.has(file.path)) files.set(file.path, file);
   }
+  const lacking = found2.flatMap((search2) => search2.lacking ?? []);
   return {
-    files: [...files.values()].sort((a, b) => a.file < b.file ? -1 : 1),
+    files: byName([...files.values()]),
     missing: found2.flatMap((search2) => search2.missing),
     notes: found2.flatMap((search2) => search2.notes),
-    broken: found2.flatMap((search2) => search2.broken)
+    broken: found2.flatMap((search2) => search2.broken),
+    ...lacking.length > 0 && { lacking }
   };
+}
+function byName(files) {
+  return files.toSorted((a, b) => a.file < b.file ? -1 : 1);
+}
+function setApart({ files, lacking = [] }, cwd) {
+  const paths = new Set(lacking.flatMap((each) => each.files.map(pathsIn(each.folder))));
+  for (const file of files) paths.delete(file.path);
+  return found([...paths], cwd, false).files;
 }
 async function findDefault(where2) {
   const { cwd, disk } = where2;
@@ -19235,7 +19319,9 @@ async function findPath(given2, where2) {
 function findFolder(given2, where2) {
   const folder = node_path_default.resolve(where2.cwd, given2);
   try {
-    return foundIn(folder, searchFolder(folder, where2.disk), where2);
+    const { plain, paths, lacking } = searchFolder(folder, where2);
+    const search2 = withPlain(plain, foundIn(folder, paths, where2, true), where2);
+    return lacking.length === 0 ? search2 : { ...search2, lacking: [{ folder, files: lacking }] };
   } catch {
     return missing(given2, where2.cwd, "the folder cannot be read");
   }
@@ -19252,7 +19338,7 @@ async function findPattern(pattern, where2) {
     followSymbolicLinks: false,
     fs: { readdir: listerOf(disk) }
   }).catch(() => []);
-  return files.length > 0 ? foundIn(cwd, files.map((file) => node_path_default.normalize(file)), where2) : missing(pattern, cwd, "no file matches the pattern");
+  return files.length > 0 ? foundIn(cwd, files.map((file) => node_path_default.normalize(file)), where2, false) : missing(pattern, cwd, "no file matches the pattern");
 }
 function listerOf(disk) {
   return (folder, _, done) => {
@@ -19273,30 +19359,58 @@ function missing(given2, cwd, message) {
   return { ...NOTHING2, missing: [{ file: shownPath(given2, cwd), message }] };
 }
 function found(paths, cwd, isNamed) {
-  return { ...NOTHING2, files: paths.map((file) => ({ path: file, file: shownPath(file, cwd), isNamed })) };
+  const shown3 = shownFrom(cwd);
+  return { ...NOTHING2, files: paths.map((file) => ({ path: file, file: shown3(file), isNamed })) };
 }
-function foundIn(folder, paths, { cwd, disk }) {
-  const { files, refused: refused3 } = searched2(paths, folder, disk);
+function foundIn(folder, paths, { cwd, disk }, mayBeBehindLinks) {
+  const { files, refused: refused3 } = searched2(paths, folder, disk, mayBeBehindLinks);
   const notes = refused3.map(({ file, reason }) => `${shownPath(file, cwd)} is passed over: it ${reason}`);
   return { ...found(files, cwd, false), notes };
 }
-function searchFolder(folder, disk) {
-  const relative = disk.tracked?.(folder) ?? walk(folder, disk);
-  const candidates = [...relative.filter(isCandidate), ...packagedTemplates(folder, relative, disk)];
-  return [...new Set(candidates.map((file) => node_path_default.join(folder, file)))];
+function withPlain(paths, search2, { cwd }) {
+  return paths.length === 0 ? search2 : { ...search2, files: [...search2.files, ...found(paths, cwd, false).files] };
+}
+var MANY = 500;
+function searchFolder(folder, { disk, words = [] }) {
+  const { files, plain = NO_FILES, lacking } = listingOf(folder, disk);
+  const candidates = files.filter(isCandidate);
+  const known4 = candidates.length < MANY || words.length === 0 ? void 0 : lacking?.({ words, endings: ENDINGS });
+  const unknown2 = known4 ? candidates.filter((file) => !known4.has(file)) : candidates;
+  const wanted = [.../* @__PURE__ */ new Set([...unknown2, ...packagedTemplates(folder, files, disk)])];
+  return {
+    plain: wanted.filter((file) => plain.has(file)).map(pathsIn(folder)),
+    paths: wanted.filter((file) => !plain.has(file)).map(pathsIn(folder)),
+    lacking: known4 ? candidates.filter((file) => known4.has(file)) : []
+  };
+}
+function listingOf(folder, disk) {
+  const listing = disk.listed ? disk.listed(folder) : tracked(folder, disk);
+  return listing ?? walk(folder, disk);
+}
+function tracked(folder, disk) {
+  const files = disk.tracked?.(folder);
+  return files && { files };
+}
+function pathsIn(folder) {
+  const start2 = node_path_default.join(folder, node_path_default.sep);
+  return (relative) => start2 + (node_path_default.sep === "/" ? relative : relative.replaceAll("/", node_path_default.sep));
 }
 function isCandidate(relative) {
-  return MAYBE_TEMPLATE.test(relative) && !isPackageRest(relative) && !relative.split(/[\\/]/).some((part) => LEFT_OUT.has(part));
+  return MAYBE_TEMPLATE.test(relative) && !isPackageRest(relative) && !IN_LEFT_OUT.test(relative);
 }
 function walk(folder, disk) {
   const files = [];
+  const plain = /* @__PURE__ */ new Set();
   const folders = [""];
   for (const below of folders) {
     for (const { name, kind } of below === "" ? disk.list(folder) : listed2(disk, node_path_default.join(folder, below))) {
-      if (!LEFT_OUT.has(name)) (kind === "folder" ? folders : files).push(node_path_default.join(below, name));
+      if (LEFT_OUT.has(name)) continue;
+      const relative = below === "" ? name : `${below}${node_path_default.sep}${name}`;
+      (kind === "folder" ? folders : files).push(relative);
+      if (kind === "file") plain.add(relative);
     }
   }
-  return files;
+  return { files, plain };
 }
 function listed2(disk, folder) {
   try {
@@ -19567,6 +19681,7 @@ function settingsOfRules({ rules: rules2, overrides: overrides2 }) {
 var inputs_exports = {};
 __export(inputs_exports, {
   STDIN: () => STDIN,
+  WORDS: () => WORDS4,
   mayBeTemplate: () => mayBeTemplate,
   passedOver: () => passedOver,
   readInputs: () => readInputs,
@@ -19585,11 +19700,13 @@ function withPrintedConstructs(file) {
 }
 
 var DATA = /\.(json|ya?ml)$/i;
+var MAYBE_PARAMETERS = /parameters/i;
 var PARAMETERS = /(^|[.-])parameters([.-][\w-]+)?$/i;
 var MAYBE_TEMPLATE2 = /\.(ya?ml|json|template|cfn)$/i;
 var OTHER2 = /^(\..*|package(-lock)?\.json|tsconfig.*\.json|cdk(\.context)?\.json|samconfig\.\w+|buildspec\.ya?ml|serverless\.\w+)$/i;
 function parameterFileFor(template, names) {
-  const files = names.filter((name) => DATA.test(name) && PARAMETERS.test(name.replace(DATA, "")) && name !== template);
+  const files = names.filter((name) => MAYBE_PARAMETERS.test(name) && DATA.test(name) && PARAMETERS.test(name.replace(DATA, "")) && name !== template);
+  if (files.length === 0) return { kind: "none" };
   const others = names.filter((name) => MAYBE_TEMPLATE2.test(name) && !files.includes(name) && !OTHER2.test(name) && name !== template);
   const free = files.filter((name) => others.every((other) => likeness(other, name) <= likeness(template, name)));
   const own2 = free.filter((name) => likeness(template, name) > 0);
@@ -19779,11 +19896,12 @@ function sifted(found2, disk) {
 }
 function isLikely(file, disk) {
   try {
-    return mayBeTemplate(disk.read(file));
+    return glance(disk, file, mayBeTemplate);
   } catch {
     return true;
   }
 }
+var WORDS4 = [...NEEDLES, UTF16_BYTE];
 function passedOver(files) {
   return files.flatMap(({ file }) => trailOf(file, FOREIGN));
 }
@@ -20357,24 +20475,25 @@ __export(gather_exports, {
 var NEEDLES2 = ["Location", "Include", "TemplateURL", "DefinitionUri", "aws:asset:path"];
 var MAX_ROUNDS = 100;
 async function gather(files, library, ask3) {
+  const made = /* @__PURE__ */ new Map();
   for (const file of files.filter(mayNameFiles)) {
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const isAsked = attempt(() => {
-        ask3(file);
-      });
-      if (!await library.load() || !isAsked) break;
+      const asked2 = attempt(() => ask3(file));
+      const isMore = await library.load();
+      if (asked2 && !isMore) made.set(file, asked2.result);
+      if (!asked2 || !isMore) break;
     }
   }
+  return made;
 }
 function mayNameFiles({ source }) {
   return NEEDLES2.some((needle) => source.text.includes(needle));
 }
 function attempt(work) {
   try {
-    work();
-    return true;
+    return { result: work() };
   } catch {
-    return false;
+    return void 0;
   }
 }
 
@@ -20510,13 +20629,18 @@ function unread5(why) {
 async function pullIn(files, options, where2, listening = (library) => library) {
   const library = createFileLibrary(where2);
   const asking = { ...options, library: listening(library) };
-  await gather(files, library, (file) => {
+  const made = await gather(files, library, (file) => {
     try {
-      linkStacks(stacksOf(file, asking), nestedStacks(asking));
+      const stacks2 = stacksOf(file, asking);
+      linkStacks(stacks2, nestedStacks(asking));
+      return stacks2;
     } catch {
+      return void 0;
     }
   });
-  return library;
+  const stacks = new Map([...made].flatMap(([file, each]) => each ? [[file, each]] : []));
+  const { region, account, parameters } = options;
+  return { library, expanded: { region, account, parameters, library, stacks } };
 }
 function faultsOf2({ problems }, files) {
   const linted = new Set(files.map(({ source }) => source.file));
@@ -20532,9 +20656,10 @@ function askedFor3(found2, { sources }) {
 
 async function prepare(settings, surroundings, rules2) {
   const parameters = await parametersOf3(settings, surroundings);
-  const given2 = await findFiles(settings.paths, surroundings);
+  const given2 = await findFiles(settings.paths, { ...surroundings, words: WORDS4 });
   const search2 = passingOver(settings, given2);
-  const { likely, others } = sifted(search2.files, surroundings.disk);
+  const { likely, others: unlikely } = sifted(search2.files, surroundings.disk);
+  const others = settings.verbose ? byName([...unlikely, ...setApart(search2, surroundings.cwd)]) : [];
   const apps = readAssemblies(likely, surroundings);
   const all3 = apps.files.map((file) => file.path === "-" ? { ...file, file: settings.stdinFilename ?? STDIN } : file);
   const where2 = { cwd: surroundings.cwd, disk: surroundings.disk, paths: settings.paths };
@@ -20550,7 +20675,7 @@ async function prepare(settings, surroundings, rules2) {
   const read3 = await readInputs(toRead, { ...surroundings, apps, progress: surroundings.progressOver(toRead.length) });
   const isFromApp = new Set(found2.filter((file) => apps.deployments.has(file.path)).map(({ file }) => file));
   const inputs = { ...read3, files: withConfigured(read3.files, before, (file) => isFromApp.has(file)) };
-  const library = await pullIn(inputs.files, options, { ...where2, files: found2, assetPath: apps.assetPath });
+  const { library, expanded: expanded2 } = await pullIn(inputs.files, options, { ...where2, files: found2, assetPath: apps.assetPath });
   const pulledIn = faultsOf2(library, inputs.files);
   const templates = /* @__PURE__ */ new Set([...inputs.files.map(({ source }) => source.file), ...share?.standIns ?? []]);
   const concerned = [...all3.filter(({ file }) => templates.has(file)).map(({ file }) => file), ...share?.pulledIn ?? [], ...library.sources.keys(), ...ignored.map(({ file }) => file)];
@@ -20565,7 +20690,7 @@ async function prepare(settings, surroundings, rules2) {
   const common = [...missingOf(search2, settings), ...search2.broken.map(({ error }) => error), ...configErrors, ...baseline?.errors ?? []];
   const errors = [...isTeller(share) ? common : [], ...inputs.errors, ...pulledIn.errors];
   const hasNothing = inputs.files.length === 0 && errors.length === 0;
-  const inAll = { ...options, library, configs: configs.configs, lacksRules: own2.isIncomplete };
+  const inAll = { ...options, library, expanded: expanded2, configs: configs.configs, lacksRules: own2.isIncomplete };
   return {
     files: inputs.files,
     shard: share?.shard,
@@ -21055,7 +21180,7 @@ function suppressedLines({ suppressed }, { width, where: where2 }) {
 var NEAR2 = 10;
 var RELATED_SHOWN = 5;
 function textReport(report, { width, colour, verbose, quiet }) {
-  const screen = { width, paint: painter(colour), linesOf: lineTables(report) };
+  const screen = { width, paint: painter(colour), linesOf: lineTables(report), printed: /* @__PURE__ */ new Map() };
   const blocks = [...report.findings.map((finding) => findingBlock(finding, [])), ...report.errors.map(errorBlock)].map((block) => printBlock(block, screen));
   const unchecked = () => uncheckedLines(report, { width, verbose, where: (span) => where(span, screen) });
   const suppressed = () => verbose ? suppressedLines(report, { width, where: (span) => where(span, screen) }) : [];
@@ -21103,7 +21228,7 @@ function printBlock(block, screen) {
       ...frame(screen.linesOf(at.file), marks, options)
     ]),
     ...block.facts.length === 0 ? [] : [rule2],
-    ...block.facts.flatMap(([name, text2]) => factLines(name, text2, options))
+    ...block.facts.flatMap(([name, text2]) => knownFactLines(name, text2, options, screen))
   ];
 }
 function headline({ severity, rule: rule2, message }, { width, paint }) {
@@ -21114,6 +21239,12 @@ function headline({ severity, rule: rule2, message }, { width, paint }) {
 }
 function heading(arrow, text2, { gutter, paint }) {
   return `${" ".repeat(gutter)}${paint("frame", arrow)} ${text2}`;
+}
+function knownFactLines(name, text2, options, { printed }) {
+  const key = `${options.gutter} ${name} ${text2}`;
+  const lines = printed?.get(key) ?? factLines(name, text2, options);
+  printed?.set(key, lines);
+  return lines;
 }
 function factLines(name, text2, { gutter, width, paint }) {
   const before = gutter + 3 + name.length + 2;

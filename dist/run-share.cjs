@@ -169,7 +169,7 @@ async function readTied(files, stock) {
   const templates = await readStock(files, stock);
   const ties = [];
   const listening = (library2) => telling(library2, { cwd: where.cwd, assetPath }, (tie) => ties.push(tie));
-  const library = await (0, import_core_run_pulled_in.pullIn)(templates, options, { ...where, files: found, assetPath }, listening);
+  const { library } = await (0, import_core_run_pulled_in.pullIn)(templates, options, { ...where, files: found, assetPath }, listening);
   const linted = new Map(templates.map((file) => [file.source.file, file]));
   const sources = new Map([...library.sources, ...templates.map(({ source }) => [source.file, source])]);
   return {
