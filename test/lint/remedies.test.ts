@@ -294,6 +294,9 @@ test.each([
   ["one place", [t.method({ credentials: ROLE_ARN })], ["nothing else in this template uses `Role`: without the credentials, and once the API is deployed again, it can go"]],
   ["two places", [t.method({ credentials: ROLE_ARN }), t.method({ id: "Post", verb: "POST", credentials: ROLE_ARN })], Array(2).fill("nothing in this template uses `Role` but credentials that can go, in 2 places")],
   ["another use", [t.method({ credentials: ROLE_ARN }), t.resource("Queue", "AWS::SQS::QueuePolicy", { Queues: "[]", PolicyDocument: "{ Principal: !GetAtt Role.Arn }" })], []],
+  ["another use within text", [t.method({ credentials: ROLE_ARN }), t.resource("Queue", "AWS::SQS::QueuePolicy", { Queues: "[]", PolicyDocument: '!Sub "as ${Role}"' })], []],
+  ["another use that an escape spells", [t.method({ credentials: ROLE_ARN }), t.resource("Queue", "AWS::SQS::QueuePolicy", { Queues: "[]", PolicyDocument: '{ Principal: !GetAtt "R\\x6fle.Arn" }' })], []],
+  ["a comment, and a name that begins so", [t.method({ credentials: ROLE_ARN }), t.resource("Queue", "AWS::SQS::QueuePolicy", { Queues: "[]", PolicyDocument: "!Ref Roles # Role" })], ["nothing else in this template uses `Role`: without the credentials, and once the API is deployed again, it can go"]],
   ["another call that needs it", [t.method({ credentials: ROLE_ARN }), t.method({ id: "Post", verb: "POST", credentials: ROLE_ARN, uri: t.path("${P}") })], []],
 ])("a role that nothing uses any more is pointed out: %s", (_, methods, notes) => {
   const { findings } = lintFiles({ "template.yaml": t.stack([t.REST, t.ROLE, ...methods], [parameter()]) });

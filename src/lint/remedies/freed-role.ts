@@ -45,12 +45,14 @@ const FEW = 20;
 
 const asked = new WeakMap<Node, number>();
 
+/** An escape spells a name otherwise, or cuts it in two lines. */
+const OTHER_SPELLING = /\\[uUx\r\n]/;
+
 /** Where the texts of a document name one of its resources. */
 function mentionsOf(role: string, root: Node, text: string): readonly Span[] {
   const count = (asked.get(root) ?? 0) + 1;
   asked.set(root, count);
-  // What an alias repeats, or an escape spells, stands elsewhere under another name.
-  return count > FEW || !text.startsWith("{") || text.includes("\\u") ? mentionsIn(root).get(role) ?? [] : searched(role, root, text);
+  return count > FEW || OTHER_SPELLING.test(text) ? mentionsIn(root).get(role) ?? [] : searched(role, root, text);
 }
 
 function searched(role: string, root: Node, text: string): readonly Span[] {
