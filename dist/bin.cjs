@@ -140,6 +140,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"9a0bb00fce2e3583"}.patient` : "9a0bb00fce2e3583");
+var load = loaderIn(__dirname, isPatient ? `${"bb281f8561272a3e"}.patient` : "bb281f8561272a3e");
 var { start } = load("./core.cjs");
 void start();

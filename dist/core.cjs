@@ -15324,10 +15324,11 @@ function isWithin({ start: start2, end }, places) {
 }
 var FEW = 20;
 var asked = /* @__PURE__ */ new WeakMap();
+var OTHER_SPELLING = /\\[uUx\r\n]/;
 function mentionsOf(role2, root, text2) {
   const count = (asked.get(root) ?? 0) + 1;
   asked.set(root, count);
-  return count > FEW || !text2.startsWith("{") || text2.includes("\\u") ? mentionsIn(root).get(role2) ?? [] : searched(role2, root, text2);
+  return count > FEW || OTHER_SPELLING.test(text2) ? mentionsIn(root).get(role2) ?? [] : searched(role2, root, text2);
 }
 function searched(role2, root, text2) {
   const found2 = [];
