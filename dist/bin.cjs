@@ -31,6 +31,7 @@ var import_node_vm = __toESM(require("node:vm"), 1);
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
 var INTERVAL = 6e4;
+var LONG_INTERVAL = 36e5;
 var NONE = { get: () => void 0, keep: () => void 0 };
 function codeCacheIn(folder, build) {
   if (process.env["NODE_DISABLE_COMPILE_CACHE"] || process.env["NODE_V8_COVERAGE"]) return NONE;
@@ -43,7 +44,7 @@ function codeCacheIn(folder, build) {
       if (before && attempted(() => isFresh(file))) return;
       process.once("exit", () => attempted(() => {
         const data = script.createCachedData();
-        if (before && data.length <= before.length) (0, import_node_fs.utimesSync)(file, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
+        if (before && data.length <= before.length) (0, import_node_fs.utimesSync)(file, /* @__PURE__ */ new Date(), new Date(Date.now() + LONG_INTERVAL - INTERVAL));
         else write(root, file, data);
       }));
     }
@@ -140,6 +141,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"bb281f8561272a3e"}.patient` : "bb281f8561272a3e");
+var load = loaderIn(__dirname, isPatient ? `${"89e36201e5a5f70f"}.patient` : "89e36201e5a5f70f");
 var { start } = load("./core.cjs");
 void start();

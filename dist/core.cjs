@@ -15328,7 +15328,7 @@ var OTHER_SPELLING = /\\[uUx\r\n]/;
 function mentionsOf(role2, root, text2) {
   const count = (asked.get(root) ?? 0) + 1;
   asked.set(root, count);
-  return count > FEW || OTHER_SPELLING.test(text2) ? mentionsIn(root).get(role2) ?? [] : searched(role2, root, text2);
+  return count > FEW || text2.includes("\\") && OTHER_SPELLING.test(text2) ? mentionsIn(root).get(role2) ?? [] : searched(role2, root, text2);
 }
 function searched(role2, root, text2) {
   const found2 = [];
@@ -16130,8 +16130,10 @@ function withFingerprints(findings) {
     const inFile = `${finding.at.file} ${what}`;
     const repeated = seen.get(inFile) ?? 0;
     seen.set(inFile, repeated + 1);
-    const fingerprint = digestOf(`${what}#${String(repeated)}`).slice(0, 16);
-    return { ...finding, fingerprint };
+    let fingerprint;
+    return { ...finding, get fingerprint() {
+      return fingerprint ??= digestOf(`${what}#${String(repeated)}`).slice(0, 16);
+    } };
   });
 }
 
@@ -16407,8 +16409,11 @@ function settled4(findings, options) {
 function partedByConfig(findings) {
   return {
     told: findings.filter(({ off }) => off === void 0),
-    off: findings.flatMap(({ off, ...finding }) => off?.kind === "config" ? [{ finding, reason: off.reason, by: "config", at: off.at }] : [])
+    off: findings.filter(({ off }) => off?.kind === "config").flatMap(offByConfig)
   };
+}
+function offByConfig({ off, ...finding }) {
+  return off?.kind === "config" ? [{ finding, reason: off.reason, by: "config", at: off.at }] : [];
 }
 function overridden(finding, { severities, configs }) {
   const config = configs?.get(finding.at.file);
@@ -21738,7 +21743,6 @@ async function run2(line, io, engine) {
 }
 
 var import_node_fs5 = require("node:fs");
-var import_node_os = require("node:os");
 var STREAMS = { 1: "stdout", 2: "stderr" };
 function outputOn(descriptor, failed) {
   let stream;
@@ -21777,9 +21781,16 @@ function outputOn(descriptor, failed) {
 function isTerminal(descriptor) {
   try {
     const device = (0, import_node_fs5.fstatSync)(descriptor);
-    return device.isCharacterDevice() && device.rdev !== (0, import_node_fs5.statSync)(import_node_os.devNull).rdev;
+    return device.isCharacterDevice() && device.rdev !== nullDevice();
   } catch {
     return false;
+  }
+}
+function nullDevice() {
+  try {
+    return (0, import_node_fs5.statSync)("/dev/null").rdev;
+  } catch {
+    return void 0;
   }
 }
 function codeOf(error) {

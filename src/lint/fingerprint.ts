@@ -15,7 +15,8 @@ export function withFingerprints(findings: readonly Finding[]): Finding[] {
     const inFile = `${finding.at.file} ${what}`;
     const repeated = seen.get(inFile) ?? 0;
     seen.set(inFile, repeated + 1);
-    const fingerprint = digestOf(`${what}#${String(repeated)}`).slice(0, 16);
-    return { ...finding, fingerprint };
+    let fingerprint: string | undefined;
+    // What people read shows none.
+    return { ...finding, get fingerprint() { return (fingerprint ??= digestOf(`${what}#${String(repeated)}`).slice(0, 16)); } };
   });
 }

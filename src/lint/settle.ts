@@ -16,8 +16,12 @@ export function settled(findings: readonly Finding[], options: Options): Finding
 export function partedByConfig(findings: readonly Finding[]): { readonly told: Finding[]; readonly off: Suppressed[] } {
   return {
     told: findings.filter(({ off }) => off === undefined),
-    off: findings.flatMap(({ off, ...finding }) => (off?.kind === "config" ? [{ finding, reason: off.reason, by: "config" as const, at: off.at }] : [])),
+    off: findings.filter(({ off }) => off?.kind === "config").flatMap(offByConfig),
   };
+}
+
+function offByConfig({ off, ...finding }: Finding): Suppressed[] {
+  return off?.kind === "config" ? [{ finding, reason: off.reason, by: "config", at: off.at }] : [];
 }
 
 function overridden(finding: Finding, { severities, configs }: Options): Finding {

@@ -13,6 +13,8 @@ export interface CodeCache {
 
 /** How often it is looked at whether there is more to keep, in milliseconds: that takes longer than to load it. */
 const INTERVAL = 60_000;
+/** And where there was no more the last time. */
+const LONG_INTERVAL = 3_600_000;
 
 const NONE: CodeCache = { get: () => undefined, keep: () => undefined };
 
@@ -32,7 +34,7 @@ export function codeCacheIn(folder: string, build: string): CodeCache {
       if (before && attempted(() => isFresh(file))) return;
       process.once("exit", () => attempted(() => {
         const data = script.createCachedData();
-        if (before && data.length <= before.length) utimesSync(file, new Date(), new Date());
+        if (before && data.length <= before.length) utimesSync(file, new Date(), new Date(Date.now() + LONG_INTERVAL - INTERVAL));
         else write(root, file, data);
       }));
     },

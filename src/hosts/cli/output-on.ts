@@ -1,5 +1,4 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
-import { devNull } from "node:os";
 import type { Output } from "./io.ts";
 
 const STREAMS = { 1: "stdout", 2: "stderr" } as const;
@@ -43,9 +42,18 @@ export function outputOn(descriptor: 1 | 2, failed: (error: unknown) => void): O
 function isTerminal(descriptor: number): boolean {
   try {
     const device = fstatSync(descriptor);
-    return device.isCharacterDevice() && device.rdev !== statSync(devNull).rdev;
+    return device.isCharacterDevice() && device.rdev !== nullDevice();
   } catch {
     return false;
+  }
+}
+
+/** What takes everything, where it is a device. */
+function nullDevice(): number | undefined {
+  try {
+    return statSync("/dev/null").rdev;
+  } catch {
+    return undefined;
   }
 }
 

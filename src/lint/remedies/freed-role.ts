@@ -52,7 +52,7 @@ const OTHER_SPELLING = /\\[uUx\r\n]/;
 function mentionsOf(role: string, root: Node, text: string): readonly Span[] {
   const count = (asked.get(root) ?? 0) + 1;
   asked.set(root, count);
-  return count > FEW || OTHER_SPELLING.test(text) ? mentionsIn(root).get(role) ?? [] : searched(role, root, text);
+  return count > FEW || (text.includes("\\") && OTHER_SPELLING.test(text)) ? mentionsIn(root).get(role) ?? [] : searched(role, root, text);
 }
 
 function searched(role: string, root: Node, text: string): readonly Span[] {
