@@ -141,6 +141,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"89e36201e5a5f70f"}.patient` : "89e36201e5a5f70f");
+var load = loaderIn(__dirname, isPatient ? `${"5f59917695f7b699"}.patient` : "5f59917695f7b699");
 var { start } = load("./core.cjs");
 void start();

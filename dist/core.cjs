@@ -16388,15 +16388,17 @@ function said2(value, say) {
 
 function standaloneOpenApi(files, templates, { sources }) {
   const candidates = files.flatMap(({ documents }) => documents.filter(({ kind }) => kind === "openapi"));
-  if (candidates.every(({ root }) => !sources.has(root.file))) return candidates;
-  const used = filesIn(templates);
+  const asked2 = new Set(candidates.flatMap(({ root }) => sources.has(root.file) ? [root.file] : []));
+  if (asked2.size === 0) return candidates;
+  const written2 = new Set(files.flatMap(({ documents }) => documents.map(({ root }) => root)));
+  const used = filesIn(templates.filter((root) => !written2.has(root)), asked2);
   return candidates.filter(({ root }) => !used.has(root.file));
 }
-function filesIn(templates) {
+function filesIn(templates, some2) {
   const files = /* @__PURE__ */ new Set();
   const open3 = [...templates];
-  for (let node = open3.pop(); node; node = open3.pop()) {
-    files.add(node.file);
+  for (let node = open3.pop(); node && files.size < some2.size; node = open3.pop()) {
+    if (some2.has(node.file)) files.add(node.file);
     if (node.kind === "list") for (const item of node.items) open3.push(item);
     if (node.kind === "map") for (const { value } of node.entries.values()) open3.push(value);
   }
@@ -16965,22 +16967,22 @@ function lintSuppressions(files, rules2, options) {
   return { ...report, listed: [...listed3, ...fromConfigs(files.map(({ source }) => source.file), report.suppressed, options)] };
 }
 function lintRoutes(files, rules2, options) {
-  const results = lintEach(files, rules2, options);
+  const results = lintEach(files, rules2, options, routeRows);
   const { report } = reportOf(results, files, rules2, options);
   const byKey2 = groupsByKey(report.findings.map((finding, index) => ({ finding, index })), ({ finding }) => foldKey(finding));
   const rows = results.flatMap((result) => {
     const own2 = [...new Set(result.findings.map(foldKey))].flatMap((key) => byKey2.get(key) ?? []).toSorted((a, b) => a.index - b.index);
     const about = own2.flatMap(({ finding }) => [...new Set(finding.routes)].map((route) => ({ route, finding })));
     const byRoute = groupsByKey(about, ({ route }) => route);
-    return result.rows().map((row) => withFindings(row, (byRoute.get(row.route) ?? []).map(({ finding }) => finding), result.logic));
+    return result.rows.map((row) => withFindings(row, (byRoute.get(row.route) ?? []).map(({ finding }) => finding), result.logic));
   });
   const distinct2 = new Map(rows.map((row) => [JSON.stringify(row), row]));
   return { ...report, rows: [...distinct2.values()].toSorted(byPlace) };
 }
-function lintEach(files, rules2, options) {
+function lintEach(files, rules2, options, rowsOf = () => []) {
   const active = activeRules(rules2, options, textsOf3(files, options).map(({ file }) => file));
   const sources = sourcesOf(files, options);
-  const read3 = { sources, trees: new Map(files.map(({ source, documents }) => [source.file, documents.map(({ root }) => root)])) };
+  const read3 = { sources, rowsOf, trees: new Map(files.map(({ source, documents }) => [source.file, documents.map(({ root }) => root)])) };
   const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options, sources));
   const results = [
     ...applications.map((application) => lintApplication(application, active, options, read3)),
@@ -17070,7 +17072,7 @@ function lintApplication(application, rules2, options, read3) {
     faults: said3.faults,
     routes: routesOf2(model.route),
     logic: scope.logic,
-    rows: () => routeRows(model, scope.logic).map((row) => rowInOwnWords(row, parts))
+    rows: read3.rowsOf(model, scope.logic).map((row) => rowInOwnWords(row, parts))
   };
 }
 function changeable(checked, { open: open3, anywhere }, { fixes }) {
@@ -17116,7 +17118,7 @@ function lintOpenApi(document2, rules2, options, read3) {
     faults: said3.faults,
     routes: routesOf2(model.route),
     logic: scope.logic,
-    rows: () => routeRows(model, scope.logic)
+    rows: read3.rowsOf(model, scope.logic)
   };
 }
 function routesOf2(routes) {
@@ -18062,6 +18064,9 @@ function printedBy(root, { file, text: text2 }) {
   return { assembly: file, path, constructs: /* @__PURE__ */ new Map([[file, { get: (logicalId) => constructOf3(get(resources, logicalId)) }]]) };
 }
 function stackPath(resources, text2) {
+  const marked = get(resources, MARKED);
+  const marker = marked && constructPath(marked);
+  if (marker?.endsWith(MARKER) === true) return marker.slice(0, -MARKER.length);
   const hasMarker = text2.includes(MARKED);
   let first;
   for (const { value } of resources?.kind === "map" ? resources.entries.values() : []) {

@@ -49,7 +49,7 @@ export function lintSuppressions(files: readonly LintFile[], rules: readonly Rul
 
 /** The same, with every request path of what was read. */
 export function lintRoutes(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): RoutesReport {
-  const results = lintEach(files, rules, options);
+  const results = lintEach(files, rules, options, routeRows);
   const { report } = reportOf(results, files, rules, options);
   // What several stacks have in common is one finding; it is about the routes of each.
   const byKey = groupsByKey(report.findings.map((finding, index) => ({ finding, index })), ({ finding }) => foldKey(finding));
@@ -57,17 +57,20 @@ export function lintRoutes(files: readonly LintFile[], rules: readonly Rule[], o
     const own = [...new Set(result.findings.map(foldKey))].flatMap((key) => byKey.get(key) ?? []).toSorted((a, b) => a.index - b.index);
     const about = own.flatMap(({ finding }) => [...new Set(finding.routes)].map((route) => ({ route, finding })));
     const byRoute = groupsByKey(about, ({ route }) => route);
-    return result.rows().map((row) => withFindings(row, (byRoute.get(row.route) ?? []).map(({ finding }) => finding), result.logic));
+    return result.rows.map((row) => withFindings(row, (byRoute.get(row.route) ?? []).map(({ finding }) => finding), result.logic));
   });
   // A stack set's stacks have most routes in common, wherever they are.
   const distinct = new Map(rows.map((row) => [JSON.stringify(row), row]));
   return { ...report, rows: [...distinct.values()].toSorted(byPlace) };
 }
 
-function lintEach(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions): Result[] {
+/** The rows of a model's routes. Most runs ask for none, and then keep no model longer than its template is looked at. */
+type RowsOf = (model: Model, logic: Logic) => RouteRow[];
+
+function lintEach(files: readonly LintFile[], rules: readonly Rule[], options: LintOptions, rowsOf: RowsOf = () => []): Result[] {
   const active = activeRules(rules, options, textsOf(files, options).map(({ file }) => file));
   const sources = sourcesOf(files, options);
-  const read: Read = { sources, trees: new Map(files.map(({ source, documents }) => [source.file, documents.map(({ root }) => root)])) };
+  const read: Read = { sources, rowsOf, trees: new Map(files.map(({ source, documents }) => [source.file, documents.map(({ root }) => root)])) };
   const applications = linkStacks(files.flatMap((file) => stacksOf(file, options)), nestedStacks(options, sources));
   const results = [
     ...applications.map((application) => lintApplication(application, active, options, read)),
@@ -142,14 +145,15 @@ interface Result extends Changeable {
   /** Each with what tells it from others, wherever it is deployed. */
   readonly routes: readonly string[];
   readonly logic: Logic;
-  /** Most runs ask for none. */
-  readonly rows: () => readonly RouteRow[];
+  readonly rows: readonly RouteRow[];
 }
 
 type Sources = ReadonlyMap<string, Source>;
 
 /** What is read of files: all texts, and the trees of those that may be changed. */
-type Read = Pick<Checkable, "sources" | "trees">;
+interface Read extends Pick<Checkable, "sources" | "trees"> {
+  readonly rowsOf: RowsOf;
+}
 
 /** What rules look at, and how it came to be. */
 interface Understood {
@@ -191,7 +195,7 @@ function lintApplication(application: Application<LintStack>, rules: readonly Ac
     faults: said.faults,
     routes: routesOf(model.route),
     logic: scope.logic,
-    rows: () => routeRows(model, scope.logic).map((row) => rowInOwnWords(row, parts)),
+    rows: read.rowsOf(model, scope.logic).map((row) => rowInOwnWords(row, parts)),
   };
 }
 
@@ -258,7 +262,7 @@ function lintOpenApi(document: Document, rules: readonly ActiveRule[], options: 
     faults: said.faults,
     routes: routesOf(model.route),
     logic: scope.logic,
-    rows: () => routeRows(model, scope.logic),
+    rows: read.rowsOf(model, scope.logic),
   };
 }
 

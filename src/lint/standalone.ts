@@ -9,17 +9,20 @@ import type { Document, LintFile } from "./lint-file.ts";
 export function standaloneOpenApi(files: readonly LintFile[], templates: readonly Node[], { sources }: Library): Document[] {
   const candidates = files.flatMap(({ documents }) => documents.filter(({ kind }) => kind === "openapi"));
   // What no template asked for stands in none.
-  if (candidates.every(({ root }) => !sources.has(root.file))) return candidates;
-  const used = filesIn(templates);
+  const asked = new Set(candidates.flatMap(({ root }) => (sources.has(root.file) ? [root.file] : [])));
+  if (asked.size === 0) return candidates;
+  const written = new Set(files.flatMap(({ documents }) => documents.map(({ root }) => root)));
+  // A template to which nothing was added is all in its own file.
+  const used = filesIn(templates.filter((root) => !written.has(root)), asked);
   return candidates.filter(({ root }) => !used.has(root.file));
 }
 
-/** The files that the values of templates stand in. */
-function filesIn(templates: readonly Node[]): Set<string> {
+/** Those of some files that values of templates stand in. */
+function filesIn(templates: readonly Node[], some: ReadonlySet<string>): Set<string> {
   const files = new Set<string>();
   const open = [...templates];
-  for (let node = open.pop(); node; node = open.pop()) {
-    files.add(node.file);
+  for (let node = open.pop(); node && files.size < some.size; node = open.pop()) {
+    if (some.has(node.file)) files.add(node.file);
     if (node.kind === "list") for (const item of node.items) open.push(item);
     if (node.kind === "map") for (const { value } of node.entries.values()) open.push(value);
   }

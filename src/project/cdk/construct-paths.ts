@@ -4,7 +4,7 @@ import type { Source } from "../../template/read.ts";
 
 /** A resource that the CDK adds to each stack, directly below it. */
 const MARKER = "/CDKMetadata/Default";
-/** A template in which this stands nowhere has no such resource, and need not be looked through. */
+/** As a rule its logical id. A template in which this stands nowhere has no such resource, and need not be looked through. */
 const MARKED = "CDKMetadata";
 
 /** The constructs that a template's own metadata tells of, by logical id: `cdk synth` writes them in by default. */
@@ -36,6 +36,9 @@ export function printedBy(root: Node, { file, text }: Source): CdkStack | undefi
 
 /** The path of the stack's own construct: what the marker stands below, or what its first resource does. */
 function stackPath(resources: Node | undefined, text: string): string | undefined {
+  const marked = get(resources, MARKED);
+  const marker = marked && constructPath(marked);
+  if (marker?.endsWith(MARKER) === true) return marker.slice(0, -MARKER.length);
   const hasMarker = text.includes(MARKED);
   let first: string | undefined;
   for (const { value } of resources?.kind === "map" ? resources.entries.values() : []) {
