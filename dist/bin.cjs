@@ -141,6 +141,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"5f59917695f7b699"}.patient` : "5f59917695f7b699");
+var load = loaderIn(__dirname, isPatient ? `${"56858c102968838b"}.patient` : "56858c102968838b");
 var { start } = load("./core.cjs");
 void start();

@@ -245,9 +245,15 @@ function printText(text2) {
 function exactly(text2) {
   let all3 = "";
   for (const token of text2) {
-    if (token.kind === "literal") all3 += `\0l${token.parameter ?? ""}\0${token.filledIn ?? ""}\0${token.text}`;
-    else if (token.kind === "unknown") all3 += `\0${token.source}\0${token.id}`;
-    else all3 += `\0r${token.logicalId}\0${token.attribute ?? ""}`;
+    if (token.kind === "literal") {
+      const { parameter = "", filledIn = "", text: written2 } = token;
+      all3 += `l${parameter.length} ${filledIn.length} ${written2.length} ${parameter}${filledIn}${written2}`;
+    } else if (token.kind === "unknown") {
+      all3 += `u${token.id.length} ${token.source} ${token.id}`;
+    } else {
+      const { logicalId, attribute: attribute2 } = token;
+      all3 += `r${logicalId.length} ${attribute2?.length ?? "-"} ${logicalId}${attribute2 ?? ""}`;
+    }
   }
   return all3;
 }
@@ -20483,7 +20489,7 @@ __export(gather_exports, {
   gather: () => gather,
   mayNameFiles: () => mayNameFiles
 });
-var NEEDLES2 = ["Location", "Include", "TemplateURL", "DefinitionUri", "aws:asset:path"];
+var NEEDLES2 = ["aws:asset:path", "Location", "Include", "TemplateURL", "DefinitionUri"];
 var MAX_ROUNDS = 100;
 async function gather(files, library, ask3) {
   const made = /* @__PURE__ */ new Map();

@@ -5,7 +5,7 @@ import type { FileLibrary } from "./library.ts";
  * Texts without one of which no template names another file: `Location` (`AWS::Include`, nested applications, `BodyS3Location`),
  * `Include` (the directive in all its spellings), and the properties that are called otherwise.
  */
-const NEEDLES = ["Location", "Include", "TemplateURL", "DefinitionUri", "aws:asset:path"] as const;
+const NEEDLES = ["aws:asset:path", "Location", "Include", "TemplateURL", "DefinitionUri"] as const;
 
 /**
  * How often a template is looked at anew because a file that it pulled in may name others. Expansions end their chains much

@@ -76,13 +76,22 @@ export function printText(text: Text): string {
   return printed;
 }
 
-/** All that there is to say of a text: where two are equal, so are the texts, token by token. */
+/**
+ * All that there is to say of a text: where two are equal, so are the texts, token by token. The lengths keep what stands in a text from
+ * being taken for a token.
+ */
 export function exactly(text: Text): string {
   let all = "";
   for (const token of text) {
-    if (token.kind === "literal") all += `\0l${token.parameter ?? ""}\0${token.filledIn ?? ""}\0${token.text}`;
-    else if (token.kind === "unknown") all += `\0${token.source}\0${token.id}`;
-    else all += `\0r${token.logicalId}\0${token.attribute ?? ""}`;
+    if (token.kind === "literal") {
+      const { parameter = "", filledIn = "", text: written } = token;
+      all += `l${parameter.length} ${filledIn.length} ${written.length} ${parameter}${filledIn}${written}`;
+    } else if (token.kind === "unknown") {
+      all += `u${token.id.length} ${token.source} ${token.id}`;
+    } else {
+      const { logicalId, attribute } = token;
+      all += `r${logicalId.length} ${attribute?.length ?? "-"} ${logicalId}${attribute ?? ""}`;
+    }
   }
   return all;
 }

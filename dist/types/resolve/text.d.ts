@@ -33,7 +33,10 @@ export declare function concat(...texts: readonly Text[]): Text;
 export declare function knownText(text: Text): string | undefined;
 /** The text as a person would write it: `${OrdersFunction.Arn}:live`. Equal results mean equal texts. */
 export declare function printText(text: Text): string;
-/** All that there is to say of a text: where two are equal, so are the texts, token by token. */
+/**
+ * All that there is to say of a text: where two are equal, so are the texts, token by token. The lengths keep what stands in a text from
+ * being taken for a token.
+ */
 export declare function exactly(text: Text): string;
 /** What a token stands for, in one word. */
 export declare function tokenId(token: ReferenceToken | UnknownToken): string;
