@@ -141,6 +141,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"56858c102968838b"}.patient` : "56858c102968838b");
+var load = loaderIn(__dirname, isPatient ? `${"14978c8daa832421"}.patient` : "14978c8daa832421");
 var { start } = load("./core.cjs");
 void start();

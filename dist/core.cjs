@@ -17697,7 +17697,7 @@ function listedFiles(folder) {
     lacking: isSeen ? (sought) => filesWithout(folder, sought) : void 0
   };
 }
-var OPTIONS3 = ["--files-without-match", "--fixed-strings", "--text", "--null", "--no-color", "--no-full-name", "--no-recurse-submodules"];
+var OPTIONS3 = ["--files-without-match", "--fixed-strings", "--text", "--null", "--no-color", "--no-textconv", "--no-full-name", "--no-recurse-submodules"];
 function filesWithout(folder, { words, endings }) {
   const patterns = endings.map((ending) => `:(icase)*.${ending}`);
   const answer = runGit(folder, ["grep", "--threads=1", ...OPTIONS3, "-f", "-", "--", ...patterns], Buffer.from(words.join("\n"), "latin1"));

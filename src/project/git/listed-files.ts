@@ -33,7 +33,7 @@ export function listedFiles(folder: string): Listing | undefined {
   };
 }
 
-const OPTIONS = ["--files-without-match", "--fixed-strings", "--text", "--null", "--no-color", "--no-full-name", "--no-recurse-submodules"];
+const OPTIONS = ["--files-without-match", "--fixed-strings", "--text", "--null", "--no-color", "--no-textconv", "--no-full-name", "--no-recurse-submodules"];
 
 /**
  * Files that git knows, has read on the disk, and found none of the words in. It reads no link, pipe or folder, and what it could not read it
