@@ -102,11 +102,7 @@ function compiled(file, cache) {
   const name = import_node_path2.default.basename(file);
   const text = (0, import_node_fs2.readFileSync)(file, "latin1");
   const cachedData = cache.get(name);
-  const script = new import_node_vm.default.Script(`(function (exports, require, module, __filename, __dirname) {${text}
-})`, {
-    filename: file,
-    ...cachedData && { cachedData }
-  });
+  const script = new import_node_vm.default.Script(text, { filename: file, ...cachedData && { cachedData } });
   cache.keep(name, script, script.cachedDataRejected ? void 0 : cachedData);
   return script.runInThisContext();
 }
@@ -141,6 +137,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"14978c8daa832421"}.patient` : "14978c8daa832421");
+var load = loaderIn(__dirname, isPatient ? `${"3227fe578775fdbe"}.patient` : "3227fe578775fdbe");
 var { start } = load("./core.cjs");
 void start();

@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -160,4 +161,5 @@ function printed(comparison, format, options, revisions) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   diffCommand
+});
 });

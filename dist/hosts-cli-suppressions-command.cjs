@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -301,4 +302,5 @@ async function suppressionsCommand(settings, io, { rules }) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   suppressionsCommand
+});
 });

@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -768,4 +769,5 @@ function isHeld(change, held) {
   withFixes,
   withOpenParameters,
   withOpenPlace
+});
 });

@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -23,3 +24,4 @@ module.exports = __toCommonJS(stdin_exports);
 var import_picomatch_2 = require("./picomatch-2.cjs");
 var import_runtime = require("./runtime.cjs");
 var stdin_default = (0, import_picomatch_2.require_picomatch)();
+});

@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -1807,4 +1808,5 @@ validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   validate
+});
 });

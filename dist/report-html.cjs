@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -30,4 +31,5 @@ function lintHtml(report, { version }) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   lintHtml
+});
 });

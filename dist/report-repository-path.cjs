@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -39,4 +40,5 @@ function repositoryPath(file, prefix) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   repositoryPath
+});
 });

@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -33,4 +34,5 @@ var import_runtime = require("./runtime.cjs");
   leftOut,
   mostSevere,
   sarifReport
+});
 });

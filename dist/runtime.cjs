@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -70,4 +71,5 @@ var __toCommonJS2 = (mod) => __copyProps2(__defProp2({}, "__esModule", { value: 
   __reExport,
   __toCommonJS,
   __toESM
+});
 });

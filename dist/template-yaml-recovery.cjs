@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -6222,4 +6223,5 @@ function propertiesOf(text, node, start) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   recover
+});
 });

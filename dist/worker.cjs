@@ -1,3 +1,4 @@
+(typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var import_runtime = require("./runtime.cjs");
 var import_core_rules_index = require("./core.cjs").rules_index;
 var import_core_lint_lint = require("./core.cjs").lint_lint;
@@ -59,3 +60,4 @@ function send(port, answer2) {
   }
 }
 serve((request) => answer(request, import_core_rules_index.rules, import_core_lint_lint.lint));
+});

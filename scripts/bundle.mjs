@@ -112,7 +112,7 @@ async function restOf({ modules, later }) {
   const files = await Promise.all(outputFiles.map(async (file) => {
     const text = rename(withoutPaths(file.text), names);
     const { code } = await transform(text, { format: "cjs", platform: "node", target: COMMON.target, legalComments: "none" });
-    return [names.get(path.basename(file.path)), required(code)];
+    return [names.get(path.basename(file.path)), wrapped(required(code))];
   }));
   const exportsOf = new Map(Object.values(metafile.outputs).map(({ entryPoint, exports }) => [Object.keys(named).find((name) => named[name] === entryPoint), exports]));
   return { files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))), asked, exportsOf, inputs: Object.keys(metafile.inputs), nameOf: new Map(Object.entries(named).map(([name, file]) => [file, name])) };
@@ -129,7 +129,23 @@ async function coreOf({ modules }, { asked, nameOf: names }) {
     alias: ALIAS,
     plugins: [slimManifest, slimServiceSpec, oneOfEach, apart((each) => (modules.has(each) ? undefined : `./${names.get(each)}.cjs`))],
   });
-  return { text: required(withoutPaths(file.text)), inputs: Object.keys(metafile.inputs) };
+  return { text: outside(wrapped(required(withoutPaths(file.text)))), inputs: Object.keys(metafile.inputs) };
+}
+
+/**
+ * A file that is a function where `src/hosts/cli/loader.ts` runs it, and a module where Node does: to put the function around the text
+ * when it is loaded would make a copy of it, which V8 then carries along.
+ */
+function wrapped(text) {
+  const parameters = "exports, require, module, __filename, __dirname";
+  return `(typeof module === "object" ? (file) => file(${parameters}) : (file) => file)(function (${parameters}) {\n${text}});\n`;
+}
+
+/** Node keeps longer strings outside V8's heap, where no garbage collection meets them (`EXTERN_APEX` in its `src/string_bytes.cc`). */
+const LONGEST_INSIDE = 0xfbee9;
+
+function outside(text) {
+  return `${text.trimEnd().padEnd(LONGEST_INSIDE + 1, " ")}\n`;
 }
 
 /** Leaves what is imported on demand out of the bundle, under the name that it is given. */

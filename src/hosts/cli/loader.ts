@@ -40,10 +40,8 @@ function compiled(file: string, cache: CodeCache): Wrapped {
   // The bundle has no character that is not ASCII: nothing is to be decoded.
   const text = readFileSync(file, "latin1");
   const cachedData = cache.get(name);
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
-    filename: file,
-    ...(cachedData && { cachedData }),
-  });
+  // It is one function, as the bundler wrote it.
+  const script = new vm.Script(text, { filename: file, ...(cachedData && { cachedData }) });
   cache.keep(name, script, script.cachedDataRejected ? undefined : cachedData);
   return script.runInThisContext() as Wrapped;
 }
