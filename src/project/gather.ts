@@ -5,7 +5,7 @@ import type { FileLibrary } from "./library.ts";
  * Texts without one of which no template names another file: `Location` (`AWS::Include`, nested applications, `BodyS3Location`),
  * `Include` (the directive in all its spellings), and the properties that are called otherwise.
  */
-const NEEDLES = ["aws:asset:path", "Location", "Include", "TemplateURL", "DefinitionUri"] as const;
+const NEEDLES = /aws:asset:path|Location|Include|TemplateURL|DefinitionUri/;
 
 /**
  * How often a template is looked at anew because a file that it pulled in may name others. Expansions end their chains much
@@ -32,7 +32,7 @@ export async function gather<T>(files: readonly LintFile[], library: FileLibrary
 
 /** Whether a text has a word with which templates name other files. */
 export function mayNameFiles({ source }: Pick<LintFile, "source">): boolean {
-  return NEEDLES.some((needle) => source.text.includes(needle));
+  return NEEDLES.test(source.text);
 }
 
 /** Where it fails, so does linting; that tells of it, and what concerns the other files goes on. */
