@@ -25,9 +25,12 @@ function withComments(text: string): string {
   return text.split("\n").map((line, index) => (index % 3 === 0 && line !== "" ? `${line} # ${index}` : line)).join("\r\n");
 }
 
-/** What a finding is about, wherever it stands. */
-function about({ rule, at }: Finding): string {
-  return JSON.stringify([rule, pathKeys(at.path)]);
+/**
+ * What a finding is about, wherever it stands. Two roles on the way of one request are told once, at the first of the places that make it
+ * so: once that is fixed, what is left stands at another.
+ */
+function about({ rule, at, api, routes }: Finding): string {
+  return JSON.stringify(rule === "twin-role-authorizer" ? [rule, api, routes] : [rule, pathKeys(at.path)]);
 }
 
 function diskOf(text: string): Disk {
