@@ -33,8 +33,6 @@ export interface Disk {
    * The files that a search of a folder looks at, relative to it, or `undefined` where the folder has to be walked. A revision of a
    * repository knows all its files; on a disk git knows which of them are ignored.
    */
-  readonly tracked?: (folder: string) => readonly string[] | undefined;
-  /** The same, of a disk that can tell more of them. */
   readonly listed?: ((folder: string) => Listing | undefined) | undefined;
   /** What is seen in a file's bytes, which are there only while they are looked at. Of many files that takes less than to read them. */
   readonly glance?: (<T>(file: string, see: (bytes: Uint8Array) => T) => T) | undefined;
@@ -51,7 +49,6 @@ export const REAL_DISK: Disk = {
   },
   lstat: (file) => entryOf(lstatSync(file)),
   real: (file) => realpathSync(file),
-  tracked: (folder) => listedFiles(folder)?.files,
   listed: listedFiles,
   glance: (file, see) => see(readBriefly(file)),
 };

@@ -180,7 +180,7 @@ const MANY = 500;
 
 /** What may be a template in a folder and below. */
 function searchFolder(folder: string, { disk, words = [] }: Looking): Turned {
-  const { files, plain = NO_FILES, lacking } = listingOf(folder, disk);
+  const { files, plain = NO_FILES, lacking } = disk.listed?.(folder) ?? walk(folder, disk);
   const candidates = files.filter(isCandidate);
   const known = candidates.length < MANY || words.length === 0 ? undefined : lacking?.({ words, endings: ENDINGS });
   const unknown = known ? candidates.filter((file) => !known.has(file)) : candidates;
@@ -190,16 +190,6 @@ function searchFolder(folder: string, { disk, words = [] }: Looking): Turned {
     paths: wanted.filter((file) => !plain.has(file)).map(pathsIn(folder)),
     lacking: known ? candidates.filter((file) => known.has(file)) : [],
   };
-}
-
-function listingOf(folder: string, disk: Disk): Listing {
-  const listing = disk.listed ? disk.listed(folder) : tracked(folder, disk);
-  return listing ?? walk(folder, disk);
-}
-
-function tracked(folder: string, disk: Disk): Listing | undefined {
-  const files = disk.tracked?.(folder);
-  return files && { files };
 }
 
 /** `path.join` of a folder, for many paths that are normal. */

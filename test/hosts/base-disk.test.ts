@@ -11,5 +11,5 @@ test.each([true, false])("a search does not come upon a folder that is left out,
   if (isRepository) execFileSync("git", ["init"], { cwd, env, stdio: "ignore" });
   const disk = withoutFolder(path.join(cwd, "base"));
   expect((await findFiles(["."], { cwd, disk })).files.map(({ file }) => file)).toEqual(["a.yaml", "baseline/c.yaml"]);
-  expect(disk.tracked?.(cwd)).toEqual(isRepository ? ["a.yaml", "baseline/c.yaml"] : undefined);
+  expect(disk.listed?.(cwd)?.files).toEqual(isRepository ? ["a.yaml", "baseline/c.yaml"] : undefined);
 });

@@ -36,7 +36,14 @@ const SETTINGS: RunSettings = {
 const CROWD = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`crowd/${index}.json`, "{}"]));
 
 /** A disk that has to be read file by file. */
-const SLOW: Disk = { ...REAL_DISK, listed: undefined, glance: undefined };
+const SLOW: Disk = {
+  ...REAL_DISK,
+  listed: (folder) => {
+    const listing = REAL_DISK.listed?.(folder);
+    return listing && { files: listing.files };
+  },
+  glance: undefined,
+};
 
 function git(cwd: string, ...args: string[]) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));

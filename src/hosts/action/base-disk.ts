@@ -19,23 +19,18 @@ export function inPlaceOf(place: string, folder: string): Disk {
     stat: (file) => REAL_DISK.stat(there(file)),
     lstat: (file) => REAL_DISK.lstat(there(file)),
     real: (file) => back(REAL_DISK.real(there(file))),
-    tracked: (file) => REAL_DISK.tracked?.(there(file)),
+    listed: (parent) => REAL_DISK.listed?.(there(parent)),
   };
 }
 
 /** The disk on which a search does not come upon a folder. */
 export function withoutFolder(folder: string): Disk {
-  const kept = (parent: string, files: readonly string[]): string[] => files.filter((file) => !isBelow(folder, path.join(parent, file)));
   return {
     ...REAL_DISK,
     list: (parent) => REAL_DISK.list(parent).filter(({ name }) => path.join(parent, name) !== folder),
-    tracked: (parent) => {
-      const files = REAL_DISK.tracked?.(parent);
-      return files && kept(parent, files);
-    },
     listed: (parent) => {
       const listing = REAL_DISK.listed?.(parent);
-      return listing && { ...listing, files: kept(parent, listing.files) };
+      return listing && { ...listing, files: listing.files.filter((file) => !isBelow(folder, path.join(parent, file))) };
     },
   };
 }

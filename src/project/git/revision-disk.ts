@@ -76,13 +76,13 @@ function diskOf(placed: PlacedTree, content: (sha: string) => Uint8Array): Disk 
       if (followed.kind === "failed") return fail(followed.code, file);
       return followed.kind === "outside" ? followed.path : path.join(root, ...followed.segments);
     },
-    tracked(folder) {
+    listed(folder) {
       const way = wayTo(folder);
-      if (!way) return REAL_DISK.tracked?.(folder);
+      if (!way) return REAL_DISK.listed?.(folder);
       const followed = follow(way, true, placed);
       if (followed.kind !== "found") return undefined;
       const start = followed.segments.map((segment) => `${segment}/`).join("");
-      return [...tree.files.keys()].flatMap((file) => (file.startsWith(start) ? [file.slice(start.length)] : []));
+      return { files: [...tree.files.keys()].flatMap((file) => (file.startsWith(start) ? [file.slice(start.length)] : [])) };
     },
   };
 }

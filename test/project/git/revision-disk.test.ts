@@ -77,9 +77,9 @@ describe("a revision", () => {
   });
 
   test("knows what it tracks", () => {
-    expect(disk.tracked?.(at("deep"))).toEqual(["b.yaml", "er/c.json", "notes.txt", "up.yaml"]);
-    expect(disk.tracked?.(at("folder"))).toEqual(["b.yaml", "er/c.json", "notes.txt", "up.yaml"]);
-    expect(disk.tracked?.(at("none"))).toBeUndefined();
+    expect(disk.listed?.(at("deep"))?.files).toEqual(["b.yaml", "er/c.json", "notes.txt", "up.yaml"]);
+    expect(disk.listed?.(at("folder"))?.files).toEqual(["b.yaml", "er/c.json", "notes.txt", "up.yaml"]);
+    expect(disk.listed?.(at("none"))).toBeUndefined();
   });
 
   test("leaves what is outside the repository as it is", () => {
@@ -124,7 +124,7 @@ test("names that mean something else to a disk are left out", () => {
   const top = tree(`40000 ..\0${inner}`, `100644 .\0${blob}`, `40000 .git\0${inner}`, `100644 a/b.yaml\0${blob}`, `100644 fine.yaml\0${blob}`, `100644 line\nbreak.yaml\0${blob}`, `100644 fine.yaml\0${blob}`);
   const commit = git(folder, "commit-tree", "-m", "hostile", top);
   const its = diskAt(folder, commit);
-  expect(its.tracked?.(folder)).toEqual(["a/b.yaml", "fine.yaml", "line\nbreak.yaml"]);
+  expect(its.listed?.(folder)?.files).toEqual(["a/b.yaml", "fine.yaml", "line\nbreak.yaml"]);
   expect([textAt(its, path.join(folder, "line\nbreak.yaml")), outcome(() => its.read(path.join(folder, ".git/up.yaml")))]).toEqual(["a", "EISDIR"]);
 });
 
