@@ -2,6 +2,7 @@ import { type Surroundings, evaluateText } from "../resolve/evaluate.ts";
 import { condition } from "../resolve/formula.ts";
 import { append } from "../resolve/groups.ts";
 import { readParameters } from "../resolve/parameters.ts";
+import { emptyMemory } from "../resolve/plain-text.ts";
 import type { Settings } from "../resolve/settings.ts";
 import { knownText } from "../resolve/text.ts";
 import { functionsIn } from "../template/functions-in.ts";
@@ -196,7 +197,8 @@ function surroundingsOf<S extends Stack>({ stack }: Deployed<S>, parameters: Rea
     conditionHolds: condition,
     useDefaults: false,
     shapeOf: () => undefined,
-    evaluated: new Map(), named: new Map(), remembered: new Map(), alike: new Map(),
+    evaluated: new Map(),
+    plain: emptyMemory(),
     opaque: new Map(),
   };
 }

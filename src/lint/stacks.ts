@@ -33,7 +33,8 @@ export function stacksOf(file: LintFile, options: LintOptions): readonly LintSta
 
 /** What was expanded with other settings is another stack. */
 function expandedStacks(file: LintFile, { expanded, region, account, parameters, library }: LintOptions): readonly LintStack[] | undefined {
-  const isSame = expanded?.region === region && expanded?.account === account && expanded?.parameters === parameters && expanded.library === library;
+  if (expanded === undefined) return undefined;
+  const isSame = expanded.region === region && expanded.account === account && expanded.parameters === parameters && expanded.library === library;
   return isSame ? expanded.stacks.get(file) : undefined;
 }
 

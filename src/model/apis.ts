@@ -1,4 +1,3 @@
-import { once } from "../resolve/remembering.ts";
 import { keyPlace, type Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { stackOfName } from "../resolve/stack-prefix.ts";
@@ -7,7 +6,6 @@ import { functionsIn } from "../template/functions-in.ts";
 import { get, type Node } from "../template/node.ts";
 import { placeOf } from "../template/place.ts";
 import { arnOf, nameOf } from "./identity.ts";
-import { idsHandedOut } from "./handed-out.ts";
 import type { Api, ApiKind } from "./model.ts";
 import type { ApiPlan } from "./plan.ts";
 import { onlyText } from "./texts.ts";
@@ -20,7 +18,8 @@ export interface Apis {
   all(): ApiPlan[];
 }
 
-export function createApis(scope: Scope, canonical: (text: Text) => Text): Apis {
+/** Of `handedOut`, the resources whose ids others are given, only a change asks. */
+export function createApis(scope: Scope, canonical: (text: Text) => Text, handedOut: () => ReadonlySet<string>): Apis {
   const plans = new Map<string, ApiPlan>();
   const add = (id: Text, api: Api, isResource: boolean, owner: string): ApiPlan => {
     const stack = stackOfName(owner, scope.settings);
@@ -28,8 +27,6 @@ export function createApis(scope: Scope, canonical: (text: Text) => Text): Apis 
     plans.set(plan.key, plan);
     return plan;
   };
-  // Only a change asks whether others know of an API.
-  const handedOut = once(() => idsHandedOut(scope));
   for (const resource of scope.resources.values()) {
     const kind = apiKind(resource, scope);
     if (kind === undefined) continue;

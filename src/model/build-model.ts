@@ -58,7 +58,8 @@ interface CallBuilding {
 export function buildModel(document: Node, scope: Scope, origin: Origin): Model {
   const canonical = createCanonical(scope);
   const functions = createFunctions(scope);
-  const plan: Plan = origin.kind === "openapi" ? planOpenApi(document, scope) : planTemplate(scope, canonical);
+  const handedOut = once(() => idsHandedOut(scope));
+  const plan: Plan = origin.kind === "openapi" ? planOpenApi(document, scope) : planTemplate(scope, canonical, handedOut);
   const { logic, parameters, settings } = scope;
   const statements = groupsByKey(readStatements(scope, functions, canonical), (statement) => statement.function.key);
   const handedOver = functionsHandedOver(scope, functions);
@@ -70,7 +71,7 @@ export function buildModel(document: Node, scope: Scope, origin: Origin): Model 
     variables: knownVariables(plan.stages),
     warmth: readWarmth(scope, functions, { unseen: origin.unseen, handedOver }),
     isCrowded: createCrowded(statements, logic),
-    handedOut: once(() => idsHandedOut(scope)),
+    handedOut,
   };
   const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, building));
   const byKey = groupsByKey(authorizers, ({ key }) => key);

@@ -21,8 +21,8 @@ interface Part extends Partial<OpenApiPlan> {
 }
 
 /** Everything that the resources of a template say of APIs. */
-export function planTemplate(scope: Scope, canonical: (text: Text) => Text): Plan {
-  const context: PlanContext = { scope, apis: createApis(scope, canonical), canonical };
+export function planTemplate(scope: Scope, canonical: (text: Text) => Text, handedOut: () => ReadonlySet<string>): Plan {
+  const context: PlanContext = { scope, apis: createApis(scope, canonical, handedOut), canonical };
   const pathOf = createPaths(context);
   const parts = [...scope.resources.values()].map((resource) => partOf(resource, context, pathOf));
   const looseRoutes = parts.flatMap((part) => part.looseRoutes ?? []);

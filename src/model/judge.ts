@@ -110,18 +110,9 @@ function judgeArn(parts: readonly Text[], api: ApiIdentity): Refusal | undefined
   if (service !== undefined && service !== "execute-api" && !service.includes("*")) {
     return no(`its source is an ARN of \`${service}\`, not of \`execute-api\``, RANK.arn);
   }
-  const own = fieldsOf(api.arn);
+  const own = arnParts(api.arn) ?? [];
   const wrong = PLACES.find(([index]) => differs(parts[index], own[index]));
   return wrong && no(`its source is in ${wrong[1]} \`${printText(parts[wrong[0]] ?? [])}\``, RANK.arn);
-}
-
-/** An API's own ARN is held to each statement. */
-const fieldsBy = new WeakMap<Text, readonly Text[]>();
-
-function fieldsOf(arn: Text): readonly Text[] {
-  const fields = fieldsBy.get(arn) ?? splitText(arn, ":");
-  fieldsBy.set(arn, fields);
-  return fields;
 }
 
 function differs(pattern: Text | undefined, own: Text | undefined): boolean {

@@ -1,7 +1,7 @@
 import { flatMapAlternatives } from "../resolve/alternatives.ts";
 import { textWhere } from "../resolve/defaults.ts";
 import { and, type Formula } from "../resolve/formula.ts";
-import { keyPlace, type Resource } from "../resolve/resource.ts";
+import type { Resource } from "../resolve/resource.ts";
 import type { Scope } from "../resolve/scope.ts";
 import { stackOfName } from "../resolve/stack-prefix.ts";
 import { knownText, literal, type Text } from "../resolve/text.ts";
@@ -53,9 +53,7 @@ function statementOf(resource: Resource, when: Formula, texts: PermissionTexts, 
   const { logicalId } = resource;
   const named = functions.read(name, stackOfName(logicalId, scope.settings));
   return {
-    at: keyPlace(resource),
-    when,
-    logicalId,
+    ...permissionOf(resource, when),
     effect: "allow",
     function: named,
     anyQualifier: false,

@@ -30,10 +30,11 @@ type ListAlternatives = readonly Guarded<readonly Text[] | undefined>[];
 
 /** What the template says a value is, as text. What it leaves to the deployment stays a reference or unknown. */
 export function evaluateText(node: Node | undefined, around: Surroundings): TextAlternatives {
+  if (node === undefined) return always(undefined);
   const plain = plainText(node, around);
   if (plain !== undefined) return always(plain ?? undefined);
-  const call = node && callOf(node);
-  if (!node || !call) return always(node && opaque(node, "function", around));
+  const call = callOf(node);
+  if (call === undefined) return always(opaque(node, "function", around));
   const known = around.evaluated.get(node);
   if (known) return known;
   const alternatives = callText(call.name, call.argument, around);

@@ -9,12 +9,21 @@ import { exactly, literal, type Text } from "./text.ts";
 export type PlainText = Text | null | undefined;
 
 export interface PlainSurroundings extends Names {
+  readonly plain: PlainMemory;
+}
+
+/** What is known already of the values of one template, under the same settings. */
+export interface PlainMemory {
   /** What names stand for, by how they were asked for. */
   readonly named: Map<string, Text | null>;
   /** What was put together before: a value may be asked for in many places. */
-  readonly remembered: Map<Node, Text | null>;
+  readonly values: Map<Node, Text>;
   /** Texts that were put together, by what they say: equal ones are one, so that what is found out of one is known of all. */
   readonly alike: Map<string, Text>;
+}
+
+export function emptyMemory(): PlainMemory {
+  return { named: new Map(), values: new Map(), alike: new Map() };
 }
 
 /**
@@ -73,13 +82,13 @@ function writtenName(node: Node | undefined): string | undefined {
   return text === undefined || text.includes("{{resolve:") ? undefined : text;
 }
 
-function named(key: string, { named: known }: PlainSurroundings, look: () => Text | undefined): Text | null {
+function named(key: string, { plain: { named: known } }: PlainSurroundings, look: () => Text | undefined): Text | null {
   let text = known.get(key);
   if (text === undefined) known.set(key, (text = look() ?? null));
   return text;
 }
 
-function remembered(node: Node, { remembered: known, alike }: PlainSurroundings, work: () => Text | undefined): PlainText {
+function remembered(node: Node, { plain: { values: known, alike } }: PlainSurroundings, work: () => Text | undefined): PlainText {
   const before = known.get(node);
   if (before !== undefined) return before;
   const text = work();

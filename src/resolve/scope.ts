@@ -8,6 +8,7 @@ import { condition, type Formula, type Guarded } from "./formula.ts";
 import { groupsByKey } from "./groups.ts";
 import type { Logic } from "./logic.ts";
 import { type Parameter, readParameters } from "./parameters.ts";
+import { emptyMemory } from "./plain-text.ts";
 import { readResources, type Resource } from "./resource.ts";
 import type { Settings } from "./settings.ts";
 import { createLogic } from "./solver.ts";
@@ -57,7 +58,8 @@ export function createScope(sources: ReadonlyMap<string, Source>, root: Node, se
     conditionHolds: condition,
     useDefaults: false,
     shapeOf: () => undefined,
-    evaluated: new Map(), named: new Map(), remembered: new Map(), alike: new Map(),
+    evaluated: new Map(),
+    plain: emptyMemory(),
     opaque: new Map(),
   };
   const system = readConditions(root, inConditions);
@@ -69,7 +71,8 @@ export function createScope(sources: ReadonlyMap<string, Source>, root: Node, se
     conditionHolds,
     useDefaults: true,
     shapeOf: (reference) => shapeOf(reference, resources, settings),
-    evaluated: new Map(), named: new Map(), remembered: new Map(), alike: new Map(),
+    evaluated: new Map(),
+    plain: emptyMemory(),
   };
   const branches = (node: Node | undefined): readonly Guarded<Node | undefined>[] => branchesOf(node, around);
   return {
