@@ -784,21 +784,16 @@ function inPlaceOf(place, folder) {
     stat: (file) => import_core_project_disk3.REAL_DISK.stat(there(file)),
     lstat: (file) => import_core_project_disk3.REAL_DISK.lstat(there(file)),
     real: (file) => back(import_core_project_disk3.REAL_DISK.real(there(file))),
-    tracked: (file) => import_core_project_disk3.REAL_DISK.tracked?.(there(file))
+    listed: (parent) => import_core_project_disk3.REAL_DISK.listed?.(there(parent))
   };
 }
 function withoutFolder(folder) {
-  const kept = (parent, files) => files.filter((file) => !(0, import_core_project_boundary2.isBelow)(folder, import_node_path4.default.join(parent, file)));
   return {
     ...import_core_project_disk3.REAL_DISK,
     list: (parent) => import_core_project_disk3.REAL_DISK.list(parent).filter(({ name }) => import_node_path4.default.join(parent, name) !== folder),
-    tracked: (parent) => {
-      const files = import_core_project_disk3.REAL_DISK.tracked?.(parent);
-      return files && kept(parent, files);
-    },
     listed: (parent) => {
       const listing = import_core_project_disk3.REAL_DISK.listed?.(parent);
-      return listing && { ...listing, files: kept(parent, listing.files) };
+      return listing && { ...listing, files: listing.files.filter((file) => !(0, import_core_project_boundary2.isBelow)(folder, import_node_path4.default.join(parent, file))) };
     }
   };
 }

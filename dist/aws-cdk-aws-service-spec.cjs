@@ -3943,13 +3943,13 @@ function diskOf(placed, content) {
       if (followed.kind === "failed") return fail(followed.code, file);
       return followed.kind === "outside" ? followed.path : import_node_path2.default.join(root, ...followed.segments);
     },
-    tracked(folder) {
+    listed(folder) {
       const way = wayTo(folder);
-      if (!way) return import_core_project_disk2.REAL_DISK.tracked?.(folder);
+      if (!way) return import_core_project_disk2.REAL_DISK.listed?.(folder);
       const followed = follow(way, true, placed);
       if (followed.kind !== "found") return void 0;
       const start = followed.segments.map((segment) => `${segment}/`).join("");
-      return [...tree.files.keys()].flatMap((file) => file.startsWith(start) ? [file.slice(start.length)] : []);
+      return { files: [...tree.files.keys()].flatMap((file) => file.startsWith(start) ? [file.slice(start.length)] : []) };
     }
   };
 }

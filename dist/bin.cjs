@@ -137,6 +137,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"b0c688b8e4815f98"}.patient` : "b0c688b8e4815f98");
+var load = loaderIn(__dirname, isPatient ? `${"141dd5ad890c8648"}.patient` : "141dd5ad890c8648");
 var { start } = load("./core.cjs");
 void start();

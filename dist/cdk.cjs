@@ -410,15 +410,9 @@ function judgeArn(parts, api) {
   if (service !== void 0 && service !== "execute-api" && !service.includes("*")) {
     return no(`its source is an ARN of \`${service}\`, not of \`execute-api\``, RANK.arn);
   }
-  const own = fieldsOf(api.arn);
+  const own = arnParts(api.arn) ?? [];
   const wrong = PLACES.find(([index]) => differs(parts[index], own[index]));
   return wrong && no(`its source is in ${wrong[1]} \`${printText(parts[wrong[0]] ?? [])}\``, RANK.arn);
-}
-var fieldsBy = /* @__PURE__ */ new WeakMap();
-function fieldsOf(arn) {
-  const fields = fieldsBy.get(arn) ?? splitText(arn, ":");
-  fieldsBy.set(arn, fields);
-  return fields;
 }
 function differs(pattern, own) {
   if (pattern === void 0 || own === void 0) return false;
@@ -1956,6 +1950,7 @@ function printable(text2) {
 var LF = 10;
 var CR = 13;
 var BYTE_ORDER_MARK = 65279;
+
 function lineStarts(text2) {
   const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0];
   if (!text2.includes("\r")) {

@@ -848,15 +848,9 @@ function judgeArn(parts, api) {
   if (service !== void 0 && service !== "execute-api" && !service.includes("*")) {
     return no(`its source is an ARN of \`${service}\`, not of \`execute-api\``, RANK.arn);
   }
-  const own2 = fieldsOf(api.arn);
+  const own2 = arnParts(api.arn) ?? [];
   const wrong = PLACES.find(([index]) => differs(parts[index], own2[index]));
   return wrong && no(`its source is in ${wrong[1]} \`${printText(parts[wrong[0]] ?? [])}\``, RANK.arn);
-}
-var fieldsBy = /* @__PURE__ */ new WeakMap();
-function fieldsOf(arn2) {
-  const fields = fieldsBy.get(arn2) ?? splitText(arn2, ":");
-  fieldsBy.set(arn2, fields);
-  return fields;
 }
 function differs(pattern, own2) {
   if (pattern === void 0 || own2 === void 0) return false;
@@ -6910,6 +6904,9 @@ function lengthOf(texts) {
   return length2;
 }
 
+function emptyMemory() {
+  return { named: /* @__PURE__ */ new Map(), values: /* @__PURE__ */ new Map(), alike: /* @__PURE__ */ new Map() };
+}
 function plainText(node, around) {
   if (node === void 0) return null;
   if (node.kind === "scalar") return node.value === null ? null : literalText(node.text);
@@ -6955,12 +6952,12 @@ function writtenName(node) {
   const text2 = textOf(node);
   return text2 === void 0 || text2.includes("{{resolve:") ? void 0 : text2;
 }
-function named2(key, { named: known4 }, look2) {
+function named2(key, { plain: { named: known4 } }, look2) {
   let text2 = known4.get(key);
   if (text2 === void 0) known4.set(key, text2 = look2() ?? null);
   return text2;
 }
-function remembered(node, { remembered: known4, alike }, work) {
+function remembered(node, { plain: { values: known4, alike } }, work) {
   const before = known4.get(node);
   if (before !== void 0) return before;
   const text2 = work();
@@ -7006,10 +7003,11 @@ function plainJoin(argument, around) {
 }
 
 function evaluateText(node, around) {
+  if (node === void 0) return always(void 0);
   const plain = plainText(node, around);
   if (plain !== void 0) return always(plain ?? void 0);
-  const call2 = node && callOf(node);
-  if (!node || !call2) return always(node && opaque(node, "function", around));
+  const call2 = callOf(node);
+  if (call2 === void 0) return always(opaque(node, "function", around));
   const known4 = around.evaluated.get(node);
   if (known4) return known4;
   const alternatives = callText(call2.name, call2.argument, around);
@@ -7363,9 +7361,7 @@ function surroundingsOf({ stack }, parameters) {
     useDefaults: false,
     shapeOf: () => void 0,
     evaluated: /* @__PURE__ */ new Map(),
-    named: /* @__PURE__ */ new Map(),
-    remembered: /* @__PURE__ */ new Map(),
-    alike: /* @__PURE__ */ new Map(),
+    plain: emptyMemory(),
     opaque: /* @__PURE__ */ new Map()
   };
 }
@@ -7956,17 +7952,23 @@ var TAB = 9;
 var LF = 10;
 var CR = 13;
 var SPACE = 32;
-var QUOTE = 34;
-var HASH = 35;
+var EXCLAMATION = 33;
+var DOUBLE_QUOTE = 34;
+var NUMBER_SIGN = 35;
+var SINGLE_QUOTE = 39;
 var COMMA = 44;
+var DASH = 45;
 var SLASH = 47;
 var COLON = 58;
-var BACKSLASH = 92;
+var FOLDED = 62;
 var OPEN_BRACKET = 91;
+var BACKSLASH = 92;
 var CLOSE_BRACKET = 93;
 var OPEN_BRACE = 123;
+var LITERAL = 124;
 var CLOSE_BRACE = 125;
 var BYTE_ORDER_MARK = 65279;
+
 var NO_COMMENTS = "JSON has no comments";
 var COMMENT = /\/\*[^]*?(?:\*\/|$)|(?:\/\/|#)[^\n\r]*/y;
 var WORD = /[^\s,:{}[\]"]+/y;
@@ -7995,7 +7997,7 @@ function readJson(source) {
 function readValue(scanner, path, depth) {
   skipBlanks(scanner);
   const code = scanner.text.charCodeAt(scanner.at);
-  if (code === QUOTE) {
+  if (code === DOUBLE_QUOTE) {
     const start2 = scanner.at;
     const text2 = readString(scanner);
     return { kind: "scalar", file: scanner.file, start: start2, end: scanner.end, path, text: text2, value: text2 };
@@ -8013,7 +8015,7 @@ function readMap(scanner, path, depth) {
   passToken(scanner);
   while (!isClosed(scanner, CLOSE_BRACE, entries2.size === 0)) {
     const keyStart = scanner.at;
-    if (scanner.text.charCodeAt(keyStart) !== QUOTE) {
+    if (scanner.text.charCodeAt(keyStart) !== DOUBLE_QUOTE) {
       stop2(scanner, "expected a key in double quotes");
       break;
     }
@@ -8054,7 +8056,7 @@ function isClosed(scanner, closer, isFirst) {
     return passToken(scanner);
   }
   if (endsTooEarly(scanner, closer)) return true;
-  if (code === QUOTE || closer === CLOSE_BRACKET && (code === OPEN_BRACE || code === OPEN_BRACKET)) {
+  if (code === DOUBLE_QUOTE || closer === CLOSE_BRACKET && (code === OPEN_BRACE || code === OPEN_BRACKET)) {
     complain(scanner, `expected \`,\` or \`${bracket}\``, scanner.end, scanner.end + 1);
     return false;
   }
@@ -8069,7 +8071,7 @@ function readString(scanner) {
   const start2 = scanner.at + 1;
   scanner.at = endOfPlainText(text2, start2);
   const plain = text2.slice(start2, scanner.at);
-  if (text2.charCodeAt(scanner.at) === QUOTE) {
+  if (text2.charCodeAt(scanner.at) === DOUBLE_QUOTE) {
     passToken(scanner);
     return plain;
   }
@@ -8077,7 +8079,7 @@ function readString(scanner) {
 }
 function endOfPlainText(text2, from) {
   let at = from;
-  for (let code = text2.charCodeAt(at); code >= SPACE && code !== QUOTE && code !== BACKSLASH; code = text2.charCodeAt(at)) at++;
+  for (let code = text2.charCodeAt(at); code >= SPACE && code !== DOUBLE_QUOTE && code !== BACKSLASH; code = text2.charCodeAt(at)) at++;
   return at;
 }
 function readStringRest(scanner, start2) {
@@ -8085,7 +8087,7 @@ function readStringRest(scanner, start2) {
   let result = "";
   for (; ; ) {
     const code = text2.charCodeAt(scanner.at);
-    if (code === QUOTE) break;
+    if (code === DOUBLE_QUOTE) break;
     if (scanner.at >= text2.length) {
       stop2(scanner, "the string that begins here does not end", start2);
       break;
@@ -8143,7 +8145,7 @@ function skipBlanks(scanner) {
     const code = text2.charCodeAt(scanner.at);
     if (code === SPACE || code === LF || code === CR || code === TAB) {
       scanner.at++;
-    } else if (code === SLASH || code === HASH) {
+    } else if (code === SLASH || code === NUMBER_SIGN) {
       if (!skipComment(scanner)) return;
     } else {
       return;
@@ -8175,52 +8177,8 @@ function stop2(scanner, message, start2 = scanner.at) {
   return true;
 }
 
-function readPrintedJson({ file, text: text2 }) {
-  const indent = /^\{\n([ \t]{1,10})"/.exec(text2)?.[1];
-  if (indent === void 0 || text2.includes(`
-${indent.repeat(MAX_DEPTH)}`)) return void 0;
-  const value = parsed(text2);
-  if (value === void 0 || !isPrinted(value, indent, text2)) return void 0;
-  const root = nodeOf(value, 0, 0, void 0, { file, text: text2, indent, hasEscapes: text2.includes("\\"), lastLines: { "}": [], "]": [] } });
-  rememberFunctions(root, functionsOf2(text2));
-  return { source: { file, text: text2 }, documents: [root], problems: [] };
-}
-var COMMON2 = ["Fn::GetAtt", "Fn::Join", "Fn::Sub"];
-var OTHERS = /"(Fn::(?!GetAtt"|Join"|Sub")[^"\\]*)":/g;
-function functionsOf2(text2) {
-  const functions = new Set(COMMON2.filter((name) => text2.includes(`"${name}":`)));
-  for (const [, name = ""] of text2.matchAll(OTHERS)) functions.add(name);
-  return functions;
-}
-function parsed(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-function isPrinted(value, indent, text2) {
-  const printed = JSON.stringify(value, void 0, indent);
-  return text2.startsWith(printed) && text2.slice(printed.length).trim() === "";
-}
-function nodeOf(value, start2, level, path, printed) {
-  const { file } = printed;
-  if (typeof value === "string") {
-    return { kind: "scalar", file, start: start2, end: start2 + lengthOf2(value, printed), path, text: value, value };
-  }
-  if (Array.isArray(value)) return listOf3(value, start2, level, path, printed);
-  if (typeof value === "object" && value !== null) {
-    const map2 = value;
-    return { kind: "map", file, start: start2, end: endOf("}", start2, level, printed), path, entries: new Entries(() => entriesOf2(map2, start2, level, path, printed)) };
-  }
-  const text2 = String(value);
-  return { kind: "scalar", file, start: start2, end: start2 + text2.length, path, text: text2, value };
-}
-function lengthOf2(value, { hasEscapes }) {
-  return hasEscapes ? JSON.stringify(value).length : value.length + 2;
-}
 var NO_ENTRIES = /* @__PURE__ */ new Map();
-var Entries = class {
+var EntriesOnDemand = class {
   #make;
   #made = NO_ENTRIES;
   constructor(make) {
@@ -8260,6 +8218,51 @@ var Entries = class {
     });
   }
 };
+
+function readPrintedJson({ file, text: text2 }) {
+  const indent = /^\{\n([ \t]{1,10})"/.exec(text2)?.[1];
+  if (indent === void 0 || text2.includes(`
+${indent.repeat(MAX_DEPTH)}`)) return void 0;
+  const value = parsed(text2);
+  if (value === void 0 || !isPrinted(value, indent, text2)) return void 0;
+  const root = nodeOf(value, 0, 0, void 0, { file, text: text2, indent, hasEscapes: text2.includes("\\"), lastLines: { "}": [], "]": [] } });
+  rememberFunctions(root, functionsOf2(text2));
+  return { source: { file, text: text2 }, documents: [root], problems: [] };
+}
+var COMMON2 = ["Fn::GetAtt", "Fn::Join", "Fn::Sub"];
+var OTHERS = /"(Fn::(?!GetAtt"|Join"|Sub")[^"\\]*)":/g;
+function functionsOf2(text2) {
+  const functions = new Set(COMMON2.filter((name) => text2.includes(`"${name}":`)));
+  for (const [, name = ""] of text2.matchAll(OTHERS)) functions.add(name);
+  return functions;
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function isPrinted(value, indent, text2) {
+  const printed = JSON.stringify(value, void 0, indent);
+  return text2.startsWith(printed) && text2.slice(printed.length).trim() === "";
+}
+function nodeOf(value, start2, level, path, printed) {
+  const { file } = printed;
+  if (typeof value === "string") {
+    return { kind: "scalar", file, start: start2, end: start2 + lengthOf2(value, printed), path, text: value, value };
+  }
+  if (Array.isArray(value)) return listOf3(value, start2, level, path, printed);
+  if (typeof value === "object" && value !== null) {
+    const map2 = value;
+    return { kind: "map", file, start: start2, end: endOf("}", start2, level, printed), path, entries: new EntriesOnDemand(() => entriesOf2(map2, start2, level, path, printed)) };
+  }
+  const text2 = String(value);
+  return { kind: "scalar", file, start: start2, end: start2 + text2.length, path, text: text2, value };
+}
+function lengthOf2(value, { hasEscapes }) {
+  return hasEscapes ? JSON.stringify(value).length : value.length + 2;
+}
 function listOf3(list2, start2, level, path, printed) {
   const { file } = printed;
   let items;
@@ -10863,8 +10866,6 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-var DOUBLE_QUOTE = 34;
-var SINGLE_QUOTE = 39;
 function keyAt(text2, start2, end) {
   const code = text2.charCodeAt(start2);
   return code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? textOfQuotes(text2, start2, end) : text2.slice(start2, end);
@@ -11033,20 +11034,6 @@ function isBlank(character) {
   return character === " " || character === "\n" || character === "\r" || character === "	" || character === "\uFEFF";
 }
 
-var LF2 = 10;
-var CR2 = 13;
-var SPACE2 = 32;
-var EXCLAMATION = 33;
-var DOUBLE_QUOTE2 = 34;
-var SINGLE_QUOTE2 = 39;
-var COMMA2 = 44;
-var LIST_OPEN = 91;
-var LIST_CLOSE = 93;
-var BLOCK_FOLDED = 62;
-var BLOCK_LITERAL = 124;
-var MAP_OPEN = 123;
-var MAP_CLOSE = 125;
-var NUMBER_SIGN = 35;
 var BLANKS = / */y;
 var TAG = /![A-Za-z0-9]+(?:::[A-Za-z0-9]+)*(?=[ \r\n]|$)/y;
 var PLAIN_TEXT = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|[-:](?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
@@ -11063,7 +11050,7 @@ function takeBlockValue(scan, keyStart, keyEnd, from) {
   const { text: text2, records } = scan;
   const start2 = from + 1;
   PLAIN_TEXT.lastIndex = start2;
-  if (PLAIN_TEXT.test(text2) && text2.charCodeAt(from) === SPACE2) {
+  if (PLAIN_TEXT.test(text2) && text2.charCodeAt(from) === SPACE) {
     const end = PLAIN_TEXT.lastIndex;
     records.push(PLAIN, keyStart, keyEnd, -1, -1, start2, end, 0);
     return endPlain(scan, end);
@@ -11077,14 +11064,14 @@ function takeUnusualValue(scan, from, emptyAt) {
   const at = takeTag(scan, match(BLANKS, text2, from));
   if (at < 0) return false;
   const code = text2.charCodeAt(at);
-  if (code === LF2 || code === CR2 || code === NUMBER_SIGN || at === text2.length) {
+  if (code === LF || code === CR || code === NUMBER_SIGN || at === text2.length) {
     const end = records[record + TAG_START] === -1 ? emptyAt : records[record + TAG_END] ?? 0;
     records[record + START] = records[record + END] = end;
     scan.isPending = true;
     return goToNextLine(scan, end);
   }
   const indent = scan.innerColumn + 1;
-  if (code === BLOCK_LITERAL || code === BLOCK_FOLDED) return takeBlock(scan, record, at, indent);
+  if (code === LITERAL || code === FOLDED) return takeBlock(scan, record, at, indent);
   if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
   addLinesWithin(scan, at);
   return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
@@ -11102,9 +11089,9 @@ function takeTag({ text: text2, records, tags }, at) {
 function takeInline(scan, record, at, indent, plain) {
   const { text: text2, records } = scan;
   const code = text2.charCodeAt(at);
-  if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, LIST);
-  if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, MAP);
-  const isQuoted = code === DOUBLE_QUOTE2 || code === SINGLE_QUOTE2;
+  if (code === OPEN_BRACKET) return takeBrackets(scan, record, at, indent, LIST);
+  if (code === OPEN_BRACE) return takeBrackets(scan, record, at, indent, MAP);
+  const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
   const end = isQuoted ? endOfQuotes(scan, at, indent) : match(plain, text2, at);
   records[record] = isQuoted ? QUOTED : PLAIN;
   records[record + START] = at;
@@ -11166,7 +11153,7 @@ function endOfLines(text2, from, column) {
 function takeBrackets(scan, record, start2, indent, form) {
   const { text: text2 } = scan;
   if (!openRecord(scan, record, form, start2, NO_COLUMN)) return false;
-  const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
+  const closing = form === MAP ? CLOSE_BRACE : CLOSE_BRACKET;
   for (let at = skipGap(scan, start2 + 1, indent); ; at = skipGap(scan, at + 1, indent)) {
     if (text2.charCodeAt(at) !== closing) {
       if (!(form === MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
@@ -11178,7 +11165,7 @@ function takeBrackets(scan, record, start2, indent, form) {
       closeRecord(scan);
       return true;
     }
-    if (code !== COMMA2) return false;
+    if (code !== COMMA) return false;
   }
 }
 function takePair(scan, at, indent) {
@@ -11209,7 +11196,7 @@ function takeFlowValue(scan, keyStart, keyEnd, from, indent) {
 function skipGap(scan, from, indent) {
   const { text: text2 } = scan;
   const code = text2.charCodeAt(from);
-  if (code !== SPACE2 && code !== LF2 && code !== CR2) return from;
+  if (code !== SPACE && code !== LF && code !== CR) return from;
   const at = match(FLOW_GAP, text2, from);
   const line = text2.lastIndexOf("\n", at - 1);
   scan.hasShortLine ||= line >= from && at - line - 1 < indent;
@@ -11222,18 +11209,15 @@ __export(lines_exports, {
   lineStarts: () => lineStarts,
   positionAt: () => positionAt
 });
-var LF3 = 10;
-var CR3 = 13;
-var BYTE_ORDER_MARK2 = 65279;
 function lineStarts(text2) {
-  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK2 ? 1 : 0];
+  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0];
   if (!text2.includes("\r")) {
     for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
     return starts;
   }
   for (let at = 0; at < text2.length; at++) {
     const code = text2.charCodeAt(at);
-    if (code === LF3 || code === CR3 && text2.charCodeAt(at + 1) !== LF3) starts.push(at + 1);
+    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
   }
   return starts;
 }
@@ -11365,12 +11349,6 @@ function match2(expression, text2, at) {
   return expression.test(text2) ? expression.lastIndex : -1;
 }
 
-var CR4 = 13;
-var LF4 = 10;
-var SPACE3 = 32;
-var DOUBLE_QUOTE3 = 34;
-var SINGLE_QUOTE3 = 39;
-var DASH = 45;
 var MAX_SCANNED = 2 * 1024 * 1024;
 var OTHER_CHARACTERS = /[^\t\r\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|\r(?!\n)/u;
 var HEAD = /(?: *(?:#[^\r\n]*)?\r?\n)*(?:---(?: +(?:#[^\r\n]*)?)?\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*)?/y;
@@ -11435,13 +11413,13 @@ function takeEntry(scan, at, from) {
   if (from < 0) return false;
   const { text: text2 } = scan;
   let end = from - 1;
-  while (text2.charCodeAt(end - 1) === SPACE3) end--;
+  while (text2.charCodeAt(end - 1) === SPACE) end--;
   return isNewKey(scan, keyAt(text2, at, end)) && takeBlockValue(scan, at, end, from);
 }
 function takeItem(scan, dash, column) {
   const { text: text2, records } = scan;
   let at = dash + 1;
-  while (text2.charCodeAt(at) === SPACE3) at++;
+  while (text2.charCodeAt(at) === SPACE) at++;
   const isItem = isDash(text2, at);
   const from = isItem ? -1 : endOfKey(text2, at);
   if (!isItem && from < 0) return takeBlockValue(scan, -1, -1, dash + 1);
@@ -11453,11 +11431,11 @@ function takeItem(scan, dash, column) {
 function isDash(text2, at) {
   if (text2.charCodeAt(at) !== DASH) return false;
   const next = text2.charCodeAt(at + 1);
-  return next === SPACE3 || next === LF4 || next === CR4 || at + 1 === text2.length;
+  return next === SPACE || next === LF || next === CR || at + 1 === text2.length;
 }
 function endOfKey(text2, at) {
   const code = text2.charCodeAt(at);
-  if (code !== DOUBLE_QUOTE3 && code !== SINGLE_QUOTE3) return match(PLAIN_KEY2, text2, at);
+  if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) return match(PLAIN_KEY2, text2, at);
   const end = match(QUOTED_TEXT, text2, at);
   return end < 0 ? -1 : match(KEY_COLON, text2, end);
 }
@@ -11494,11 +11472,8 @@ function mapAt(record, path, plain) {
   const { file, records } = plain;
   const start2 = records[record + START] ?? 0;
   const end = records[record + END] ?? 0;
-  if (isSmall(records, record)) return { kind: "map", file, start: start2, end, path, entries: entriesAt(record, path, plain) };
-  let entries2;
-  return { kind: "map", file, start: start2, end, path, get entries() {
-    return entries2 ??= entriesAt(record, path, plain);
-  } };
+  const entries2 = () => entriesAt(record, path, plain);
+  return { kind: "map", file, start: start2, end, path, entries: isSmall(records, record) ? entries2() : new EntriesOnDemand(entries2) };
 }
 function listAt(record, path, plain) {
   const { file, records } = plain;
@@ -11659,48 +11634,7 @@ function escapeLength(escape, character) {
   return escape[1] === "u" ? length2 * character.length : length2;
 }
 
-var DEPLOYS_OTHERS = /^AWS::CloudFormation::Stack(?:Set)?$|::MODULE$/;
-function functionsHandedOver(scope, functions) {
-  const given2 = /* @__PURE__ */ new Map();
-  for (const { type, logicalId, properties } of scope.resources.values()) {
-    if (!DEPLOYS_OTHERS.test(type)) continue;
-    for (const leaf of leavesOf(properties)) {
-      for (const { value } of scope.text(leaf)) {
-        const named4 = value ? [value, ...value.map((token) => [token])] : [];
-        for (const text2 of named4) given2.set(functions.read(text2, stackOfName(logicalId, scope.settings)).key, logicalId);
-      }
-    }
-  }
-  return given2;
-}
-function leavesOf(node) {
-  if (node === void 0) return [];
-  if (node.kind === "scalar" || callOf(node)) return [node];
-  const parts = node.kind === "list" ? itemsOf(node) : entriesOf(node).map(({ value }) => value);
-  return parts.flatMap(leavesOf);
-}
-
-function idsHandedOut(scope) {
-  const outputs2 = entriesOf(get(scope.root, "Outputs")).flatMap(({ value }) => get(value, "Value") ?? []);
-  const resources = [...scope.resources.values()].flatMap(({ type, properties }) => {
-    if (type === "AWS::SSM::Parameter") return [get(properties, "Value")].filter((node) => node !== void 0);
-    return DEPLOYS_OTHERS.test(type) ? leavesOf(properties) : [];
-  });
-  const deployed3 = [...scope.resources.keys()].filter((logicalId) => logicalId.includes(PREFIX_END));
-  return /* @__PURE__ */ new Set([...deployed3, ...[...outputs2, ...resources].flatMap((node) => idsIn(node, scope))]);
-}
-function idsIn(node, scope) {
-  return scope.text(node).flatMap(({ value = [] }) => value.flatMap((token, index) => {
-    const isWhole2 = isEnd(value[index - 1], /[,;|\s]$/) && isEnd(value[index + 1], /^[,;|\s]/);
-    return token.kind === "reference" && ID_ATTRIBUTES.has(token.attribute) && isWhole2 ? [token.logicalId] : [];
-  }));
-}
-var ID_ATTRIBUTES = /* @__PURE__ */ new Set([void 0, "RestApiId", "ApiId"]);
-function isEnd(token, separator) {
-  return token === void 0 || token.kind === "literal" && separator.test(token.text);
-}
-
-function createApis(scope, canonical) {
+function createApis(scope, canonical, handedOut) {
   const plans = /* @__PURE__ */ new Map();
   const add3 = (id, api, isResource, owner) => {
     const stack = stackOfName(owner, scope.settings);
@@ -11708,7 +11642,6 @@ function createApis(scope, canonical) {
     plans.set(plan.key, plan);
     return plan;
   };
-  const handedOut = once(() => idsHandedOut(scope));
   for (const resource of scope.resources.values()) {
     const kind = apiKind(resource, scope);
     if (kind === void 0) continue;
@@ -12254,8 +12187,8 @@ function managedOverrides(api, { scope, canonical }) {
   return void 0;
 }
 
-function planTemplate(scope, canonical) {
-  const context = { scope, apis: createApis(scope, canonical), canonical };
+function planTemplate(scope, canonical, handedOut) {
+  const context = { scope, apis: createApis(scope, canonical, handedOut), canonical };
   const pathOf3 = createPaths(context);
   const parts = [...scope.resources.values()].map((resource) => partOf2(resource, context, pathOf3));
   const looseRoutes = parts.flatMap((part) => part.looseRoutes ?? []);
@@ -13132,6 +13065,47 @@ function namedBy(identity) {
   }
 }
 
+var DEPLOYS_OTHERS = /^AWS::CloudFormation::Stack(?:Set)?$|::MODULE$/;
+function functionsHandedOver(scope, functions) {
+  const given2 = /* @__PURE__ */ new Map();
+  for (const { type, logicalId, properties } of scope.resources.values()) {
+    if (!DEPLOYS_OTHERS.test(type)) continue;
+    for (const leaf of leavesOf(properties)) {
+      for (const { value } of scope.text(leaf)) {
+        const named4 = value ? [value, ...value.map((token) => [token])] : [];
+        for (const text2 of named4) given2.set(functions.read(text2, stackOfName(logicalId, scope.settings)).key, logicalId);
+      }
+    }
+  }
+  return given2;
+}
+function leavesOf(node) {
+  if (node === void 0) return [];
+  if (node.kind === "scalar" || callOf(node)) return [node];
+  const parts = node.kind === "list" ? itemsOf(node) : entriesOf(node).map(({ value }) => value);
+  return parts.flatMap(leavesOf);
+}
+
+function idsHandedOut(scope) {
+  const outputs2 = entriesOf(get(scope.root, "Outputs")).flatMap(({ value }) => get(value, "Value") ?? []);
+  const resources = [...scope.resources.values()].flatMap(({ type, properties }) => {
+    if (type === "AWS::SSM::Parameter") return [get(properties, "Value")].filter((node) => node !== void 0);
+    return DEPLOYS_OTHERS.test(type) ? leavesOf(properties) : [];
+  });
+  const deployed3 = [...scope.resources.keys()].filter((logicalId) => logicalId.includes(PREFIX_END));
+  return /* @__PURE__ */ new Set([...deployed3, ...[...outputs2, ...resources].flatMap((node) => idsIn(node, scope))]);
+}
+function idsIn(node, scope) {
+  return scope.text(node).flatMap(({ value = [] }) => value.flatMap((token, index) => {
+    const isWhole2 = isEnd(value[index - 1], /[,;|\s]$/) && isEnd(value[index + 1], /^[,;|\s]/);
+    return token.kind === "reference" && ID_ATTRIBUTES.has(token.attribute) && isWhole2 ? [token.logicalId] : [];
+  }));
+}
+var ID_ATTRIBUTES = /* @__PURE__ */ new Set([void 0, "RestApiId", "ApiId"]);
+function isEnd(token, separator) {
+  return token === void 0 || token.kind === "literal" && separator.test(token.text);
+}
+
 var LIMIT2 = 20480;
 var NEAR = LIMIT2 * 0.8;
 var WRAPPER = '{"Version":"2012-10-17","Id":"default","Statement":[]}'.length;
@@ -13321,9 +13295,7 @@ function statementOf2(resource, when, texts, name, { scope, functions, canonical
   const { logicalId } = resource;
   const named4 = functions.read(name, stackOfName(logicalId, scope.settings));
   return {
-    at: keyPlace(resource),
-    when,
-    logicalId,
+    ...permissionOf(resource, when),
     effect: "allow",
     function: named4,
     anyQualifier: false,
@@ -13945,7 +13917,8 @@ function firstOf(values, given2, { logic }) {
 function buildModel(document2, scope, origin) {
   const canonical = createCanonical(scope);
   const functions = createFunctions(scope);
-  const plan = origin.kind === "openapi" ? planOpenApi(document2, scope) : planTemplate(scope, canonical);
+  const handedOut = once(() => idsHandedOut(scope));
+  const plan = origin.kind === "openapi" ? planOpenApi(document2, scope) : planTemplate(scope, canonical, handedOut);
   const { logic, parameters, settings } = scope;
   const statements = groupsByKey(readStatements(scope, functions, canonical), (statement) => statement.function.key);
   const handedOver = functionsHandedOver(scope, functions);
@@ -13957,7 +13930,7 @@ function buildModel(document2, scope, origin) {
     variables: knownVariables(plan.stages),
     warmth: readWarmth(scope, functions, { unseen: origin.unseen, handedOver }),
     isCrowded: createCrowded(statements, logic),
-    handedOut: once(() => idsHandedOut(scope))
+    handedOut
   };
   const authorizers = plan.authorizers.flatMap((authorizer) => buildAuthorizers(authorizer, building));
   const byKey2 = groupsByKey(authorizers, ({ key }) => key);
@@ -14557,9 +14530,7 @@ function createScope(sources, root, settings, shapeOf3) {
     useDefaults: false,
     shapeOf: () => void 0,
     evaluated: /* @__PURE__ */ new Map(),
-    named: /* @__PURE__ */ new Map(),
-    remembered: /* @__PURE__ */ new Map(),
-    alike: /* @__PURE__ */ new Map(),
+    plain: emptyMemory(),
     opaque: /* @__PURE__ */ new Map()
   };
   const system = readConditions(root, inConditions);
@@ -14572,9 +14543,7 @@ function createScope(sources, root, settings, shapeOf3) {
     useDefaults: true,
     shapeOf: (reference2) => shapeOf3(reference2, resources, settings),
     evaluated: /* @__PURE__ */ new Map(),
-    named: /* @__PURE__ */ new Map(),
-    remembered: /* @__PURE__ */ new Map(),
-    alike: /* @__PURE__ */ new Map()
+    plain: emptyMemory()
   };
   const branches = (node) => branchesOf2(node, around);
   return {
@@ -14588,7 +14557,7 @@ function createScope(sources, root, settings, shapeOf3) {
     written: ({ file, start: start2, end }) => sources.get(file)?.text.slice(start2, end) ?? "",
     text: (node) => evaluateText(node, around),
     texts: (nodes) => evaluateTexts(nodes, around),
-    fields: (node, keys) => flatMapAlternatives(branches(node), (map2) => fieldsOf2(map2, keys, branches)) ?? always(fieldsFrom(node, keys, (key) => get(node, key)))
+    fields: (node, keys) => flatMapAlternatives(branches(node), (map2) => fieldsOf(map2, keys, branches)) ?? always(fieldsFrom(node, keys, (key) => get(node, key)))
   };
 }
 function settledConditions(logic, names) {
@@ -14623,7 +14592,7 @@ function isItself(node) {
   if (node.kind === "scalar") return node.value !== null;
   return node.entries.size !== 1 || !(node.entries.has("Ref") || node.entries.has("Fn::If"));
 }
-function fieldsOf2(node, keys, branches) {
+function fieldsOf(node, keys, branches) {
   const unchosen = unchosenFields(node, keys);
   if (unchosen) return always(unchosen);
   const present3 = keys.filter((key) => get(node, key) !== void 0);
@@ -16509,7 +16478,8 @@ function stacksOf(file, options) {
   return expandedStacks(file, options) ?? file.documents.flatMap(({ kind, root, deployment }) => kind === "cloudformation" ? [stackOf2(file.source.file, root, deployment, options)] : []);
 }
 function expandedStacks(file, { expanded: expanded2, region, account, parameters, library }) {
-  const isSame = expanded2?.region === region && expanded2?.account === account && expanded2?.parameters === parameters && expanded2.library === library;
+  if (expanded2 === void 0) return void 0;
+  const isSame = expanded2.region === region && expanded2.account === account && expanded2.parameters === parameters && expanded2.library === library;
   return isSame ? expanded2.stacks.get(file) : void 0;
 }
 function stackOf2(file, authored, deployment, options) {
@@ -17716,7 +17686,6 @@ var REAL_DISK = {
   },
   lstat: (file) => entryOf((0, import_node_fs.lstatSync)(file)),
   real: (file) => (0, import_node_fs.realpathSync)(file),
-  tracked: (folder) => listedFiles(folder)?.files,
   listed: listedFiles,
   glance: (file, see) => see(readBriefly(file))
 };
@@ -17848,7 +17817,7 @@ function shownFrom(cwd) {
   };
 }
 
-var HASH2 = /[0-9a-f]{64}/g;
+var HASH = /[0-9a-f]{64}/g;
 function assetsOf(manifest) {
   return entriesOf(get(manifest, "files")).flatMap(({ key: hash, value }) => {
     const file = textOf(getIn(value, "source", "path"));
@@ -17858,7 +17827,7 @@ function assetsOf(manifest) {
   });
 }
 function namesIn8(location) {
-  return [location, ...location.match(HASH2) ?? []];
+  return [location, ...location.match(HASH) ?? []];
 }
 
 var boundary_exports = {};
@@ -19390,7 +19359,7 @@ function withPlain(paths, search2, { cwd }) {
 }
 var MANY = 500;
 function searchFolder(folder, { disk, words = [] }) {
-  const { files, plain = NO_FILES, lacking } = listingOf(folder, disk);
+  const { files, plain = NO_FILES, lacking } = disk.listed?.(folder) ?? walk(folder, disk);
   const candidates = files.filter(isCandidate);
   const known4 = candidates.length < MANY || words.length === 0 ? void 0 : lacking?.({ words, endings: ENDINGS });
   const unknown2 = known4 ? candidates.filter((file) => !known4.has(file)) : candidates;
@@ -19400,14 +19369,6 @@ function searchFolder(folder, { disk, words = [] }) {
     paths: wanted.filter((file) => !plain.has(file)).map(pathsIn(folder)),
     lacking: known4 ? candidates.filter((file) => known4.has(file)) : []
   };
-}
-function listingOf(folder, disk) {
-  const listing = disk.listed ? disk.listed(folder) : tracked(folder, disk);
-  return listing ?? walk(folder, disk);
-}
-function tracked(folder, disk) {
-  const files = disk.tracked?.(folder);
-  return files && { files };
 }
 function pathsIn(folder) {
   const start2 = node_path_default.join(folder, node_path_default.sep);
@@ -21908,4 +21869,4 @@ async function start() {
   template_scalar,
   template_yaml
 });
-});                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           
+});                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              

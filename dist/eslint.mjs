@@ -5424,15 +5424,9 @@ function judgeArn(parts, api) {
   if (service !== void 0 && service !== "execute-api" && !service.includes("*")) {
     return no(`its source is an ARN of \`${service}\`, not of \`execute-api\``, RANK.arn);
   }
-  const own = fieldsOf(api.arn);
+  const own = arnParts(api.arn) ?? [];
   const wrong = PLACES.find(([index]) => differs(parts[index], own[index]));
   return wrong && no(`its source is in ${wrong[1]} \`${printText(parts[wrong[0]] ?? [])}\``, RANK.arn);
-}
-var fieldsBy = /* @__PURE__ */ new WeakMap();
-function fieldsOf(arn) {
-  const fields = fieldsBy.get(arn) ?? splitText(arn, ":");
-  fieldsBy.set(arn, fields);
-  return fields;
 }
 function differs(pattern, own) {
   if (pattern === void 0 || own === void 0) return false;
@@ -6940,9 +6934,27 @@ function hasExtension(root) {
   return false;
 }
 
+var TAB = 9;
 var LF = 10;
 var CR = 13;
+var SPACE = 32;
+var EXCLAMATION = 33;
+var DOUBLE_QUOTE = 34;
+var NUMBER_SIGN = 35;
+var SINGLE_QUOTE = 39;
+var COMMA = 44;
+var DASH = 45;
+var SLASH = 47;
+var COLON = 58;
+var FOLDED = 62;
+var OPEN_BRACKET = 91;
+var BACKSLASH = 92;
+var CLOSE_BRACKET = 93;
+var OPEN_BRACE = 123;
+var LITERAL = 124;
+var CLOSE_BRACE = 125;
 var BYTE_ORDER_MARK = 65279;
+
 function lineStarts(text2) {
   const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0];
   if (!text2.includes("\r")) {
@@ -7028,21 +7040,6 @@ function areParameters(value) {
 
 init_entry();
 init_limits();
-var TAB = 9;
-var LF2 = 10;
-var CR2 = 13;
-var SPACE = 32;
-var QUOTE = 34;
-var HASH = 35;
-var COMMA = 44;
-var SLASH = 47;
-var COLON = 58;
-var BACKSLASH = 92;
-var OPEN_BRACKET = 91;
-var CLOSE_BRACKET = 93;
-var OPEN_BRACE = 123;
-var CLOSE_BRACE = 125;
-var BYTE_ORDER_MARK2 = 65279;
 var NO_COMMENTS = "JSON has no comments";
 var COMMENT = /\/\*[^]*?(?:\*\/|$)|(?:\/\/|#)[^\n\r]*/y;
 var WORD = /[^\s,:{}[\]"]+/y;
@@ -7060,7 +7057,7 @@ var LITERALS = /* @__PURE__ */ new Map([
 function readJson(source) {
   const { file, text: text2 } = source;
   const scanner = { file, text: text2, problems: [], at: 0, end: 0, errors: 0, hasComments: false, stopped: false };
-  if (text2.charCodeAt(0) === BYTE_ORDER_MARK2) scanner.at = 1;
+  if (text2.charCodeAt(0) === BYTE_ORDER_MARK) scanner.at = 1;
   skipBlanks(scanner);
   if (scanner.at === text2.length) return { source, documents: [], problems: scanner.problems };
   const root = readValue(scanner, void 0, 0);
@@ -7071,7 +7068,7 @@ function readJson(source) {
 function readValue(scanner, path5, depth) {
   skipBlanks(scanner);
   const code = scanner.text.charCodeAt(scanner.at);
-  if (code === QUOTE) {
+  if (code === DOUBLE_QUOTE) {
     const start2 = scanner.at;
     const text2 = readString(scanner);
     return { kind: "scalar", file: scanner.file, start: start2, end: scanner.end, path: path5, text: text2, value: text2 };
@@ -7089,7 +7086,7 @@ function readMap(scanner, path5, depth) {
   passToken(scanner);
   while (!isClosed(scanner, CLOSE_BRACE, entries.size === 0)) {
     const keyStart = scanner.at;
-    if (scanner.text.charCodeAt(keyStart) !== QUOTE) {
+    if (scanner.text.charCodeAt(keyStart) !== DOUBLE_QUOTE) {
       stop(scanner, "expected a key in double quotes");
       break;
     }
@@ -7130,7 +7127,7 @@ function isClosed(scanner, closer, isFirst) {
     return passToken(scanner);
   }
   if (endsTooEarly(scanner, closer)) return true;
-  if (code === QUOTE || closer === CLOSE_BRACKET && (code === OPEN_BRACE || code === OPEN_BRACKET)) {
+  if (code === DOUBLE_QUOTE || closer === CLOSE_BRACKET && (code === OPEN_BRACE || code === OPEN_BRACKET)) {
     complain(scanner, `expected \`,\` or \`${bracket}\``, scanner.end, scanner.end + 1);
     return false;
   }
@@ -7145,7 +7142,7 @@ function readString(scanner) {
   const start2 = scanner.at + 1;
   scanner.at = endOfPlainText(text2, start2);
   const plain = text2.slice(start2, scanner.at);
-  if (text2.charCodeAt(scanner.at) === QUOTE) {
+  if (text2.charCodeAt(scanner.at) === DOUBLE_QUOTE) {
     passToken(scanner);
     return plain;
   }
@@ -7153,7 +7150,7 @@ function readString(scanner) {
 }
 function endOfPlainText(text2, from) {
   let at = from;
-  for (let code = text2.charCodeAt(at); code >= SPACE && code !== QUOTE && code !== BACKSLASH; code = text2.charCodeAt(at)) at++;
+  for (let code = text2.charCodeAt(at); code >= SPACE && code !== DOUBLE_QUOTE && code !== BACKSLASH; code = text2.charCodeAt(at)) at++;
   return at;
 }
 function readStringRest(scanner, start2) {
@@ -7161,7 +7158,7 @@ function readStringRest(scanner, start2) {
   let result = "";
   for (; ; ) {
     const code = text2.charCodeAt(scanner.at);
-    if (code === QUOTE) break;
+    if (code === DOUBLE_QUOTE) break;
     if (scanner.at >= text2.length) {
       stop(scanner, "the string that begins here does not end", start2);
       break;
@@ -7217,9 +7214,9 @@ function skipBlanks(scanner) {
   const { text: text2 } = scanner;
   for (; ; ) {
     const code = text2.charCodeAt(scanner.at);
-    if (code === SPACE || code === LF2 || code === CR2 || code === TAB) {
+    if (code === SPACE || code === LF || code === CR || code === TAB) {
       scanner.at++;
-    } else if (code === SLASH || code === HASH) {
+    } else if (code === SLASH || code === NUMBER_SIGN) {
       if (!skipComment(scanner)) return;
     } else {
       return;
@@ -7251,54 +7248,8 @@ function stop(scanner, message, start2 = scanner.at) {
   return true;
 }
 
-init_functions_in();
-init_limits();
-function readPrintedJson({ file, text: text2 }) {
-  const indent = /^\{\n([ \t]{1,10})"/.exec(text2)?.[1];
-  if (indent === void 0 || text2.includes(`
-${indent.repeat(MAX_DEPTH)}`)) return void 0;
-  const value = parsed(text2);
-  if (value === void 0 || !isPrinted(value, indent, text2)) return void 0;
-  const root = nodeOf(value, 0, 0, void 0, { file, text: text2, indent, hasEscapes: text2.includes("\\"), lastLines: { "}": [], "]": [] } });
-  rememberFunctions(root, functionsOf2(text2));
-  return { source: { file, text: text2 }, documents: [root], problems: [] };
-}
-var COMMON = ["Fn::GetAtt", "Fn::Join", "Fn::Sub"];
-var OTHERS = /"(Fn::(?!GetAtt"|Join"|Sub")[^"\\]*)":/g;
-function functionsOf2(text2) {
-  const functions = new Set(COMMON.filter((name) => text2.includes(`"${name}":`)));
-  for (const [, name = ""] of text2.matchAll(OTHERS)) functions.add(name);
-  return functions;
-}
-function parsed(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-function isPrinted(value, indent, text2) {
-  const printed = JSON.stringify(value, void 0, indent);
-  return text2.startsWith(printed) && text2.slice(printed.length).trim() === "";
-}
-function nodeOf(value, start2, level, path5, printed) {
-  const { file } = printed;
-  if (typeof value === "string") {
-    return { kind: "scalar", file, start: start2, end: start2 + lengthOf(value, printed), path: path5, text: value, value };
-  }
-  if (Array.isArray(value)) return listOf(value, start2, level, path5, printed);
-  if (typeof value === "object" && value !== null) {
-    const map2 = value;
-    return { kind: "map", file, start: start2, end: endOf("}", start2, level, printed), path: path5, entries: new Entries(() => entriesOf2(map2, start2, level, path5, printed)) };
-  }
-  const text2 = String(value);
-  return { kind: "scalar", file, start: start2, end: start2 + text2.length, path: path5, text: text2, value };
-}
-function lengthOf(value, { hasEscapes }) {
-  return hasEscapes ? JSON.stringify(value).length : value.length + 2;
-}
 var NO_ENTRIES = /* @__PURE__ */ new Map();
-var Entries = class {
+var EntriesOnDemand = class {
   #make;
   #made = NO_ENTRIES;
   constructor(make) {
@@ -7338,6 +7289,53 @@ var Entries = class {
     });
   }
 };
+
+init_functions_in();
+init_limits();
+function readPrintedJson({ file, text: text2 }) {
+  const indent = /^\{\n([ \t]{1,10})"/.exec(text2)?.[1];
+  if (indent === void 0 || text2.includes(`
+${indent.repeat(MAX_DEPTH)}`)) return void 0;
+  const value = parsed(text2);
+  if (value === void 0 || !isPrinted(value, indent, text2)) return void 0;
+  const root = nodeOf(value, 0, 0, void 0, { file, text: text2, indent, hasEscapes: text2.includes("\\"), lastLines: { "}": [], "]": [] } });
+  rememberFunctions(root, functionsOf2(text2));
+  return { source: { file, text: text2 }, documents: [root], problems: [] };
+}
+var COMMON = ["Fn::GetAtt", "Fn::Join", "Fn::Sub"];
+var OTHERS = /"(Fn::(?!GetAtt"|Join"|Sub")[^"\\]*)":/g;
+function functionsOf2(text2) {
+  const functions = new Set(COMMON.filter((name) => text2.includes(`"${name}":`)));
+  for (const [, name = ""] of text2.matchAll(OTHERS)) functions.add(name);
+  return functions;
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function isPrinted(value, indent, text2) {
+  const printed = JSON.stringify(value, void 0, indent);
+  return text2.startsWith(printed) && text2.slice(printed.length).trim() === "";
+}
+function nodeOf(value, start2, level, path5, printed) {
+  const { file } = printed;
+  if (typeof value === "string") {
+    return { kind: "scalar", file, start: start2, end: start2 + lengthOf(value, printed), path: path5, text: value, value };
+  }
+  if (Array.isArray(value)) return listOf(value, start2, level, path5, printed);
+  if (typeof value === "object" && value !== null) {
+    const map2 = value;
+    return { kind: "map", file, start: start2, end: endOf("}", start2, level, printed), path: path5, entries: new EntriesOnDemand(() => entriesOf2(map2, start2, level, path5, printed)) };
+  }
+  const text2 = String(value);
+  return { kind: "scalar", file, start: start2, end: start2 + text2.length, path: path5, text: text2, value };
+}
+function lengthOf(value, { hasEscapes }) {
+  return hasEscapes ? JSON.stringify(value).length : value.length + 2;
+}
 function listOf(list, start2, level, path5, printed) {
   const { file } = printed;
   let items;
@@ -7447,8 +7445,6 @@ function match(expression, text2, at) {
 }
 
 init_js_yaml();
-var DOUBLE_QUOTE = 34;
-var SINGLE_QUOTE = 39;
 function keyAt(text2, start2, end) {
   const code = text2.charCodeAt(start2);
   return code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? textOfQuotes(text2, start2, end) : text2.slice(start2, end);
@@ -7482,20 +7478,6 @@ function decoded(text2, scalar) {
 }
 
 init_yaml();
-var LF3 = 10;
-var CR3 = 13;
-var SPACE2 = 32;
-var EXCLAMATION = 33;
-var DOUBLE_QUOTE2 = 34;
-var SINGLE_QUOTE2 = 39;
-var COMMA2 = 44;
-var LIST_OPEN = 91;
-var LIST_CLOSE = 93;
-var BLOCK_FOLDED = 62;
-var BLOCK_LITERAL = 124;
-var MAP_OPEN = 123;
-var MAP_CLOSE = 125;
-var NUMBER_SIGN = 35;
 var BLANKS = / */y;
 var TAG = /![A-Za-z0-9]+(?:::[A-Za-z0-9]+)*(?=[ \r\n]|$)/y;
 var PLAIN_TEXT = /(?:[^ \t\r\n?:,[\]{}#&*!|>'"%@`-]|[-:](?=[^ \t\r\n]))(?:[^ \t\r\n:]+|:(?=[^ \t\r\n])| +(?=[^ \t\r\n#]))*/y;
@@ -7512,7 +7494,7 @@ function takeBlockValue(scan, keyStart, keyEnd, from) {
   const { text: text2, records } = scan;
   const start2 = from + 1;
   PLAIN_TEXT.lastIndex = start2;
-  if (PLAIN_TEXT.test(text2) && text2.charCodeAt(from) === SPACE2) {
+  if (PLAIN_TEXT.test(text2) && text2.charCodeAt(from) === SPACE) {
     const end = PLAIN_TEXT.lastIndex;
     records.push(PLAIN, keyStart, keyEnd, -1, -1, start2, end, 0);
     return endPlain(scan, end);
@@ -7526,14 +7508,14 @@ function takeUnusualValue(scan, from, emptyAt) {
   const at = takeTag(scan, match(BLANKS, text2, from));
   if (at < 0) return false;
   const code = text2.charCodeAt(at);
-  if (code === LF3 || code === CR3 || code === NUMBER_SIGN || at === text2.length) {
+  if (code === LF || code === CR || code === NUMBER_SIGN || at === text2.length) {
     const end = records[record + TAG_START] === -1 ? emptyAt : records[record + TAG_END] ?? 0;
     records[record + START] = records[record + END] = end;
     scan.isPending = true;
     return goToNextLine(scan, end);
   }
   const indent = scan.innerColumn + 1;
-  if (code === BLOCK_LITERAL || code === BLOCK_FOLDED) return takeBlock(scan, record, at, indent);
+  if (code === LITERAL || code === FOLDED) return takeBlock(scan, record, at, indent);
   if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
   addLinesWithin(scan, at);
   return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
@@ -7551,9 +7533,9 @@ function takeTag({ text: text2, records, tags }, at) {
 function takeInline(scan, record, at, indent, plain) {
   const { text: text2, records } = scan;
   const code = text2.charCodeAt(at);
-  if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, LIST);
-  if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, MAP);
-  const isQuoted = code === DOUBLE_QUOTE2 || code === SINGLE_QUOTE2;
+  if (code === OPEN_BRACKET) return takeBrackets(scan, record, at, indent, LIST);
+  if (code === OPEN_BRACE) return takeBrackets(scan, record, at, indent, MAP);
+  const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
   const end = isQuoted ? endOfQuotes(scan, at, indent) : match(plain, text2, at);
   records[record] = isQuoted ? QUOTED : PLAIN;
   records[record + START] = at;
@@ -7615,7 +7597,7 @@ function endOfLines(text2, from, column) {
 function takeBrackets(scan, record, start2, indent, form) {
   const { text: text2 } = scan;
   if (!openRecord(scan, record, form, start2, NO_COLUMN)) return false;
-  const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
+  const closing = form === MAP ? CLOSE_BRACE : CLOSE_BRACKET;
   for (let at = skipGap(scan, start2 + 1, indent); ; at = skipGap(scan, at + 1, indent)) {
     if (text2.charCodeAt(at) !== closing) {
       if (!(form === MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;
@@ -7627,7 +7609,7 @@ function takeBrackets(scan, record, start2, indent, form) {
       closeRecord(scan);
       return true;
     }
-    if (code !== COMMA2) return false;
+    if (code !== COMMA) return false;
   }
 }
 function takePair(scan, at, indent) {
@@ -7658,7 +7640,7 @@ function takeFlowValue(scan, keyStart, keyEnd, from, indent) {
 function skipGap(scan, from, indent) {
   const { text: text2 } = scan;
   const code = text2.charCodeAt(from);
-  if (code !== SPACE2 && code !== LF3 && code !== CR3) return from;
+  if (code !== SPACE && code !== LF && code !== CR) return from;
   const at = match(FLOW_GAP, text2, from);
   const line = text2.lastIndexOf("\n", at - 1);
   scan.hasShortLine ||= line >= from && at - line - 1 < indent;
@@ -7778,12 +7760,6 @@ function match2(expression, text2, at) {
   return expression.test(text2) ? expression.lastIndex : -1;
 }
 
-var CR4 = 13;
-var LF4 = 10;
-var SPACE3 = 32;
-var DOUBLE_QUOTE3 = 34;
-var SINGLE_QUOTE3 = 39;
-var DASH = 45;
 var MAX_SCANNED = 2 * 1024 * 1024;
 var OTHER_CHARACTERS = /[^\t\r\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]|\r(?!\n)/u;
 var HEAD = /(?: *(?:#[^\r\n]*)?\r?\n)*(?:---(?: +(?:#[^\r\n]*)?)?\r?\n(?: *(?:#[^\r\n]*)?\r?\n)*)?/y;
@@ -7848,13 +7824,13 @@ function takeEntry(scan, at, from) {
   if (from < 0) return false;
   const { text: text2 } = scan;
   let end = from - 1;
-  while (text2.charCodeAt(end - 1) === SPACE3) end--;
+  while (text2.charCodeAt(end - 1) === SPACE) end--;
   return isNewKey(scan, keyAt(text2, at, end)) && takeBlockValue(scan, at, end, from);
 }
 function takeItem(scan, dash, column) {
   const { text: text2, records } = scan;
   let at = dash + 1;
-  while (text2.charCodeAt(at) === SPACE3) at++;
+  while (text2.charCodeAt(at) === SPACE) at++;
   const isItem = isDash(text2, at);
   const from = isItem ? -1 : endOfKey(text2, at);
   if (!isItem && from < 0) return takeBlockValue(scan, -1, -1, dash + 1);
@@ -7866,11 +7842,11 @@ function takeItem(scan, dash, column) {
 function isDash(text2, at) {
   if (text2.charCodeAt(at) !== DASH) return false;
   const next = text2.charCodeAt(at + 1);
-  return next === SPACE3 || next === LF4 || next === CR4 || at + 1 === text2.length;
+  return next === SPACE || next === LF || next === CR || at + 1 === text2.length;
 }
 function endOfKey(text2, at) {
   const code = text2.charCodeAt(at);
-  if (code !== DOUBLE_QUOTE3 && code !== SINGLE_QUOTE3) return match(PLAIN_KEY2, text2, at);
+  if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) return match(PLAIN_KEY2, text2, at);
   const end = match(QUOTED_TEXT, text2, at);
   return end < 0 ? -1 : match(KEY_COLON, text2, end);
 }
@@ -7908,11 +7884,8 @@ function mapAt(record, path5, plain) {
   const { file, records } = plain;
   const start2 = records[record + START] ?? 0;
   const end = records[record + END] ?? 0;
-  if (isSmall(records, record)) return { kind: "map", file, start: start2, end, path: path5, entries: entriesAt(record, path5, plain) };
-  let entries;
-  return { kind: "map", file, start: start2, end, path: path5, get entries() {
-    return entries ??= entriesAt(record, path5, plain);
-  } };
+  const entries = () => entriesAt(record, path5, plain);
+  return { kind: "map", file, start: start2, end, path: path5, entries: isSmall(records, record) ? entries() : new EntriesOnDemand(entries) };
 }
 function listAt(record, path5, plain) {
   const { file, records } = plain;

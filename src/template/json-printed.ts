@@ -1,3 +1,4 @@
+import { EntriesOnDemand } from "./entries-on-demand.ts";
 import { rememberFunctions } from "./functions-in.ts";
 import { MAX_DEPTH } from "./limits.ts";
 import type { Entry, ListNode, Node } from "./node.ts";
@@ -69,7 +70,7 @@ function nodeOf(value: Json, start: number, level: number, path: Path | undefine
   if (Array.isArray(value)) return listOf(value as readonly Json[], start, level, path, printed);
   if (typeof value === "object" && value !== null) {
     const map = value as JsonMap;
-    return { kind: "map", file, start, end: endOf("}", start, level, printed), path, entries: new Entries(() => entriesOf(map, start, level, path, printed)) };
+    return { kind: "map", file, start, end: endOf("}", start, level, printed), path, entries: new EntriesOnDemand(() => entriesOf(map, start, level, path, printed)) };
   }
   const text = String(value);
   return { kind: "scalar", file, start, end: start + text.length, path, text, value };
@@ -78,35 +79,6 @@ function nodeOf(value: Json, start: number, level: number, path: Path | undefine
 /** How long a string is in the text, with its quotes. */
 function lengthOf(value: string, { hasEscapes }: Printed): number {
   return hasEscapes ? JSON.stringify(value).length : value.length + 2;
-}
-
-const NO_ENTRIES: ReadonlyMap<string, Entry> = new Map();
-
-/** The entries of a map, there once something asks for them. To give each map a getter of its own would cost more than to read it. */
-class Entries implements ReadonlyMap<string, Entry> {
-  #make: (() => ReadonlyMap<string, Entry>) | undefined;
-  #made: ReadonlyMap<string, Entry> = NO_ENTRIES;
-
-  constructor(make: () => ReadonlyMap<string, Entry>) {
-    this.#make = make;
-  }
-
-  get #all(): ReadonlyMap<string, Entry> {
-    if (this.#make) {
-      this.#made = this.#make();
-      this.#make = undefined;
-    }
-    return this.#made;
-  }
-
-  get size(): number { return this.#all.size; }
-  get(key: string): Entry | undefined { return this.#all.get(key); }
-  has(key: string): boolean { return this.#all.has(key); }
-  keys() { return this.#all.keys(); }
-  values() { return this.#all.values(); }
-  entries() { return this.#all.entries(); }
-  [Symbol.iterator]() { return this.#all[Symbol.iterator](); }
-  forEach(callback: (value: Entry, key: string, map: ReadonlyMap<string, Entry>) => void): void { this.#all.forEach((value, key) => { callback(value, key, this); }); }
 }
 
 function listOf(list: readonly Json[], start: number, level: number, path: Path | undefined, printed: Printed): ListNode {

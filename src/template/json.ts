@@ -1,24 +1,11 @@
+import {
+  BACKSLASH, BYTE_ORDER_MARK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, CR, DOUBLE_QUOTE, LF, NUMBER_SIGN, OPEN_BRACE, OPEN_BRACKET, SLASH, SPACE, TAB,
+} from "./characters.ts";
 import { addEntry, nothing, quote } from "./entry.ts";
 import { MAX_DEPTH, MAX_ERRORS, TOO_DEEP } from "./limits.ts";
 import type { Entry, MapNode, Node, ScalarNode } from "./node.ts";
 import type { Path } from "./place.ts";
 import type { Reading, Source, SyntaxProblem } from "./read.ts";
-
-const TAB = 9;
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const QUOTE = 34;
-const HASH = 35;
-const COMMA = 44;
-const SLASH = 47;
-const COLON = 58;
-const BACKSLASH = 92;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
-const BYTE_ORDER_MARK = 0xfeff;
 
 export const NO_COMMENTS = "JSON has no comments";
 
@@ -68,7 +55,7 @@ export function readJson(source: Source): Reading {
 function readValue(scanner: Scanner, path: Path | undefined, depth: number): Node {
   skipBlanks(scanner);
   const code = scanner.text.charCodeAt(scanner.at);
-  if (code === QUOTE) {
+  if (code === DOUBLE_QUOTE) {
     const start = scanner.at;
     const text = readString(scanner);
     return { kind: "scalar", file: scanner.file, start, end: scanner.end, path, text, value: text };
@@ -87,7 +74,7 @@ function readMap(scanner: Scanner, path: Path | undefined, depth: number): MapNo
   passToken(scanner);
   while (!isClosed(scanner, CLOSE_BRACE, entries.size === 0)) {
     const keyStart = scanner.at;
-    if (scanner.text.charCodeAt(keyStart) !== QUOTE) {
+    if (scanner.text.charCodeAt(keyStart) !== DOUBLE_QUOTE) {
       stop(scanner, "expected a key in double quotes");
       break;
     }
@@ -132,7 +119,7 @@ function isClosed(scanner: Scanner, closer: number, isFirst: boolean): boolean {
   }
   if (endsTooEarly(scanner, closer)) return true;
   // With the comma put in, the rest can be read.
-  if (code === QUOTE || (closer === CLOSE_BRACKET && (code === OPEN_BRACE || code === OPEN_BRACKET))) {
+  if (code === DOUBLE_QUOTE || (closer === CLOSE_BRACKET && (code === OPEN_BRACE || code === OPEN_BRACKET))) {
     complain(scanner, `expected \`,\` or \`${bracket}\``, scanner.end, scanner.end + 1);
     return false;
   }
@@ -150,7 +137,7 @@ function readString(scanner: Scanner): string {
   const start = scanner.at + 1;
   scanner.at = endOfPlainText(text, start);
   const plain = text.slice(start, scanner.at);
-  if (text.charCodeAt(scanner.at) === QUOTE) {
+  if (text.charCodeAt(scanner.at) === DOUBLE_QUOTE) {
     passToken(scanner);
     return plain;
   }
@@ -160,7 +147,7 @@ function readString(scanner: Scanner): string {
 /** The offset of the next quote, backslash or control character, or of the end of the text. */
 function endOfPlainText(text: string, from: number): number {
   let at = from;
-  for (let code = text.charCodeAt(at); code >= SPACE && code !== QUOTE && code !== BACKSLASH; code = text.charCodeAt(at)) at++;
+  for (let code = text.charCodeAt(at); code >= SPACE && code !== DOUBLE_QUOTE && code !== BACKSLASH; code = text.charCodeAt(at)) at++;
   return at;
 }
 
@@ -170,7 +157,7 @@ function readStringRest(scanner: Scanner, start: number): string {
   let result = "";
   for (;;) {
     const code = text.charCodeAt(scanner.at);
-    if (code === QUOTE) break;
+    if (code === DOUBLE_QUOTE) break;
     if (scanner.at >= text.length) {
       stop(scanner, "the string that begins here does not end", start);
       break;
@@ -235,7 +222,7 @@ function skipBlanks(scanner: Scanner): void {
     const code = text.charCodeAt(scanner.at);
     if (code === SPACE || code === LF || code === CR || code === TAB) {
       scanner.at++;
-    } else if (code === SLASH || code === HASH) {
+    } else if (code === SLASH || code === NUMBER_SIGN) {
       if (!skipComment(scanner)) return;
     } else {
       return;

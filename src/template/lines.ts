@@ -1,6 +1,4 @@
-const LF = 10;
-const CR = 13;
-const BYTE_ORDER_MARK = 0xfeff;
+import { BYTE_ORDER_MARK, CR, LF } from "./characters.ts";
 
 /** Line and column as people count them: from 1, columns in UTF-16 units. */
 export interface Position {

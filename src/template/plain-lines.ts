@@ -1,14 +1,8 @@
+import { CR, DASH, DOUBLE_QUOTE, LF, SINGLE_QUOTE, SPACE } from "./characters.ts";
 import { closeRecord, EMPTY, isNewKey, LIST, MAP, match, openRecord, RECORD, type Scan } from "./plain-scan.ts";
 import { keyAt } from "./plain-text.ts";
 import { QUOTED_TEXT, takeBlockValue, takeUnusualValue } from "./plain-values.ts";
 import { continuedLines } from "./short-lines.ts";
-
-const CR = 13;
-const LF = 10;
-const SPACE = 32;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-const DASH = 45;
 
 /** How long a text may be: in a longer one, blank lines or words alone could be too many for the stack of a regular expression. */
 const MAX_SCANNED = 2 * 1024 * 1024;

@@ -1,9 +1,7 @@
 import type { ScalarEvent } from "js-yaml";
 import { CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE } from "js-yaml";
+import { DOUBLE_QUOTE, SINGLE_QUOTE } from "./characters.ts";
 import { BLOCK, PLAIN_LINES, QUOTED } from "./plain-scan.ts";
-
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
 
 /** What a key says that is written at `start`, with quotes or without. */
 export function keyAt(text: string, start: number, end: number): string {

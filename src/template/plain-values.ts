@@ -1,24 +1,12 @@
 import {
+  CLOSE_BRACE, CLOSE_BRACKET, COMMA, CR, DOUBLE_QUOTE, EXCLAMATION, FOLDED, LF, LITERAL, NUMBER_SIGN, OPEN_BRACE, OPEN_BRACKET, SINGLE_QUOTE, SPACE,
+} from "./characters.ts";
+import {
   BLOCK, closeRecord, EMPTY, END, goToNextLine, isNewKey, LIST, MAP, match, NEXT, NO_COLUMN, openRecord, PLAIN, PLAIN_LINES, QUOTED, RECORD, type Scan, START,
   TAG_END, TAG_START,
 } from "./plain-scan.ts";
 import { keyAt } from "./plain-text.ts";
 import { endOfBlock } from "./yaml.ts";
-
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-const EXCLAMATION = 33;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-const COMMA = 44;
-const LIST_OPEN = 91;
-const LIST_CLOSE = 93;
-const BLOCK_FOLDED = 62;
-const BLOCK_LITERAL = 124;
-const MAP_OPEN = 123;
-const MAP_CLOSE = 125;
-const NUMBER_SIGN = 35;
 
 // Each takes fewer texts than YAML does, and none that YAML reads otherwise.
 const BLANKS = / */y;
@@ -62,7 +50,7 @@ export function takeUnusualValue(scan: Scan, from: number, emptyAt: number): boo
     return goToNextLine(scan, end);
   }
   const indent = scan.innerColumn + 1;
-  if (code === BLOCK_LITERAL || code === BLOCK_FOLDED) return takeBlock(scan, record, at, indent);
+  if (code === LITERAL || code === FOLDED) return takeBlock(scan, record, at, indent);
   if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
   addLinesWithin(scan, at);
   return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
@@ -84,8 +72,8 @@ function takeTag({ text, records, tags }: Scan, at: number): number {
 function takeInline(scan: Scan, record: number, at: number, indent: number, plain: RegExp): boolean {
   const { text, records } = scan;
   const code = text.charCodeAt(at);
-  if (code === LIST_OPEN) return takeBrackets(scan, record, at, indent, LIST);
-  if (code === MAP_OPEN) return takeBrackets(scan, record, at, indent, MAP);
+  if (code === OPEN_BRACKET) return takeBrackets(scan, record, at, indent, LIST);
+  if (code === OPEN_BRACE) return takeBrackets(scan, record, at, indent, MAP);
   const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
   const end = isQuoted ? endOfQuotes(scan, at, indent) : match(plain, text, at);
   records[record] = isQuoted ? QUOTED : PLAIN;
@@ -164,7 +152,7 @@ function endOfLines(text: string, from: number, column: number): number {
 function takeBrackets(scan: Scan, record: number, start: number, indent: number, form: number): boolean {
   const { text } = scan;
   if (!openRecord(scan, record, form, start, NO_COLUMN)) return false;
-  const closing = form === MAP ? MAP_CLOSE : LIST_CLOSE;
+  const closing = form === MAP ? CLOSE_BRACE : CLOSE_BRACKET;
   for (let at = skipGap(scan, start + 1, indent); ; at = skipGap(scan, at + 1, indent)) {
     if (text.charCodeAt(at) !== closing) {
       if (!(form === MAP ? takePair(scan, at, indent) : takeFlowItem(scan, at, indent))) return false;

@@ -1,4 +1,5 @@
 import { callKey, callNode } from "./compose.ts";
+import { EntriesOnDemand } from "./entries-on-demand.ts";
 import { rememberFunctions } from "./functions-in.ts";
 import type { Entry, ListNode, MapNode, Node } from "./node.ts";
 import type { Path } from "./place.ts";
@@ -33,21 +34,21 @@ export function readPlainYaml({ file, text }: Source): Reading | undefined {
 
 function nodeAt(record: number, path: Path | undefined, plain: Plain): Node {
   const { text, records } = plain;
-  const tagStart = (records[record + TAG_START] ?? 0);
+  const tagStart = records[record + TAG_START] ?? 0;
   if (tagStart < 0) return valueAt(record, path, plain, false);
-  const tagEnd = (records[record + TAG_END] ?? 0);
+  const tagEnd = records[record + TAG_END] ?? 0;
   const key = callKey(text.slice(tagStart, tagEnd)) ?? "";
   return callNode(key, valueAt(record, { parent: path, key }, plain, true), path, tagStart, tagEnd);
 }
 
 function valueAt(record: number, path: Path | undefined, plain: Plain, isTagged: boolean): Node {
   const { file, records } = plain;
-  const form = (records[record] ?? 0);
+  const form = records[record] ?? 0;
   if (form === MAP) return mapAt(record, path, plain);
   if (form === LIST) return listAt(record, path, plain);
-  const start = (records[record + START] ?? 0);
-  const end = (records[record + END] ?? 0);
-  const text = textAt(plain.text, form, start, end, (records[record + NEXT] ?? 0));
+  const start = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
+  const text = textAt(plain.text, form, start, end, records[record + NEXT] ?? 0);
   // Under a tag, too, it is text, whatever it looks like.
   const value = isTagged || form === QUOTED || form === BLOCK ? text : plainValue(text);
   return { kind: "scalar", file, start, end, path, text, value };
@@ -55,17 +56,16 @@ function valueAt(record: number, path: Path | undefined, plain: Plain, isTagged:
 
 function mapAt(record: number, path: Path | undefined, plain: Plain): MapNode {
   const { file, records } = plain;
-  const start = (records[record + START] ?? 0);
-  const end = (records[record + END] ?? 0);
-  if (isSmall(records, record)) return { kind: "map", file, start, end, path, entries: entriesAt(record, path, plain) };
-  let entries: ReadonlyMap<string, Entry> | undefined;
-  return { kind: "map", file, start, end, path, get entries() { return (entries ??= entriesAt(record, path, plain)); } };
+  const start = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
+  const entries = (): ReadonlyMap<string, Entry> => entriesAt(record, path, plain);
+  return { kind: "map", file, start, end, path, entries: isSmall(records, record) ? entries() : new EntriesOnDemand(entries) };
 }
 
 function listAt(record: number, path: Path | undefined, plain: Plain): ListNode {
   const { file, records } = plain;
-  const start = (records[record + START] ?? 0);
-  const end = (records[record + END] ?? 0);
+  const start = records[record + START] ?? 0;
+  const end = records[record + END] ?? 0;
   if (isSmall(records, record)) return { kind: "list", file, start, end, path, items: itemsAt(record, path, plain) };
   let items: readonly Node[] | undefined;
   return { kind: "list", file, start, end, path, get items() { return (items ??= itemsAt(record, path, plain)); } };
@@ -78,9 +78,9 @@ function isSmall(records: Int32Array, record: number): boolean {
 function entriesAt(map: number, path: Path | undefined, plain: Plain): ReadonlyMap<string, Entry> {
   const { file, text, records } = plain;
   const entries = new Map<string, Entry>();
-  const end = (records[map + NEXT] ?? 0);
+  const end = records[map + NEXT] ?? 0;
   for (let record = map + RECORD; record < end; record = nextOf(records, record)) {
-    const at = { file, start: (records[record + KEY_START] ?? 0), end: (records[record + KEY_END] ?? 0) };
+    const at = { file, start: records[record + KEY_START] ?? 0, end: records[record + KEY_END] ?? 0 };
     const key = keyAt(text, at.start, at.end);
     entries.set(key, { key, at, value: nodeAt(record, { parent: path, key }, plain) });
   }
@@ -90,7 +90,7 @@ function entriesAt(map: number, path: Path | undefined, plain: Plain): ReadonlyM
 function itemsAt(list: number, path: Path | undefined, plain: Plain): readonly Node[] {
   const { records } = plain;
   const items: Node[] = [];
-  const end = (records[list + NEXT] ?? 0);
+  const end = records[list + NEXT] ?? 0;
   for (let record = list + RECORD; record < end; record = nextOf(records, record)) {
     items.push(nodeAt(record, { parent: path, key: String(items.length) }, plain));
   }

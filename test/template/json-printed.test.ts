@@ -3,8 +3,7 @@ import fc from "fast-check";
 import { readJson } from "../../src/template/json.ts";
 import { readPrintedJson } from "../../src/template/json-printed.ts";
 import { MAX_DEPTH } from "../../src/template/limits.ts";
-import type { Node } from "../../src/template/node.ts";
-import type { Reading } from "../../src/template/read.ts";
+import { inFull } from "./trees.ts";
 
 const file = "a.json";
 
@@ -13,18 +12,9 @@ function slowly(text: string) {
   return readJson({ file, text });
 }
 
-/** The same with all that comes into being when it is asked for. */
-function inFull(reading: Reading | undefined) {
-  const whole = (node: Node): Node => {
-    if (node.kind === "scalar") return node;
-    if (node.kind === "list") return { ...node, items: node.items.map(whole) };
-    return { ...node, entries: new Map([...node.entries].map(([key, entry]) => [key, { ...entry, value: whole(entry.value) }])) };
-  };
-  return reading && { ...reading, documents: reading.documents.map(whole) };
-}
-
 function quickly(text: string) {
-  return inFull(readPrintedJson({ file, text }));
+  const reading = readPrintedJson({ file, text });
+  return reading && inFull(reading);
 }
 
 describe("a text as JSON.stringify prints it", () => {

@@ -9,7 +9,7 @@ import type { Reading, SyntaxProblem } from "../../src/template/read.ts";
 import { parseYaml } from "../../src/template/yaml-events.ts";
 import { documentsFrom } from "../../src/template/yaml.ts";
 import { plainTexts } from "./plain-arbitraries.ts";
-import { plain } from "./trees.ts";
+import { inFull, plain } from "./trees.ts";
 
 const file = "a.yaml";
 
@@ -20,7 +20,7 @@ interface Known {
 }
 
 function known(reading: Reading): Known {
-  return { reading, functions: reading.documents.map((root) => [...functionsIn(root)].toSorted()) };
+  return { reading: inFull(reading), functions: reading.documents.map((root) => [...functionsIn(root)].toSorted()) };
 }
 
 function quickly(text: string): Known | undefined {

@@ -16,6 +16,16 @@ export function plain(node: Node): Plain {
   return Object.fromEntries([...node.entries.values()].map(({ key, value }) => [key, plain(value)]));
 }
 
+/** The same reading with all that comes into being when it is asked for. */
+export function inFull(reading: Reading): Reading {
+  const whole = (node: Node): Node => {
+    if (node.kind === "scalar") return node;
+    if (node.kind === "list") return { ...node, items: node.items.map(whole) };
+    return { ...node, entries: new Map([...node.entries].map(([key, entry]) => [key, { ...entry, value: whole(entry.value) }])) };
+  };
+  return { ...reading, documents: reading.documents.map(whole) };
+}
+
 export async function values(text: string, file?: string): Promise<readonly Plain[]> {
   return (await read(text, file)).documents.map(plain);
 }

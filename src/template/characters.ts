@@ -1,0 +1,21 @@
+// The codes of the characters that the readers of templates look for.
+export const TAB = 9;
+export const LF = 10;
+export const CR = 13;
+export const SPACE = 32;
+export const EXCLAMATION = 33;
+export const DOUBLE_QUOTE = 34;
+export const NUMBER_SIGN = 35;
+export const SINGLE_QUOTE = 39;
+export const COMMA = 44;
+export const DASH = 45;
+export const SLASH = 47;
+export const COLON = 58;
+export const FOLDED = 62;
+export const OPEN_BRACKET = 91;
+export const BACKSLASH = 92;
+export const CLOSE_BRACKET = 93;
+export const OPEN_BRACE = 123;
+export const LITERAL = 124;
+export const CLOSE_BRACE = 125;
+export const BYTE_ORDER_MARK = 0xfeff;
