@@ -24,7 +24,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 var import_node_fs2 = require("node:fs");
-var import_node_module = require("node:module");
 var import_node_path2 = __toESM(require("node:path"), 1);
 var import_node_vm = __toESM(require("node:vm"), 1);
 
@@ -84,10 +83,9 @@ function removeOthers(root, own) {
 function loaderIn(folder, build) {
   const cache = codeCacheIn(folder, build);
   const modules = /* @__PURE__ */ new Map();
-  const native = (0, import_node_module.createRequire)(import_node_path2.default.join(folder, "bin.cjs"));
   const importModule = (url) => import(url);
   const load2 = Object.assign((specifier) => {
-    if (!specifier.startsWith("./")) return native(specifier);
+    if (!specifier.startsWith("./")) return process.getBuiltinModule(specifier);
     const known = modules.get(specifier);
     if (known) return known.exports;
     const file = import_node_path2.default.join(folder, specifier);
@@ -108,7 +106,6 @@ function compiled(file, cache) {
 }
 
 var import_node_fs3 = require("node:fs");
-var import_node_module2 = require("node:module");
 var FLAGS = {
   11: "--interrupt-budget=1500000",
   12: "--invocation-count-for-turbofan=12000"
@@ -118,8 +115,7 @@ var WITHOUT_FILES = /* @__PURE__ */ new Set(["--help", "-h", "--version", "-V", 
 function beSlowToOptimize(argv) {
   const flag = FLAGS[process.versions.v8.split(".")[0] ?? ""];
   if (flag === void 0 || !isMuch(argv)) return false;
-  const { setFlagsFromString } = (0, import_node_module2.createRequire)(__filename)("node:v8");
-  setFlagsFromString(flag);
+  process.getBuiltinModule("node:v8").setFlagsFromString(flag);
   return true;
 }
 function isMuch(argv) {
@@ -137,6 +133,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"141dd5ad890c8648"}.patient` : "141dd5ad890c8648");
+var load = loaderIn(__dirname, isPatient ? `${"712327f701c55ced"}.patient` : "712327f701c55ced");
 var { start } = load("./core.cjs");
 void start();

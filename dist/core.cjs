@@ -30,81 +30,8 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // core
 var core_exports = {};
 __export(core_exports, {
-  hosts_cli_progress: () => progress_exports,
-  hosts_cli_run: () => run_exports,
-  hosts_cli_version: () => version_exports,
-  hosts_cli_write_outputs: () => write_outputs_exports,
-  link_connected: () => connected_exports,
-  link_imports: () => imports_exports,
-  link_nested_stacks: () => nested_stacks_exports,
-  lint_active_rules: () => active_rules_exports,
-  lint_baseline: () => baseline_exports,
-  lint_finding: () => finding_exports,
-  lint_lint: () => lint_exports,
-  lint_plugin: () => plugin_exports,
-  lint_remedies_drop_role: () => drop_role_exports,
-  lint_rule: () => rule_exports,
-  lint_stacks: () => stacks_exports,
-  lint_suppress_read_suppressions: () => read_suppressions_exports,
-  lint_whole_changes: () => whole_changes_exports,
-  model_arn_like: () => arn_like_exports,
-  model_grant: () => grant_exports,
-  project_admit: () => admit_exports,
-  project_baseline: () => baseline_exports2,
-  project_boundary: () => boundary_exports,
-  project_config_find_configs: () => find_configs_exports,
-  project_config_read_layer: () => read_layer_exports,
-  project_decode: () => decode_exports,
-  project_disk: () => disk_exports,
-  project_find_files: () => find_files_exports,
-  project_gather: () => gather_exports,
-  project_git_run_git: () => run_git_exports,
-  project_location: () => location_exports,
-  project_overrides: () => overrides_exports,
-  project_parameter_values: () => parameter_values_exports,
-  project_read_beside: () => read_beside_exports,
-  project_region_code: () => region_code_exports,
-  project_repository_prefix: () => repository_prefix_exports,
-  project_shown_path: () => shown_path_exports,
-  project_sniff: () => sniff_exports,
-  project_write_text: () => write_text_exports,
-  report_compact: () => compact_exports,
-  report_frame: () => frame_exports,
-  report_help_url: () => help_url_exports,
-  report_json: () => json_exports,
-  report_paint: () => paint_exports,
-  report_printable: () => printable_exports,
-  report_range: () => range_exports,
-  report_summary: () => summary_exports,
-  report_table: () => table_exports,
-  report_text: () => text_exports2,
-  report_unchecked: () => unchecked_exports,
-  report_width: () => width_exports,
-  report_wrap: () => wrap_exports,
-  resolve_groups: () => groups_exports,
-  resolve_text: () => text_exports,
-  rules_index: () => rules_exports,
-  run_baseline: () => baseline_exports3,
-  run_configured: () => configured_exports,
-  run_fail_on: () => fail_on_exports,
-  run_failure: () => failure_exports,
-  run_inputs: () => inputs_exports,
-  run_prepare: () => prepare_exports,
-  run_pulled_in: () => pulled_in_exports,
-  run_shard: () => shard_exports,
-  run_surroundings: () => surroundings_exports,
-  start: () => start,
-  template_comments: () => comments_exports,
-  template_compose: () => compose_exports,
-  template_did_you_mean: () => did_you_mean_exports,
-  template_digest: () => digest_exports,
-  template_limits: () => limits_exports,
-  template_lines: () => lines_exports,
-  template_node: () => node_exports,
-  template_place: () => place_exports,
-  template_read_template: () => read_template_exports,
-  template_scalar: () => scalar_exports,
-  template_yaml: () => yaml_exports
+  part: () => part,
+  start: () => start
 });
 module.exports = __toCommonJS(core_exports);
 
@@ -402,10 +329,10 @@ function matchesString(parts, given2) {
   if (parts.length === 1) return given2 === first;
   if (!given2.startsWith(first)) return false;
   let end = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const start2 = given2.indexOf(part, end);
+  for (const part2 of parts.slice(1, -1)) {
+    const start2 = given2.indexOf(part2, end);
     if (start2 === -1) return false;
-    end = start2 + part.length;
+    end = start2 + part2.length;
   }
   return given2.length - last2.length >= end && given2.endsWith(last2);
 }
@@ -572,7 +499,7 @@ function join(kind, formulas) {
   const [only = neutral] = telling;
   if (telling.length < 2) return only;
   const parts = /* @__PURE__ */ new Map();
-  for (const formula of telling.flatMap((part) => typeof part === "object" && part.kind === kind ? part.of : [part])) {
+  for (const formula of telling.flatMap((part2) => typeof part2 === "object" && part2.kind === kind ? part2.of : [part2])) {
     if (formula === neutral) continue;
     if (formula === !neutral || parts.has(formulaKey(not(formula)))) return !neutral;
     parts.set(formulaKey(formula), formula);
@@ -591,7 +518,7 @@ function conditionsIn(formula, into = /* @__PURE__ */ new Set()) {
   if (typeof formula === "boolean") return into;
   if (formula.kind === "condition") return into.add(formula.name);
   if (formula.kind === "not") return conditionsIn(formula.of, into);
-  for (const part of formula.of) conditionsIn(part, into);
+  for (const part2 of formula.of) conditionsIn(part2, into);
   return into;
 }
 
@@ -1444,9 +1371,9 @@ function isIn(keys, around) {
 function throughWarmAlias(bypasses, model) {
   const together7 = new Set(bypasses.map(({ target }) => target));
   const parts = bypasses.map((bypass) => partOf(bypass, together7, model));
-  const refusal = parts.find((part) => part.kind === "refused");
+  const refusal = parts.find((part2) => part2.kind === "refused");
   if (refusal) return refusal;
-  const all3 = parts.flatMap((part) => part.kind === "steps" ? part.steps : []);
+  const all3 = parts.flatMap((part2) => part2.kind === "steps" ? part2.steps : []);
   const [first, ...others] = new Map(all3.map((step) => [JSON.stringify(step), step])).values();
   const [name = ""] = bypasses.flatMap(({ capacities }) => capacities.map((capacity) => capacity.name));
   if (first === void 0) return refused("nothing is known to change");
@@ -2628,9 +2555,9 @@ function documentOf(call2, path, { documents, files }) {
   return found2.kind === "found" && files.includes(found2.file) ? unread6(`\`${found2.file}\` includes itself`) : found2;
 }
 function titleOf(path, isAlone3) {
-  const [section, id, part, property, ...deeper] = pathKeys(path);
+  const [section, id, part2, property, ...deeper] = pathKeys(path);
   if (section !== "Resources" || id === void 0) return `\`AWS::Include\` in \`${section ?? "Transform"}\``;
-  const isProperty = isAlone3 && part === "Properties" && property !== void 0 && deeper.length === 0;
+  const isProperty = isAlone3 && part2 === "Properties" && property !== void 0 && deeper.length === 0;
   if (!isProperty) return `\`AWS::Include\` in \`${id}\``;
   return property === "Body" || property === "DefinitionBody" ? `body of \`${id}\`` : `\`${property}\` of \`${id}\``;
 }
@@ -2953,7 +2880,7 @@ function longest(text2, pattern, replacement) {
 }
 function joined3(text2, unknown2, at) {
   const values = new Map(unknown2.map(([name, value]) => [spot(name), value]));
-  const pieces2 = unknown2.reduce((parts, [name]) => parts.flatMap((part) => part.split(spot(name)).flatMap((piece, index) => index === 0 ? [piece] : [spot(name), piece])), [text2]);
+  const pieces2 = unknown2.reduce((parts, [name]) => parts.flatMap((part2) => part2.split(spot(name)).flatMap((piece, index) => index === 0 ? [piece] : [spot(name), piece])), [text2]);
   const items = pieces2.filter((piece) => piece !== "").map((piece) => values.get(piece) ?? scalarNode(at, piece));
   return callNode(at, "Fn::Join", listNode(at, [scalarNode(at, ""), listNode(at, items)]));
 }
@@ -3057,7 +2984,7 @@ function lineParts(line, context, at, work) {
     else parts.push(said3);
     if (!spendCharacters(work, piece.length + (typeof said3 === "string" ? said3.length : 0), at) || !spendValues(work, 1, at)) break;
   }
-  return parts.flatMap((part) => part === "" ? [] : [typeof part === "string" ? scalarNode(at, part) : part]);
+  return parts.flatMap((part2) => part2 === "" ? [] : [typeof part2 === "string" ? scalarNode(at, part2) : part2]);
 }
 
 var flattened = (directive, work, expand) => {
@@ -3249,8 +3176,8 @@ function stepTo({ path }, parent, key) {
 }
 function known2(map2, path, depth) {
   if (depth === 2 && path?.parent?.key === "Resources") {
-    const part = [map2, ...ESSENTIAL.map((key) => get(map2, key))].find((value) => value?.kind === "map" && isLeft(value));
-    return part?.kind === "map" ? alone(part) : map2;
+    const part2 = [map2, ...ESSENTIAL.map((key) => get(map2, key))].find((value) => value?.kind === "map" && isLeft(value));
+    return part2?.kind === "map" ? alone(part2) : map2;
   }
   const isOpen6 = depth === 0 || depth === 1 && path?.key !== "Globals";
   return isOpen6 || !isLeft(map2) ? map2 : alone(map2);
@@ -3946,6 +3873,14 @@ function wrongApi(kind) {
   return kind === "Api" ? "AWS::Serverless::HttpApi" : "AWS::Serverless::Api";
 }
 
+var ASCII = /^[A-Za-z0-9]+$/;
+function isAlphanumeric(text2) {
+  return ASCII.test(text2) || /^[\p{L}\p{N}]+$/u.test(text2);
+}
+function alphanumericOf(text2) {
+  return ASCII.test(text2) ? text2 : text2.replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
 function apiPermissions(events, routes, template) {
   return events.flatMap((event) => {
     if (!event.invoked || event.kind === "HttpApi" && !isDefault(event) && hasDefaultRoute(event, routes)) return [];
@@ -3975,7 +3910,7 @@ function isDefault({ kind, path }) {
 function stageSuffix({ apiId }, { resources }) {
   const stage = get(resources.get(apiId ?? "")?.properties, "StageName");
   const isText3 = stage?.kind === "scalar" && typeof stage.value === "string" && stage.value !== "";
-  return isText3 ? stage.text.replaceAll(/[^\p{L}\p{N}]/gu, "") : "Stage";
+  return isText3 ? alphanumericOf(stage.text) : "Stage";
 }
 
 function eventResources(invoked, { partition }) {
@@ -5035,7 +4970,7 @@ function stageOf2(api) {
 function stageId(api, name) {
   const text2 = textOf(name) ?? "";
   if (text2 === DEFAULT_STAGE) return `${api}ApiGatewayDefaultStage`;
-  return /^[\p{L}\p{N}]+$/u.test(text2) ? `${api}${text2}Stage` : `${api}Stage${text2.replaceAll(/[^\p{L}\p{N}]/gu, "")}`;
+  return isAlphanumeric(text2) ? `${api}${text2}Stage` : `${api}Stage${alphanumericOf(text2)}`;
 }
 
 function implicitApis(events, globals) {
@@ -5791,7 +5726,7 @@ function restStage(api) {
 }
 function stageSuffix2(name) {
   const text2 = textOf(name) ?? "";
-  return /^[\p{L}\p{N}]+$/u.test(text2) ? `${text2}Stage` : `Stage${text2.replaceAll(/[^\p{L}\p{N}]/gu, "")}`;
+  return isAlphanumeric(text2) ? `${text2}Stage` : `Stage${alphanumericOf(text2)}`;
 }
 
 function expandRestApi(api, events, template) {
@@ -6033,14 +5968,14 @@ function routeFaults(routes, owner) {
   });
 }
 function isRouteKey(key) {
-  return SPECIAL_ROUTES.has(key) || isAlphanumeric(key);
+  return SPECIAL_ROUTES.has(key) || isAlphanumeric2(key);
 }
 function stageFaults(stage, owner) {
   const name = textOf(stage);
-  if (stage === void 0 || name === void 0 || isAlphanumeric(name)) return [];
+  if (stage === void 0 || name === void 0 || isAlphanumeric2(name)) return [];
   return [rejection(stage, `stage of ${owner}`, "a WebSocket API's `StageName` must be letters and digits")];
 }
-function isAlphanumeric(text2) {
+function isAlphanumeric2(text2) {
   return /^[A-Za-z0-9]+$/.test(text2);
 }
 
@@ -6154,7 +6089,7 @@ function expandSam(root, settings) {
   const parts = expandResources(template, events);
   const connectors = expandConnectors(template);
   const { resources, notes: clashes2 } = assembled2(template, parts, connectors.resources);
-  const references = new Map([...parts].flatMap(([resource, part]) => referable(resource, part.resources)));
+  const references = new Map([...parts].flatMap(([resource, part2]) => referable(resource, part2.resources)));
   const plain = withEntries(withoutSam(root), { Resources: resources, Conditions: withConditions(root, implicit.conditions) });
   return {
     root: resolveReferences(plain, references),
@@ -6164,7 +6099,7 @@ function expandSam(root, settings) {
       ...authored.notes,
       ...notes,
       ...implicit.notes,
-      ...[...parts.values()].flatMap((part) => part.notes),
+      ...[...parts.values()].flatMap((part2) => part2.notes),
       ...connectors.notes,
       ...clashes2
     ]
@@ -6224,13 +6159,13 @@ function assembled2({ root, resources }, parts, more) {
   const done = /* @__PURE__ */ new Set();
   for (const entry of entriesOf(written2)) {
     const resource = resources.get(entry.key);
-    const part = resource && parts.get(resource);
+    const part2 = resource && parts.get(resource);
     done.add(entry.key);
-    if (part) for (const made of part.resources) add3(made, entry.key);
+    if (part2) for (const made of part2.resources) add3(made, entry.key);
     else entries2.set(entry.key, entry);
   }
-  for (const [{ logicalId }, part] of parts) {
-    if (!done.has(logicalId)) for (const made of part.resources) add3(made);
+  for (const [{ logicalId }, part2] of parts) {
+    if (!done.has(logicalId)) for (const made of part2.resources) add3(made);
   }
   for (const made of more) add3(made);
   return { resources: { ...written2?.kind === "map" ? written2 : mapNode(root, {}), entries: entries2 }, notes };
@@ -6522,8 +6457,8 @@ function depthOf(node, known4) {
   const depth = known4.get(node);
   if (depth !== void 0) return depth;
   let deepest = 0;
-  for (const part of node.kind === "list" ? node.items : node.entries.values()) {
-    deepest = Math.max(deepest, depthOf("value" in part && "key" in part ? part.value : part, known4));
+  for (const part2 of node.kind === "list" ? node.items : node.entries.values()) {
+    deepest = Math.max(deepest, depthOf("value" in part2 && "key" in part2 ? part2.value : part2, known4));
   }
   known4.set(node, deepest + 1);
   return deepest + 1;
@@ -6765,7 +6700,7 @@ function namesIn2(formula) {
   if (typeof formula === "boolean") return 0;
   if (formula.kind === "condition") return 1;
   if (formula.kind === "not") return namesIn2(formula.of);
-  return formula.of.reduce((names, part) => names + namesIn2(part), 0);
+  return formula.of.reduce((names, part2) => names + namesIn2(part2), 0);
 }
 
 function literalText(text2) {
@@ -6831,7 +6766,7 @@ function quoted(text2, evaluate2) {
   return always([...literal('"'), ...inside2, ...literal('"')]);
 }
 function enclosed(open3, parts, close) {
-  const present3 = parts.filter((part) => part !== void 0);
+  const present3 = parts.filter((part2) => part2 !== void 0);
   if (present3.length < parts.length) return void 0;
   return combine(present3)?.map(({ when, value }) => {
     const texts = value.filter((text2) => text2 !== void 0).flatMap((text2, index) => index === 0 ? [text2] : [literal(","), text2]);
@@ -6880,7 +6815,7 @@ function refText(id, around) {
 function attributeOf(parts, around) {
   const written2 = parts.map(knownText).join(".");
   const dot = written2.indexOf(".");
-  if (parts.some((part) => knownText(part) === void 0) || dot < 0) {
+  if (parts.some((part2) => knownText(part2) === void 0) || dot < 0) {
     return [{ kind: "unknown", source: "function", id: `Fn::GetAtt(${parts.map(printText).join(", ")})` }];
   }
   const logicalId = written2.slice(0, dot);
@@ -7055,7 +6990,7 @@ function callText(name, argument, around) {
   }
 }
 function namedUnknown(source, name, parts, around) {
-  const combinations = combine(parts.map((part) => evaluateText(part, around)));
+  const combinations = combine(parts.map((part2) => evaluateText(part2, around)));
   return combinations?.map(({ when, value }) => ({
     when,
     value: [{ kind: "unknown", source, id: `${name}(${value.map((text2) => text2 ? printText(text2) : "").join(", ")})` }]
@@ -7063,7 +6998,7 @@ function namedUnknown(source, name, parts, around) {
 }
 function stackOutput(argument, around) {
   const entries2 = entriesOf(argument).toSorted((a, b) => a.key < b.key ? -1 : 1);
-  const parts = combine(entries2.map(({ key, value }) => evaluateText(value, around).map((part) => ({ when: part.when, value: `${key}=${printText(part.value ?? [])}` }))));
+  const parts = combine(entries2.map(({ key, value }) => evaluateText(value, around).map((part2) => ({ when: part2.when, value: `${key}=${printText(part2.value ?? [])}` }))));
   return parts?.map(({ when, value }) => ({
     when,
     value: [{ kind: "unknown", source: "stack-output", id: `Fn::GetStackOutput(${value.join(", ")})` }]
@@ -7080,8 +7015,8 @@ function opaque(node, source, around) {
 }
 function attributeText(argument, around) {
   const [resource, ...attribute2] = argument.kind === "list" ? argument.items : [argument];
-  const parts = combine([resource, ...attribute2].map((part) => evaluateText(part, around)));
-  return parts?.map(({ when, value }) => ({ when, value: attributeOf(value.map((part) => part ?? []), around) }));
+  const parts = combine([resource, ...attribute2].map((part2) => evaluateText(part2, around)));
+  return parts?.map(({ when, value }) => ({ when, value: attributeOf(value.map((part2) => part2 ?? []), around) }));
 }
 function substitutedText(argument, around) {
   const [pattern, variables] = argument.kind === "list" ? argument.items : [argument];
@@ -7225,7 +7160,7 @@ function splitList(argument, around) {
   });
 }
 function listOf2(text2, separator) {
-  return text2?.some(mayHold) === false ? always(splitText(text2, separator).map((part) => concat(part))) : void 0;
+  return text2?.some(mayHold) === false ? always(splitText(text2, separator).map((part2) => concat(part2))) : void 0;
 }
 function mayHold(token) {
   return token.kind === "unknown" && (token.source !== "pseudo-parameter" || token.id === "AWS::StackId");
@@ -8334,9 +8269,7 @@ var WORDS2 = new Map([
   ...["", "~", "null", "Null", "NULL"].map((word) => [word, null])
 ]);
 var INTEGER = /^[-+]?(?:0b[0-1_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-var FRACTION = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/;
-var SEXAGESIMAL_FRACTION = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
-var NO_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+var FLOAT = /^(?:(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 var LONGEST_WORD = 5;
 function plainValue(text2) {
   const first = text2.charCodeAt(0);
@@ -8359,7 +8292,7 @@ function taggedValue(text2, tag) {
 }
 function number(text2) {
   if (INTEGER.test(text2)) return integer(text2);
-  return FRACTION.test(text2) || SEXAGESIMAL_FRACTION.test(text2) || NO_NUMBER.test(text2) ? float(text2) : void 0;
+  return FLOAT.test(text2) ? float(text2) : void 0;
 }
 function looseNumber(text2) {
   const value = Number(text2.replaceAll("_", ""));
@@ -8390,7 +8323,7 @@ function withSign(sign, value) {
   return value === 0 ? 0 : sign * value;
 }
 function sexagesimal(digits) {
-  return digits.split(":").reduce((value, part) => value * 60 + Number(part), 0);
+  return digits.split(":").reduce((value, part2) => value * 60 + Number(part2), 0);
 }
 
 var NO_PROPERTIES = { anchor: void 0, tag: void 0, tagStart: -1 };
@@ -8665,840 +8598,12 @@ function match(expression, text2, at) {
   return expression.test(text2) ? expression.lastIndex : -1;
 }
 
-var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
-  return {
-    tagName,
-    nodeKind: "scalar",
-    implicit: options.implicit ?? false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    implicitFirstChars: options.implicitFirstChars ?? null,
-    resolve: options.resolve,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => String(data)),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineSequenceTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "sequence",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addItem: options.addItem,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineMappingTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "mapping",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addPair: options.addPair,
-    has: options.has,
-    keys: options.keys,
-    get: options.get,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-  resolve: (source) => source,
-  identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: ["n"],
-  resolve: (source, isExplicit) => {
-    if (source === "null" || isExplicit && source === "") return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var NULL_VALUES = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-  "true",
-  "True",
-  "TRUE"
-];
-var FALSE_VALUES$2 = [
-  "false",
-  "False",
-  "FALSE"
-];
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "t",
-    "T",
-    "f",
-    "F"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: ["t", "f"],
-  resolve: (source) => {
-    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-  "true",
-  "True",
-  "TRUE",
-  "y",
-  "Y",
-  "yes",
-  "Yes",
-  "YES",
-  "on",
-  "On",
-  "ON"
-];
-var FALSE_VALUES = [
-  "false",
-  "False",
-  "FALSE",
-  "n",
-  "N",
-  "no",
-  "No",
-  "NO",
-  "off",
-  "Off",
-  "OFF"
-];
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "y",
-    "Y",
-    "n",
-    "N",
-    "t",
-    "T",
-    "f",
-    "F",
-    "o",
-    "O"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-  let value = source;
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger$2(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger$2,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-  let value = source;
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger$1(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlInteger$1,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-  let value = source.replace(/_/g, "");
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  if (value.includes(":")) {
-    let result = 0;
-    for (const part of value.split(":")) result = result * 60 + Number(part);
-    return sign * result;
-  }
-  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase();
-  const sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  const result = sign * parseFloat(value);
-  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat$2,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase();
-    const sign = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0])) value = value.slice(1);
-    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    if (value === ".nan") return NaN;
-    const result2 = sign * parseFloat(value);
-    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-  }
-  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = Number(source);
-  if (Number.isFinite(result)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlFloat$1,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, "");
-  const sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  let result = 0;
-  if (value.includes(":")) {
-    for (const part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value);
-  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat
-});
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-  implicit: true,
-  implicitFirstChars: ["<"],
-  resolve: (source, isExplicit) => {
-    if (source === "<<" || isExplicit && source === "") return "<<";
-    return NOT_RESOLVED;
-  },
-  identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-  const input = source.replace(/\s/g, "");
-  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-  const binary = atob(input);
-  const result = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-  return result;
-}
-function representYamlBinary(object) {
-  let binary = "";
-  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-  return btoa(binary);
-}
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-  resolve: resolveYamlBinary,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-  represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-  date.setUTCFullYear(year, month, day);
-  return date;
-}
-function resolveYamlTimestamp(source) {
-  let match3 = YAML_DATE_REGEXP.exec(source);
-  if (match3 === null) match3 = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match3 === null) return NOT_RESOLVED;
-  const year = +match3[1];
-  const month = +match3[2] - 1;
-  const day = +match3[3];
-  if (!match3[4]) {
-    const date2 = makeUtcDate(year, month, day);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
-    return date2;
-  }
-  const hour = +match3[4];
-  const minute = +match3[5];
-  const second = +match3[6];
-  let fraction = 0;
-  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match3[7]) {
-    let value = match3[7].slice(0, 3);
-    while (value.length < 3) value += "0";
-    fraction = +value;
-  }
-  const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match3[9]) {
-    const offsetHour = +match3[10];
-    const offsetMinute = +(match3[11] || 0);
-    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match3[9] === "-" ? -offset : offset));
-  }
-  return date;
-}
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-  implicit: true,
-  implicitFirstChars: [..."0123456789"],
-  resolve: resolveYamlTimestamp,
-  identify: (object) => object instanceof Date,
-  represent: (object) => object.toISOString()
-});
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-  create: () => [],
-  addItem: (container, item) => {
-    container.push(item);
-  },
-  identify: Array.isArray
-});
-function isPlainObject(data) {
-  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-  const prototype = Object.getPrototypeOf(data);
-  return prototype === null || prototype === Object.prototype;
-}
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-  create: () => ({
-    list: [],
-    seen: /* @__PURE__ */ new Set()
-  }),
-  addItem: (carrier, item) => {
-    let key;
-    if (item instanceof Map) {
-      if (item.size !== 1) return "cannot resolve an ordered map item";
-      key = item.keys().next().value;
-    } else if (isPlainObject(item)) {
-      const itemKeys = Object.keys(item);
-      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
-    } else return "cannot resolve an ordered map item";
-    if (carrier.seen.has(key)) return "duplicate key in ordered map";
-    carrier.seen.add(key);
-    carrier.list.push(item);
-    return "";
-  },
-  finalize: (carrier) => carrier.list,
-  identify: () => false
-});
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-  create: () => [],
-  addItem: (container, item) => {
-    if (item instanceof Map) {
-      if (item.size !== 1) return "cannot resolve a pairs item";
-      container.push(item.entries().next().value);
-      return "";
-    }
-    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-    const object = item;
-    const keys = Object.keys(object);
-    if (keys.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys[0], object[keys[0]]]);
-    return "";
-  },
-  identify: () => false
-});
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map2 = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map2.set(key, o[key]);
-    return map2;
-  },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-    const normalizedKey = String(key);
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value;
-    return "";
-  },
-  has: (container, key) => {
-    if (key !== null && typeof key === "object") return false;
-    return Object.prototype.hasOwnProperty.call(container, String(key));
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-  create: () => /* @__PURE__ */ new Set(),
-  identify: (data) => data instanceof Set,
-  represent: (data) => {
-    const map2 = /* @__PURE__ */ new Map();
-    for (const key of data) map2.set(key, null);
-    return map2;
-  },
-  addPair: (container, key, value) => {
-    if (value !== null) return "cannot resolve a set item";
-    container.add(key);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: () => null
-});
-function createTagDefinitionMap() {
-  return {
-    scalar: /* @__PURE__ */ Object.create(null),
-    sequence: /* @__PURE__ */ Object.create(null),
-    mapping: /* @__PURE__ */ Object.create(null)
-  };
-}
-function createTagDefinitionListMap() {
-  return {
-    scalar: [],
-    sequence: [],
-    mapping: []
-  };
-}
-function compileTags(tags) {
-  const result = [];
-  for (const tag of tags) {
-    let index = result.length;
-    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-      const previous = result[previousIndex];
-      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-        index = previousIndex;
-        break;
-      }
-    }
-    result[index] = tag;
-  }
-  return result;
-}
-var Schema = class Schema2 {
-  tags;
-  /** @internal */
-  implicitScalarTags;
-  /**
-  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-  * the resolvers that may match that key, in schema order; a key absent from
-  * the map uses
-  * {@link Schema.implicitScalarAnyFirstChar}
-  * (resolvers that declared no first-char constraint, so they apply to any
-  * first character).
-  */
-  implicitScalarByFirstChar;
-  implicitScalarAnyFirstChar;
-  /**
-  * The default scalar tag (`!!str`), resolved once so the composer's fallback
-  * for unresolved plain scalars avoids a keyed lookup per scalar.
-  *
-  * @internal
-  */
-  defaultScalarTag;
-  /**
-  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-  * value is identified by its default tag, the tag is implicit and not
-  * printed. Undefined if the schema does not define them (then such values
-  * can't be dumped).
-  *
-  * @internal
-  */
-  defaultSequenceTag;
-  /** @internal */
-  defaultMappingTag;
-  exact;
-  prefix;
-  constructor(tags) {
-    const compiledTags = compileTags(tags);
-    const implicitScalarTags = [];
-    const exact = createTagDefinitionMap();
-    const prefix = createTagDefinitionListMap();
-    for (const tag of compiledTags) {
-      if (tag.nodeKind === "scalar" && tag.implicit) {
-        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-        implicitScalarTags.push(tag);
-      }
-      switch (tag.nodeKind) {
-        case "scalar":
-          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-          else exact.scalar[tag.tagName] = tag;
-          break;
-        case "sequence":
-          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-          else exact.sequence[tag.tagName] = tag;
-          break;
-        case "mapping":
-          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-          else exact.mapping[tag.tagName] = tag;
-      }
-    }
-    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-    this.tags = compiledTags;
-    this.implicitScalarTags = implicitScalarTags;
-    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-    this.defaultScalarTag = defaultScalarTag;
-    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-    this.exact = exact;
-    this.prefix = prefix;
-  }
-  /** @internal */
-  lookupScalarTag(tagName) {
-    const exactTag = this.exact.scalar[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupSequenceTag(tagName) {
-    const exactTag = this.exact.sequence[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupMappingTag(tagName) {
-    const exactTag = this.exact.mapping[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  resolveImplicitScalarTag(source) {
-    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (const tag2 of candidates) {
-      const value = tag2.resolve(source, false, tag2.tagName);
-      if (value !== NOT_RESOLVED) return {
-        value,
-        tag: tag2
-      };
-    }
-    const tag = this.defaultScalarTag;
-    return {
-      value: tag.resolve(source, false, tag.tagName),
-      tag
-    };
-  }
-  /**
-  * Creates a new schema with the specified tags added. If a tag already
-  * exists, it is replaced by the specified tag.
-  *
-  * @example
-  *
-  * ```javascript
-  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-  *
-  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-  * ```
-  */
-  withTags(...tags) {
-    let flatTags = [];
-    for (const tag of tags) flatTags = flatTags.concat(tag);
-    return new Schema2([...this.tags, ...flatTags]);
-  }
-};
-var FAILSAFE_SCHEMA = new Schema([
-  strTag,
-  seqTag,
-  mapTag
-]);
-var JSON_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullJsonTag,
-  boolJsonTag,
-  intJsonTag,
-  floatJsonTag
-]);
-var CORE_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullCoreTag,
-  boolCoreTag,
-  intCoreTag,
-  floatCoreTag
-]);
-var YAML11_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullYaml11Tag,
-  boolYaml11Tag,
-  intYaml11Tag,
-  floatYaml11Tag,
-  timestampTag,
-  mergeTag,
-  binaryTag,
-  omapTag,
-  pairsTag,
-  setTag
-]);
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-  ...intYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-}, {
-  ...floatYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-});
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => {
-    container.set(key, value);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
-  identify: (data) => data instanceof Map || isPlainObject(data),
-  represent: (data) => {
-    if (data instanceof Map) return data;
-    const map2 = /* @__PURE__ */ new Map();
-    const obj = data;
-    for (const key of Object.keys(obj)) map2.set(key, obj[key]);
-    return map2;
-  }
-});
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    const array = Array.prototype.slice.call(key);
-    for (let index = 0; index < array.length; index++) {
-      if (Array.isArray(array[index])) return null;
-      if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-    }
-    return String(array);
-  }
-  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-  return String(key);
-}
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map2 = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map2.set(key, o[key]);
-    return map2;
-  },
-  addPair: (container, key, value) => {
-    const normalizedKey = normalizeKey(key);
-    if (normalizedKey === null) return "nested arrays are not supported inside keys";
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value;
-    return "";
-  },
-  has: (container, key) => {
-    const normalizedKey = normalizeKey(key);
-    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var DEFAULT_SNIPPET_OPTIONS = {
+var DEFAULT_SNIPPET_OPTIONS = /* @__PURE__ */ (() => ({
   maxLength: 79,
   indent: 1,
   linesBefore: 3,
   linesAfter: 2
-};
+}))();
 function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
   let head = "";
   let tail = "";
@@ -9869,13 +8974,6 @@ var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
 });
 var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
 var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-  filename: "",
-  schema: CORE_SCHEMA,
-  json: false,
-  maxTotalMergeKeys: 1e4,
-  maxAliases: -1
-};
 var NO_RANGE$1 = -1;
 var HAS_OWN = Object.prototype.hasOwnProperty;
 var CONTEXT_FLOW_IN = 1;
@@ -9885,15 +8983,15 @@ var CONTEXT_BLOCK_OUT = 4;
 var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
 var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
 var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var NS_URI_CHAR = /* @__PURE__ */ (() => String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`)();
+var NS_TAG_CHAR = /* @__PURE__ */ (() => String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`)();
 var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
 var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
 var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
+var DEFAULT_PARSER_OPTIONS = /* @__PURE__ */ (() => ({
   filename: "",
   maxDepth: 100
-};
+}))();
 function addDocumentEvent(state, explicitStart, explicitEnd) {
   state.events.push({
     type: EVENT_ID.DOCUMENT,
@@ -10722,133 +9820,6 @@ function parseEvents(input, options) {
   }
   return state.events;
 }
-var DEFAULT_LOAD_OPTIONS = {
-  ...DEFAULT_PARSER_OPTIONS,
-  ...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-  return (mask & 1 << bit) !== 0;
-}
-var DEFAULT_SCALAR_STYLE_RULES = {
-  applyQuoteFlowKeysOption,
-  doubleQuoteForInvisibles,
-  doubleQuoteWhitespaceOnly,
-  applyForceQuotesOption,
-  tryLongOrMultilineAsBlock,
-  quoteInvalidPlain,
-  fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-  return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-  if (!layout.presenterOptions.quoteFlowKeys) return;
-  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-  if (!layout.presenterOptions.forceQuotes) return;
-  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-  const value = layout.node.value;
-  const multiline = value.indexOf("\n") !== -1;
-  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-    return;
-  }
-  const w = layout.presenterOptions.lineWidth;
-  if (w === -1) {
-    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-    return;
-  }
-  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-  let position = 0;
-  let shouldFold = false;
-  while (position <= value.length) {
-    let lineEnd = value.length;
-    const nextLineBreak = value.indexOf("\n", position);
-    if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-    const line = value.slice(position, lineEnd);
-    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-    if (nextLineBreak === -1) break;
-    position = nextLineBreak + 1;
-  }
-  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-  indent: 2,
-  seqNoIndent: false,
-  seqInlineFirst: true,
-  lineWidth: 80,
-  flowBracketPadding: false,
-  flowSkipCommaSpace: false,
-  flowSkipColonSpace: false,
-  quoteFlowKeys: false,
-  quoteStyle: "single",
-  forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-  tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-  ...DEFAULT_PRESENTER_OPTIONS,
-  schema: DUMP_SCHEMA,
-  skipInvalid: false,
-  noRefs: false,
-  flowLevel: -1,
-  sortKeys: false,
-  transform: () => {
-  }
-};
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
 var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
 var EVENT_MAPPING = EVENT_ID.MAPPING;
@@ -11743,8 +10714,9 @@ function keyOf2(identity, scope) {
 function pathPrefix(document2, properties, scope) {
   const modes = scope.text(getIn(properties, "Parameters", "basepath") ?? get(properties, "BasePath")).map(({ value }) => value);
   const [mode, ...others] = new Set(modes.map((value) => value === void 0 ? "ignore" : knownText(value)?.toLowerCase()));
+  if (mode === "ignore") return [];
   const segments = basePathOf(document2).split("/").filter((segment) => segment !== "");
-  if (mode === "ignore" || segments.length === 0) return [];
+  if (segments.length === 0) return [];
   if (mode === void 0 || others.length > 0) return [{ kind: "unknown", source: "function", id: "base path" }];
   const kept = mode === "split" ? segments.slice(1) : segments;
   return literal(kept.map((segment) => `/${segment}`).join(""));
@@ -11976,11 +10948,11 @@ function createPaths({ scope, canonical }) {
   const ofResource = (resource, below) => {
     const [only, ...others] = scope.fields(resource.properties, ["ParentId", "PathPart"]);
     const [parents = [], parts = []] = [only?.value.ParentId, only?.value.PathPart].map((node) => scope.text(node));
-    const [parent, part] = [parents[0]?.value, parts[0]?.value];
+    const [parent, part2] = [parents[0]?.value, parts[0]?.value];
     const isChosen = others.length > 0 || parents.length > 1 || parts.length > 1;
-    if (isChosen || part === void 0) return open(resource.logicalId);
+    if (isChosen || part2 === void 0) return open(resource.logicalId);
     const above = pathOf3(parent, new Set(below).add(resource.logicalId));
-    return concat(knownText(above) === "/" ? [] : above, literal("/"), part);
+    return concat(knownText(above) === "/" ? [] : above, literal("/"), part2);
   };
   const pathOf3 = (id, below) => {
     const [token, ...others] = id ? canonical(id) : [];
@@ -12191,17 +11163,17 @@ function planTemplate(scope, canonical, handedOut) {
   const context = { scope, apis: createApis(scope, canonical, handedOut), canonical };
   const pathOf3 = createPaths(context);
   const parts = [...scope.resources.values()].map((resource) => partOf2(resource, context, pathOf3));
-  const looseRoutes = parts.flatMap((part) => part.looseRoutes ?? []);
+  const looseRoutes = parts.flatMap((part2) => part2.looseRoutes ?? []);
   return {
     apis: context.apis.all(),
-    stages: parts.flatMap((part) => part.stages ?? []),
-    routes: [...parts.flatMap((part) => part.routes ?? []), ...looseRoutes.map(({ route }) => route)],
+    stages: parts.flatMap((part2) => part2.stages ?? []),
+    routes: [...parts.flatMap((part2) => part2.routes ?? []), ...looseRoutes.map(({ route }) => route)],
     integrations: [
-      ...parts.flatMap((part) => part.integrations ?? []),
-      ...ledTo(parts.flatMap((part) => part.looseIntegrations ?? []), looseRoutes)
+      ...parts.flatMap((part2) => part2.integrations ?? []),
+      ...ledTo(parts.flatMap((part2) => part2.looseIntegrations ?? []), looseRoutes)
     ],
-    authorizers: parts.flatMap((part) => part.authorizers ?? []),
-    notChecked: parts.flatMap((part) => part.notChecked ?? [])
+    authorizers: parts.flatMap((part2) => part2.authorizers ?? []),
+    notChecked: parts.flatMap((part2) => part2.notChecked ?? [])
   };
 }
 function partOf2(resource, context, pathOf3) {
@@ -12517,7 +11489,8 @@ function regionsOf2(prefix) {
   return new RegExp(`^(?:${prefix})-(?:central|east|west|(?:north|south)(?:east|west)?)-\\d+$`);
 }
 function partitionOf(region) {
-  return PARTITIONS.find(({ regions, regionPattern }) => regions.includes(region) || regionPattern.test(region));
+  const known4 = PARTITIONS.find(({ regions }) => regions.includes(region));
+  return known4 ?? (/-\d+$/.test(region) ? PARTITIONS.find(({ regionPattern }) => regionPattern.test(region)) : void 0);
 }
 function isRegion(text2) {
   return partitionOf(text2) !== void 0;
@@ -12565,7 +11538,7 @@ function withoutSuffix(labels) {
   if (isPseudoParameter(labels.at(-1) ?? [], "AWS::URLSuffix")) return labels.slice(0, -1);
   const suffix = SUFFIXES.find((parts) => {
     const end = labels.slice(-parts.length);
-    return parts.every((part, index) => knownText(end[index] ?? []) === part);
+    return parts.every((part2, index) => knownText(end[index] ?? []) === part2);
   });
   return suffix && labels.slice(0, -suffix.length);
 }
@@ -12854,7 +11827,7 @@ function lambdaInvocation(action) {
   const [kind = [], ...path] = splitText(action, "/");
   const [version2 = [], functions = [], name, operation = []] = path[0]?.length === 0 ? path.slice(1) : path;
   if (knownText(kind) !== void 0 && !says(kind, "path")) return "other";
-  if ([kind, version2, functions].some((part) => knownText(part) === void 0)) return "unknown";
+  if ([kind, version2, functions].some((part2) => knownText(part2) === void 0)) return "unknown";
   const written2 = knownText(operation);
   if (!says(functions, "functions") || written2 && !INVOCATIONS.includes(written2)) return "other";
   if (name === void 0 || name.length === 0) return operation.length === 0 ? "other" : "unknown";
@@ -12945,10 +11918,10 @@ function cutAt(text2, separator) {
   for (const [index, token] of text2.entries()) {
     if (token.kind !== "literal" || !token.text.includes(separator)) continue;
     const at = token.text.indexOf(separator);
-    const part = (piece) => piece === "" ? [] : [{ ...token, text: piece }];
+    const part2 = (piece) => piece === "" ? [] : [{ ...token, text: piece }];
     return [
-      [...text2.slice(0, index), ...part(token.text.slice(0, at))],
-      [...part(token.text.slice(at + separator.length)), ...text2.slice(index + 1)]
+      [...text2.slice(0, index), ...part2(token.text.slice(0, at))],
+      [...part2(token.text.slice(at + separator.length)), ...text2.slice(index + 1)]
     ];
   }
   return void 0;
@@ -13742,13 +12715,13 @@ function cronFrequency(cron) {
 }
 function longestPause(field) {
   const parts = field.split(",", 60).map(minutesOf);
-  if (parts.some((part) => part === void 0)) return void 0;
-  const minutes = [...new Set(parts.flatMap((part) => part ?? []))].toSorted((a, b) => a - b);
+  if (parts.some((part2) => part2 === void 0)) return void 0;
+  const minutes = [...new Set(parts.flatMap((part2) => part2 ?? []))].toSorted((a, b) => a - b);
   const [first = 0] = minutes;
   return Math.max(...minutes.map((minute, index) => (minutes[index + 1] ?? first + 60) - minute));
 }
-function minutesOf(part) {
-  const [, from, to, step] = /^(\*|\d{1,2})(?:-(\d{1,2}))?(?:\/(\d{1,2}))?$/.exec(part) ?? [];
+function minutesOf(part2) {
+  const [, from, to, step] = /^(\*|\d{1,2})(?:-(\d{1,2}))?(?:\/(\d{1,2}))?$/.exec(part2) ?? [];
   const first = from === "*" ? 0 : Number(from);
   const last2 = to === void 0 ? from === "*" || step !== void 0 ? 59 : first : Number(to);
   const by = Number(step ?? 1);
@@ -14183,9 +13156,9 @@ function definitionOf2(node, reader) {
   const parts = itemsOf(call2?.argument);
   switch (call2?.name ?? "") {
     case "Fn::And":
-      return parts.length === 0 ? reader.opaque() : { kind: "and", of: parts.map((part) => definitionOf2(part, reader)) };
+      return parts.length === 0 ? reader.opaque() : { kind: "and", of: parts.map((part2) => definitionOf2(part2, reader)) };
     case "Fn::Or":
-      return parts.length === 0 ? reader.opaque() : { kind: "or", of: parts.map((part) => definitionOf2(part, reader)) };
+      return parts.length === 0 ? reader.opaque() : { kind: "or", of: parts.map((part2) => definitionOf2(part2, reader)) };
     case "Fn::Not":
       return { kind: "not", of: definitionOf2(parts[0], reader) };
     case "Fn::Equals":
@@ -14266,7 +13239,7 @@ function createCircuit({ definitions, domains }) {
   function group(kind, parts) {
     const [neutral, absorbing] = kind === "and" ? [TRUE, FALSE] : [FALSE, TRUE];
     if (parts.includes(absorbing)) return absorbing;
-    const of = [...new Set(parts)].filter((part) => part !== neutral);
+    const of = [...new Set(parts)].filter((part2) => part2 !== neutral);
     const [first = neutral, ...others] = of;
     return others.length === 0 ? first : add3(`${kind} ${of.join(" ")}`, { kind, of });
   }
@@ -14380,9 +13353,9 @@ function evaluate(gate, truth, assigned) {
   if (gate.kind === "not") return YES2 - (truth[gate.of] ?? OPEN3);
   const [strong, weak] = gate.kind === "and" ? [NO, YES2] : [YES2, NO];
   let outcome = weak;
-  for (const part of gate.of) {
-    if (truth[part] === strong) return strong;
-    if (truth[part] === OPEN3) outcome = OPEN3;
+  for (const part2 of gate.of) {
+    if (truth[part2] === strong) return strong;
+    if (truth[part2] === OPEN3) outcome = OPEN3;
   }
   return outcome;
 }
@@ -14391,7 +13364,7 @@ function openAtom(gates, from, truth) {
   for (let gate = gates[from]; gate !== void 0; ) {
     if (gate.kind === "atom") return { ...gate, wanted };
     if (gate.kind === "not") wanted = !wanted;
-    gate = gates[partsOf2(gate).find((part) => truth[part] === OPEN3) ?? -1];
+    gate = gates[partsOf2(gate).find((part2) => truth[part2] === OPEN3) ?? -1];
   }
   throw new Error("A gate is open without an open part.");
 }
@@ -14429,7 +13402,7 @@ function print(formula, ranks) {
   if (typeof formula === "boolean") return formula ? "always" : "never";
   if (formula.kind === "condition") return formula.name;
   if (formula.kind === "not") return `not ${printPart(formula.of, ranks)}`;
-  return formula.of.toSorted((a, b) => compareInTemplate(a, b, ranks)).map((part) => printPart(part, ranks)).join(` ${formula.kind} `);
+  return formula.of.toSorted((a, b) => compareInTemplate(a, b, ranks)).map((part2) => printPart(part2, ranks)).join(` ${formula.kind} `);
 }
 function printPart(formula, ranks) {
   const isGroup = typeof formula === "object" && (formula.kind === "and" || formula.kind === "or");
@@ -14455,7 +13428,7 @@ function wordsIn(formula) {
   if (typeof formula === "boolean") return 0;
   if (formula.kind === "condition") return 1;
   if (formula.kind === "not") return 1 + wordsIn(formula.of);
-  return formula.of.reduce((words, part) => words + wordsIn(part), formula.of.length - 1);
+  return formula.of.reduce((words, part2) => words + wordsIn(part2), formula.of.length - 1);
 }
 
 var WORD_LIMIT = 200;
@@ -15257,7 +14230,7 @@ function isFormula(given2, depth = 0) {
   const { kind, name, of } = given2;
   if (kind === "condition") return typeof name === "string";
   if (kind === "not") return isFormula(of, depth + 1);
-  return (kind === "and" || kind === "or") && Array.isArray(of) && of.every((part) => isFormula(part, depth + 1));
+  return (kind === "and" || kind === "or") && Array.isArray(of) && of.every((part2) => isFormula(part2, depth + 1));
 }
 function readRelated(given2, sources) {
   if (given2 === void 0) return [];
@@ -16289,7 +15262,7 @@ function wordsOf(own2, parts) {
   const isShared2 = (name) => isOther && namesIn6(first.stack).has(name) && own2.some(({ stack }) => namesIn6(stack).has(name));
   const told = (text2) => isOther ? text2.replaceAll(BARE_NAME, (name) => isShared2(name) ? `${nameOf3(first.stack)}/${name}` : name) : text2;
   return {
-    sentence: (text2) => inWordsOf(own2, text2.split("`").map((part, index) => index % 2 === 0 ? part : told(part)).join("`")),
+    sentence: (text2) => inWordsOf(own2, text2.split("`").map((part2, index) => index % 2 === 0 ? part2 : told(part2)).join("`")),
     names: (text2) => inWordsOf(own2, told(text2))
   };
 }
@@ -16353,11 +15326,11 @@ function rowInOwnWords(row, parts) {
   return said2(row, (text2) => inWordsOf(own2, text2));
 }
 function said2(value, say) {
-  const anew = (part, key) => {
-    if (typeof part === "string") return say(part);
-    if (typeof part !== "object" || part === null || key === "at") return part;
-    if (Array.isArray(part)) return part.map((item) => anew(item));
-    return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, anew(inner, name)]));
+  const anew = (part2, key) => {
+    if (typeof part2 === "string") return say(part2);
+    if (typeof part2 !== "object" || part2 === null || key === "at") return part2;
+    if (Array.isArray(part2)) return part2.map((item) => anew(item));
+    return Object.fromEntries(Object.entries(part2).map(([name, inner]) => [name, anew(inner, name)]));
   };
   return anew(value);
 }
@@ -17131,11 +16104,11 @@ function isOverride(text2) {
   return START2.test(text2);
 }
 function parseOverrides(text2) {
-  return splitOverrides(text2.trim()).map((part) => {
-    const match3 = START2.exec(part);
-    if (!match3) return { kind: "other", text: part };
+  return splitOverrides(text2.trim()).map((part2) => {
+    const match3 = START2.exec(part2);
+    if (!match3) return { kind: "other", text: part2 };
     const [start2, awsName, name = ""] = match3;
-    const value = unquote(part.slice(start2.length));
+    const value = unquote(part2.slice(start2.length));
     return awsName === void 0 ? { kind: "value", name, value } : { kind: "value", name: awsName, value: value.replaceAll("\\,", ",") };
   });
 }
@@ -17148,8 +16121,8 @@ function splitOverrides(text2) {
   }
   return parts;
 }
-function isOpen5(part) {
-  const value = part.replace(START2, "");
+function isOpen5(part2) {
+  const value = part2.replace(START2, "");
   const quote2 = value.charAt(0);
   return (quote2 === '"' || quote2 === "'") && (value.length === 1 || !value.endsWith(quote2));
 }
@@ -17437,9 +16410,9 @@ function spreadOverrides(argv) {
   return args;
 }
 function overridesIn(text2) {
-  return parseOverrides(text2).map((part) => {
-    if (part.kind === "other") throw new UsageError(`\`--parameter-overrides\` wants Name=Value, not \`${part.text}\``);
-    return [part.name, part.value];
+  return parseOverrides(text2).map((part2) => {
+    if (part2.kind === "other") throw new UsageError(`\`--parameter-overrides\` wants Name=Value, not \`${part2.text}\``);
+    return [part2.name, part2.value];
   });
 }
 function checkValue({ name, rawName, value, inlineValue }) {
@@ -17505,14 +16478,12 @@ __export(width_exports, {
   cellsOf: () => cellsOf,
   displayWidth: () => displayWidth
 });
-var ASCII = /^[\t\x20-\x7e]*$/;
-var WIDE = /^[\p{Emoji_Presentation}\p{Regional_Indicator}\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
+var ASCII2 = /^[\t\x20-\x7e]*$/;
 var EMOJI_STYLE = "\uFE0F";
-var ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 var TAB_STOP = 4;
 var segmenter;
 function cellsOf(line) {
-  const isAscii = ASCII.test(line);
+  const isAscii = ASCII2.test(line);
   if (isAscii && !line.includes("	")) return Array.from(line, (text2, offset) => ({ offset, length: 1, text: text2, width: 1 }));
   const cells = [];
   let column = 0;
@@ -17525,7 +16496,7 @@ function cellsOf(line) {
   return cells;
 }
 function displayWidth(text2) {
-  if (ASCII.test(text2)) return text2.length;
+  if (ASCII2.test(text2)) return text2.length;
   return cellsOf(text2).reduce((sum2, { width }) => sum2 + width, 0);
 }
 function segmentsOf2(line, isAscii) {
@@ -17534,8 +16505,11 @@ function segmentsOf2(line, isAscii) {
   return segmenter.segment(line);
 }
 function clusterWidth(cluster) {
-  if (ZERO_WIDTH.test(cluster)) return 0;
-  return WIDE.test(cluster) || cluster.includes(EMOJI_STYLE) ? 2 : 1;
+  if (/^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(cluster)) return 0;
+  return isWide(cluster) || cluster.includes(EMOJI_STYLE) ? 2 : 1;
+}
+function isWide(cluster) {
+  return /^[\p{Emoji_Presentation}\p{Regional_Indicator}\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u.test(cluster);
 }
 
 var WORD2 = /(?:`[^`]*`|[^\s`]|`)+/g;
@@ -19062,7 +18036,7 @@ function readingOf(items) {
 }
 function listedItems(item) {
   const text2 = textOf(item);
-  if (text2 !== void 0 && isOverride(text2)) return parseOverrides(text2).flatMap((part) => part.kind === "value" ? [part] : []);
+  if (text2 !== void 0 && isOverride(text2)) return parseOverrides(text2).flatMap((part2) => part2.kind === "value" ? [part2] : []);
   const name = textOf(get(item, "ParameterKey"));
   if (name === void 0) return [{ kind: "refused", why: "has an item without `ParameterKey`" }];
   if (textOf(get(item, "UsePreviousValue"))?.toLowerCase() === "true") return [{ kind: "value", name, value: void 0 }];
@@ -19159,10 +18133,10 @@ async function overridesIn2(node, folder, where2) {
   const parts = (node.kind === "list" ? itemsOf(node) : [node]).flatMap((item) => parseOverrides(textOf(item) ?? ""));
   const values = /* @__PURE__ */ new Map();
   const notes = [];
-  for (const part of parts) {
-    if (part.kind === "value") values.set(part.name, part.value);
-    else if (part.text.startsWith(FILE_PREFIX)) {
-      const named4 = await valuesOfFile(part.text, folder, where2);
+  for (const part2 of parts) {
+    if (part2.kind === "value") values.set(part2.name, part2.value);
+    else if (part2.text.startsWith(FILE_PREFIX)) {
+      const named4 = await valuesOfFile(part2.text, folder, where2);
       if (typeof named4 === "string") notes.push(named4);
       else for (const [name, value] of named4) values.set(name, value);
     }
@@ -21486,7 +20460,7 @@ function widest(lines) {
   return lines.reduce((columns, line) => Math.max(columns, displayWidth(line)), 0);
 }
 function cellLines(text2, width) {
-  return text2.split("\n").flatMap((line) => wrap(line, width).flatMap((part) => broken(part, width)));
+  return text2.split("\n").flatMap((line) => wrap(line, width).flatMap((part2) => broken(part2, width)));
 }
 function broken(text2, width) {
   if (displayWidth(text2) <= width) return [text2];
@@ -21791,82 +20765,163 @@ async function start() {
   process.exitCode ??= code;
   if (!io.stdout.mayBeBusy && !io.stderr.mayBeBusy) process.exit();
 }
+
+// core
+function part(name) {
+  switch (name) {
+    case "rules_index":
+      return rules_exports;
+    case "hosts_cli_progress":
+      return progress_exports;
+    case "hosts_cli_run":
+      return run_exports;
+    case "hosts_cli_version":
+      return version_exports;
+    case "hosts_cli_write_outputs":
+      return write_outputs_exports;
+    case "link_connected":
+      return connected_exports;
+    case "link_imports":
+      return imports_exports;
+    case "link_nested_stacks":
+      return nested_stacks_exports;
+    case "lint_active_rules":
+      return active_rules_exports;
+    case "lint_baseline":
+      return baseline_exports;
+    case "lint_finding":
+      return finding_exports;
+    case "lint_lint":
+      return lint_exports;
+    case "lint_plugin":
+      return plugin_exports;
+    case "lint_remedies_drop_role":
+      return drop_role_exports;
+    case "lint_rule":
+      return rule_exports;
+    case "lint_stacks":
+      return stacks_exports;
+    case "lint_suppress_read_suppressions":
+      return read_suppressions_exports;
+    case "lint_whole_changes":
+      return whole_changes_exports;
+    case "model_arn_like":
+      return arn_like_exports;
+    case "model_grant":
+      return grant_exports;
+    case "project_admit":
+      return admit_exports;
+    case "project_baseline":
+      return baseline_exports2;
+    case "project_boundary":
+      return boundary_exports;
+    case "project_config_find_configs":
+      return find_configs_exports;
+    case "project_config_read_layer":
+      return read_layer_exports;
+    case "project_decode":
+      return decode_exports;
+    case "project_disk":
+      return disk_exports;
+    case "project_find_files":
+      return find_files_exports;
+    case "project_gather":
+      return gather_exports;
+    case "project_git_run_git":
+      return run_git_exports;
+    case "project_location":
+      return location_exports;
+    case "project_overrides":
+      return overrides_exports;
+    case "project_parameter_values":
+      return parameter_values_exports;
+    case "project_read_beside":
+      return read_beside_exports;
+    case "project_region_code":
+      return region_code_exports;
+    case "project_repository_prefix":
+      return repository_prefix_exports;
+    case "project_shown_path":
+      return shown_path_exports;
+    case "project_sniff":
+      return sniff_exports;
+    case "project_write_text":
+      return write_text_exports;
+    case "report_compact":
+      return compact_exports;
+    case "report_frame":
+      return frame_exports;
+    case "report_help_url":
+      return help_url_exports;
+    case "report_json":
+      return json_exports;
+    case "report_paint":
+      return paint_exports;
+    case "report_printable":
+      return printable_exports;
+    case "report_range":
+      return range_exports;
+    case "report_summary":
+      return summary_exports;
+    case "report_table":
+      return table_exports;
+    case "report_text":
+      return text_exports2;
+    case "report_unchecked":
+      return unchecked_exports;
+    case "report_width":
+      return width_exports;
+    case "report_wrap":
+      return wrap_exports;
+    case "resolve_groups":
+      return groups_exports;
+    case "resolve_text":
+      return text_exports;
+    case "run_baseline":
+      return baseline_exports3;
+    case "run_configured":
+      return configured_exports;
+    case "run_fail_on":
+      return fail_on_exports;
+    case "run_failure":
+      return failure_exports;
+    case "run_inputs":
+      return inputs_exports;
+    case "run_prepare":
+      return prepare_exports;
+    case "run_pulled_in":
+      return pulled_in_exports;
+    case "run_shard":
+      return shard_exports;
+    case "run_surroundings":
+      return surroundings_exports;
+    case "template_comments":
+      return comments_exports;
+    case "template_compose":
+      return compose_exports;
+    case "template_did_you_mean":
+      return did_you_mean_exports;
+    case "template_digest":
+      return digest_exports;
+    case "template_limits":
+      return limits_exports;
+    case "template_lines":
+      return lines_exports;
+    case "template_node":
+      return node_exports;
+    case "template_place":
+      return place_exports;
+    case "template_read_template":
+      return read_template_exports;
+    case "template_scalar":
+      return scalar_exports;
+    case "template_yaml":
+      return yaml_exports;
+  }
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  hosts_cli_progress,
-  hosts_cli_run,
-  hosts_cli_version,
-  hosts_cli_write_outputs,
-  link_connected,
-  link_imports,
-  link_nested_stacks,
-  lint_active_rules,
-  lint_baseline,
-  lint_finding,
-  lint_lint,
-  lint_plugin,
-  lint_remedies_drop_role,
-  lint_rule,
-  lint_stacks,
-  lint_suppress_read_suppressions,
-  lint_whole_changes,
-  model_arn_like,
-  model_grant,
-  project_admit,
-  project_baseline,
-  project_boundary,
-  project_config_find_configs,
-  project_config_read_layer,
-  project_decode,
-  project_disk,
-  project_find_files,
-  project_gather,
-  project_git_run_git,
-  project_location,
-  project_overrides,
-  project_parameter_values,
-  project_read_beside,
-  project_region_code,
-  project_repository_prefix,
-  project_shown_path,
-  project_sniff,
-  project_write_text,
-  report_compact,
-  report_frame,
-  report_help_url,
-  report_json,
-  report_paint,
-  report_printable,
-  report_range,
-  report_summary,
-  report_table,
-  report_text,
-  report_unchecked,
-  report_width,
-  report_wrap,
-  resolve_groups,
-  resolve_text,
-  rules_index,
-  run_baseline,
-  run_configured,
-  run_fail_on,
-  run_failure,
-  run_inputs,
-  run_prepare,
-  run_pulled_in,
-  run_shard,
-  run_surroundings,
-  start,
-  template_comments,
-  template_compose,
-  template_did_you_mean,
-  template_digest,
-  template_limits,
-  template_lines,
-  template_node,
-  template_place,
-  template_read_template,
-  template_scalar,
-  template_yaml
+  part,
+  start
 });
-});                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              
+});                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           

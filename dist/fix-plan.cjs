@@ -46,11 +46,11 @@ __export(stdin_exports, {
   withoutOverlaps: () => withoutOverlaps
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_template_comments = require("./core.cjs").template_comments;
-var import_core_template_lines = require("./core.cjs").template_lines;
-var import_core_template_read_template = require("./core.cjs").template_read_template;
-var import_core_template_node = require("./core.cjs").template_node;
-var import_core_template_node2 = require("./core.cjs").template_node;
+var import_core_template_comments = require("./core.cjs").part("template_comments");
+var import_core_template_lines = require("./core.cjs").part("template_lines");
+var import_core_template_read_template = require("./core.cjs").part("template_read_template");
+var import_core_template_node = require("./core.cjs").part("template_node");
+var import_core_template_node2 = require("./core.cjs").part("template_node");
 function applyEdits(text, edits) {
   const pieces = [];
   let at = 0;

@@ -24,10 +24,10 @@ module.exports = __toCommonJS(stdin_exports);
 var import_aws_cdk_aws_service_spec = require("./aws-cdk-aws-service-spec.cjs");
 var import_project_git_repository_of_2 = require("./project-git-repository-of-2.cjs");
 var import_runtime = require("./runtime.cjs");
-var import_core_project_disk = require("./core.cjs").project_disk;
-var import_core_run_failure = require("./core.cjs").run_failure;
-var import_core_lint_finding = require("./core.cjs").lint_finding;
-var import_core_hosts_cli_progress = require("./core.cjs").hosts_cli_progress;
+var import_core_project_disk = require("./core.cjs").part("project_disk");
+var import_core_run_failure = require("./core.cjs").part("run_failure");
+var import_core_lint_finding = require("./core.cjs").part("lint_finding");
+var import_core_hosts_cli_progress = require("./core.cjs").part("hosts_cli_progress");
 function onlyFresh({ head, fresh }) {
   const findings = fresh.map(({ finding }) => finding);
   const known = new Set(findings.map(({ fingerprint }) => fingerprint));

@@ -38,16 +38,16 @@ var import_project_git_repository_of_2 = require("./project-git-repository-of-2.
 var import_runtime = require("./runtime.cjs");
 var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"));
-var import_core_project_disk = require("./core.cjs").project_disk;
-var import_core_lint_finding = require("./core.cjs").lint_finding;
-var import_core_report_json = require("./core.cjs").report_json;
-var import_core_report_range = require("./core.cjs").report_range;
-var import_core_run_failure = require("./core.cjs").run_failure;
-var import_core_run_fail_on = require("./core.cjs").run_fail_on;
-var import_core_run_prepare = require("./core.cjs").run_prepare;
-var import_core_hosts_cli_progress = require("./core.cjs").hosts_cli_progress;
-var import_core_hosts_cli_version = require("./core.cjs").hosts_cli_version;
-var import_core_hosts_cli_write_outputs = require("./core.cjs").hosts_cli_write_outputs;
+var import_core_project_disk = require("./core.cjs").part("project_disk");
+var import_core_lint_finding = require("./core.cjs").part("lint_finding");
+var import_core_report_json = require("./core.cjs").part("report_json");
+var import_core_report_range = require("./core.cjs").part("report_range");
+var import_core_run_failure = require("./core.cjs").part("run_failure");
+var import_core_run_fail_on = require("./core.cjs").part("run_fail_on");
+var import_core_run_prepare = require("./core.cjs").part("run_prepare");
+var import_core_hosts_cli_progress = require("./core.cjs").part("hosts_cli_progress");
+var import_core_hosts_cli_version = require("./core.cjs").part("hosts_cli_version");
+var import_core_hosts_cli_write_outputs = require("./core.cjs").part("hosts_cli_write_outputs");
 function diffJson(comparison, options) {
   return `${JSON.stringify(diffValue(comparison, options), null, 2)}
 `;

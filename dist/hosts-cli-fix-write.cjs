@@ -37,7 +37,7 @@ var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"));
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = __toESM(require("node:path"));
-var import_core_run_failure = require("./core.cjs").run_failure;
+var import_core_run_failure = require("./core.cjs").part("run_failure");
 function writeWhole(file, text) {
   const staged = stage(file, text);
   try {

@@ -32,16 +32,16 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_runtime = require("./runtime.cjs");
-var import_core_project_disk = require("./core.cjs").project_disk;
+var import_core_project_disk = require("./core.cjs").part("project_disk");
 var import_node_path = __toESM(require("node:path"));
-var import_core_lint_active_rules = require("./core.cjs").lint_active_rules;
-var import_core_project_config_find_configs = require("./core.cjs").project_config_find_configs;
-var import_core_project_shown_path = require("./core.cjs").project_shown_path;
-var import_core_template_lines = require("./core.cjs").template_lines;
-var import_core_run_configured = require("./core.cjs").run_configured;
-var import_core_run_prepare = require("./core.cjs").run_prepare;
-var import_core_run_surroundings = require("./core.cjs").run_surroundings;
-var import_core_template_lines2 = require("./core.cjs").template_lines;
+var import_core_lint_active_rules = require("./core.cjs").part("lint_active_rules");
+var import_core_project_config_find_configs = require("./core.cjs").part("project_config_find_configs");
+var import_core_project_shown_path = require("./core.cjs").part("project_shown_path");
+var import_core_template_lines = require("./core.cjs").part("template_lines");
+var import_core_run_configured = require("./core.cjs").part("run_configured");
+var import_core_run_prepare = require("./core.cjs").part("run_prepare");
+var import_core_run_surroundings = require("./core.cjs").part("run_surroundings");
+var import_core_template_lines2 = require("./core.cjs").part("template_lines");
 async function printConfig(file, settings, surroundings, rules) {
   const { cwd } = surroundings;
   const shown = (0, import_core_project_shown_path.shownPath)(file, cwd);

@@ -26,16 +26,16 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_fix_plan = require("./fix-plan.cjs");
 var import_runtime = require("./runtime.cjs");
-var import_core_template_node = require("./core.cjs").template_node;
-var import_core_template_scalar = require("./core.cjs").template_scalar;
-var import_core_template_node2 = require("./core.cjs").template_node;
-var import_core_template_node3 = require("./core.cjs").template_node;
-var import_core_template_node4 = require("./core.cjs").template_node;
-var import_core_resolve_groups = require("./core.cjs").resolve_groups;
-var import_core_template_node5 = require("./core.cjs").template_node;
-var import_core_lint_remedies_drop_role = require("./core.cjs").lint_remedies_drop_role;
-var import_core_lint_rule = require("./core.cjs").lint_rule;
-var import_core_lint_whole_changes = require("./core.cjs").lint_whole_changes;
+var import_core_template_node = require("./core.cjs").part("template_node");
+var import_core_template_scalar = require("./core.cjs").part("template_scalar");
+var import_core_template_node2 = require("./core.cjs").part("template_node");
+var import_core_template_node3 = require("./core.cjs").part("template_node");
+var import_core_template_node4 = require("./core.cjs").part("template_node");
+var import_core_resolve_groups = require("./core.cjs").part("resolve_groups");
+var import_core_template_node5 = require("./core.cjs").part("template_node");
+var import_core_lint_remedies_drop_role = require("./core.cjs").part("lint_remedies_drop_role");
+var import_core_lint_rule = require("./core.cjs").part("lint_rule");
+var import_core_lint_whole_changes = require("./core.cjs").part("lint_whole_changes");
 function edited(...pieces) {
   return { kind: "edited", pieces };
 }

@@ -23,8 +23,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_runtime = require("./runtime.cjs");
 var import_node_url = require("node:url");
-var import_core_template_digest = require("./core.cjs").template_digest;
-var import_core_project_config_read_layer = require("./core.cjs").project_config_read_layer;
+var import_core_template_digest = require("./core.cjs").part("template_digest");
+var import_core_project_config_read_layer = require("./core.cjs").part("project_config_read_layer");
 var MAX_DEPTH = 50;
 function nodeOf(value, file, path, depth = 0) {
   const place = { file, start: 0, end: 0, path };

@@ -34,7 +34,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_node_path = __toESM(require("node:path"));
-var import_core_project_git_run_git = require("./core.cjs").project_git_run_git;
+var import_core_project_git_run_git = require("./core.cjs").part("project_git_run_git");
 function failed(message) {
   return { kind: "failed", message };
 }

@@ -24,14 +24,14 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_markdown_text = require("./report-markdown-text.cjs");
-var import_core_report_paint = require("./core.cjs").report_paint;
-var import_core_report_printable = require("./core.cjs").report_printable;
-var import_core_report_range = require("./core.cjs").report_range;
-var import_core_report_text = require("./core.cjs").report_text;
-var import_core_report_wrap = require("./core.cjs").report_wrap;
-var import_core_report_paint2 = require("./core.cjs").report_paint;
-var import_core_report_range2 = require("./core.cjs").report_range;
-var import_core_report_text2 = require("./core.cjs").report_text;
+var import_core_report_paint = require("./core.cjs").part("report_paint");
+var import_core_report_printable = require("./core.cjs").part("report_printable");
+var import_core_report_range = require("./core.cjs").part("report_range");
+var import_core_report_text = require("./core.cjs").part("report_text");
+var import_core_report_wrap = require("./core.cjs").part("report_wrap");
+var import_core_report_paint2 = require("./core.cjs").part("report_paint");
+var import_core_report_range2 = require("./core.cjs").part("report_range");
+var import_core_report_text2 = require("./core.cjs").part("report_text");
 function countWords({ fresh, fixed, existing, moved }) {
   const others = [[fixed.length, "fixed"], [existing.length, "existing"], [moved.length, "moved"]];
   return [`${fresh.length} new`, ...others.flatMap(([count, what]) => count === 0 ? [] : [`${count} ${what}`])].join(", ");

@@ -27,8 +27,8 @@ var import_report_headline = require("./report-headline.cjs");
 var import_report_path_in_repository = require("./report-path-in-repository.cjs");
 var import_report_repository_path = require("./report-repository-path.cjs");
 var import_runtime = require("./runtime.cjs");
-var import_core_report_printable = require("./core.cjs").report_printable;
-var import_core_report_range = require("./core.cjs").report_range;
+var import_core_report_printable = require("./core.cjs").part("report_printable");
+var import_core_report_range = require("./core.cjs").part("report_range");
 var SEVERITIES = { error: "critical", warning: "minor", info: "info" };
 function gitlabReport(report, { prefix }) {
   const linesOf = (0, import_core_report_range.lineTables)(report);

@@ -21,7 +21,7 @@ __export(stdin_exports, {
   headline: () => headline
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_report_printable = require("./core.cjs").report_printable;
+var import_core_report_printable = require("./core.cjs").part("report_printable");
 function headline({ message, when }) {
   return (0, import_core_report_printable.printable)(when === null ? message : `${message} (when ${when})`);
 }

@@ -30,7 +30,7 @@ __export(stdin_exports, {
   tableRow: () => tableRow
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_core_report_printable = require("./core.cjs").report_printable;
+var import_core_report_printable = require("./core.cjs").part("report_printable");
 function tableRow(cells) {
   return `| ${cells.join(" | ")} |`;
 }

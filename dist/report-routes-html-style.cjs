@@ -23,13 +23,13 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_report_routes_words = require("./report-routes-words.cjs");
-var import_core_report_printable = require("./core.cjs").report_printable;
-var import_core_report_frame = require("./core.cjs").report_frame;
-var import_core_report_help_url = require("./core.cjs").report_help_url;
-var import_core_report_paint = require("./core.cjs").report_paint;
-var import_core_report_unchecked = require("./core.cjs").report_unchecked;
-var import_core_report_summary = require("./core.cjs").report_summary;
-var import_core_report_range = require("./core.cjs").report_range;
+var import_core_report_printable = require("./core.cjs").part("report_printable");
+var import_core_report_frame = require("./core.cjs").part("report_frame");
+var import_core_report_help_url = require("./core.cjs").part("report_help_url");
+var import_core_report_paint = require("./core.cjs").part("report_paint");
+var import_core_report_unchecked = require("./core.cjs").part("report_unchecked");
+var import_core_report_summary = require("./core.cjs").part("report_summary");
+var import_core_report_range = require("./core.cjs").part("report_range");
 var HOP_KINDS = [
   { kind: "sts-call", one: "STS call", several: "STS calls" },
   { kind: "authorizer-call", one: "authorizer call", several: "authorizer calls" },

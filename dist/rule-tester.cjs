@@ -23,11 +23,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_runtime = require("./runtime.cjs");
 var import_node_util = require("node:util");
-var import_core_lint_plugin = require("./core.cjs").lint_plugin;
-var import_core_lint_lint = require("./core.cjs").lint_lint;
-var import_core_project_sniff = require("./core.cjs").project_sniff;
-var import_core_template_place = require("./core.cjs").template_place;
-var import_core_template_read_template = require("./core.cjs").template_read_template;
+var import_core_lint_plugin = require("./core.cjs").part("lint_plugin");
+var import_core_lint_lint = require("./core.cjs").part("lint_lint");
+var import_core_project_sniff = require("./core.cjs").part("project_sniff");
+var import_core_template_place = require("./core.cjs").part("template_place");
+var import_core_template_read_template = require("./core.cjs").part("template_read_template");
 function jsonOf(node) {
   switch (node.kind) {
     case "scalar":

@@ -37,16 +37,16 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_fix_plan = require("./fix-plan.cjs");
 var import_node_path = __toESM(require("node:path"));
-var import_core_model_arn_like = require("./core.cjs").model_arn_like;
-var import_core_model_grant = require("./core.cjs").model_grant;
-var import_core_resolve_groups = require("./core.cjs").resolve_groups;
-var import_core_resolve_text = require("./core.cjs").resolve_text;
-var import_core_project_disk = require("./core.cjs").project_disk;
+var import_core_model_arn_like = require("./core.cjs").part("model_arn_like");
+var import_core_model_grant = require("./core.cjs").part("model_grant");
+var import_core_resolve_groups = require("./core.cjs").part("resolve_groups");
+var import_core_resolve_text = require("./core.cjs").part("resolve_text");
+var import_core_project_disk = require("./core.cjs").part("project_disk");
 var import_node_path2 = __toESM(require("node:path"));
-var import_core_project_admit = require("./core.cjs").project_admit;
-var import_core_project_boundary = require("./core.cjs").project_boundary;
-var import_core_project_decode = require("./core.cjs").project_decode;
-var import_core_template_place = require("./core.cjs").template_place;
+var import_core_project_admit = require("./core.cjs").part("project_admit");
+var import_core_project_boundary = require("./core.cjs").part("project_boundary");
+var import_core_project_decode = require("./core.cjs").part("project_decode");
+var import_core_template_place = require("./core.cjs").part("template_place");
 function applyFixes(fixes, sources) {
   const files = (0, import_fix_plan.filesIn)(sources);
   const groups = (0, import_fix_plan.apart)((0, import_fix_plan.withoutOverlaps)([...new Set(fixes)]).chosen).map((group) => (0, import_fix_plan.soundTogether)(group, files));

@@ -22,9 +22,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_runtime = require("./runtime.cjs");
-var import_core_template_compose = require("./core.cjs").template_compose;
-var import_core_template_limits = require("./core.cjs").template_limits;
-var import_core_template_yaml = require("./core.cjs").template_yaml;
+var import_core_template_compose = require("./core.cjs").part("template_compose");
+var import_core_template_limits = require("./core.cjs").part("template_limits");
+var import_core_template_yaml = require("./core.cjs").part("template_yaml");
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
 var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
 var MAP = /* @__PURE__ */ Symbol.for("yaml.map");

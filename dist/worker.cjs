@@ -1,14 +1,14 @@
 (typeof module === "object" ? (file) => file(exports, require, module, __filename, __dirname) : (file) => file)(function (exports, require, module, __filename, __dirname) {
 var import_runtime = require("./runtime.cjs");
-var import_core_rules_index = require("./core.cjs").rules_index;
-var import_core_lint_lint = require("./core.cjs").lint_lint;
-var import_core_project_disk = require("./core.cjs").project_disk;
-var import_core_run_fail_on = require("./core.cjs").run_fail_on;
-var import_core_run_failure = require("./core.cjs").run_failure;
-var import_core_run_prepare = require("./core.cjs").run_prepare;
-var import_core_run_surroundings = require("./core.cjs").run_surroundings;
+var import_core_rules_index = require("./core.cjs").part("rules_index");
+var import_core_lint_lint = require("./core.cjs").part("lint_lint");
+var import_core_project_disk = require("./core.cjs").part("project_disk");
+var import_core_run_fail_on = require("./core.cjs").part("run_fail_on");
+var import_core_run_failure = require("./core.cjs").part("run_failure");
+var import_core_run_prepare = require("./core.cjs").part("run_prepare");
+var import_core_run_surroundings = require("./core.cjs").part("run_surroundings");
 var import_node_worker_threads = require("node:worker_threads");
-var import_core_run_failure2 = require("./core.cjs").run_failure;
+var import_core_run_failure2 = require("./core.cjs").part("run_failure");
 async function answer(request, rules2, engine) {
   try {
     const prepared = await (0, import_core_run_prepare.prepare)(settingsOf(request), surroundingsOf(request), rules2);

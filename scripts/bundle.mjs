@@ -42,6 +42,21 @@ const oneOfEach = {
   },
 };
 
+// js-yaml makes its schemas, and what it writes YAML by, when it is loaded, used or not. The bundler leaves out what is not used only where
+// it is told that nothing else comes of making it.
+const UNUSED_MAY_GO = [
+  [/^(var (?:SRC_|NS_|NB_|BLOCK_)\w+ = )(.*);$/gm, "$1/* @__PURE__ */ (() => $2)();"],
+  [/^(var (?:\w+Tag(?:\$\d)?|\w+_SCHEMA|DEFAULT_\w+_OPTIONS) = )(.*[[{]\n[^]*?^[\]}].*);$/gm, "$1/* @__PURE__ */ (() => ($2))();"],
+];
+const withoutSchemas = {
+  name: "without-schemas",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, ({ path: file }) => (
+      { contents: UNUSED_MAY_GO.reduce((text, [what, instead]) => text.replace(what, instead), readFileSync(file, "utf8")) }
+    ));
+  },
+};
+
 const COMMON = {
   absWorkingDir: root,
   outdir: "dist",
@@ -85,7 +100,7 @@ export async function bundle() {
 /** What the command line loads at its start, and what it and all that it loads may load later. */
 async function startOf() {
   const later = new Set();
-  const { metafile } = await build({ ...COMMON, entryPoints: [START], format: "cjs", define: AS_COMMONJS, alias: ALIAS, plugins: [slimManifest, slimServiceSpec, apart((file) => { later.add(file); return `./${file}`; })] });
+  const { metafile } = await build({ ...COMMON, entryPoints: [START], format: "cjs", define: AS_COMMONJS, alias: ALIAS, plugins: [slimManifest, slimServiceSpec, withoutSchemas, apart((file) => { later.add(file); return `./${file}`; })] });
   const modules = new Set(Object.keys(metafile.inputs).filter(isOurs));
   return { modules, later: [...later].filter((file) => !modules.has(file)).sort() };
 }
@@ -106,7 +121,7 @@ async function restOf({ modules, later }) {
     format: "esm",
     alias: ALIAS,
     define: AS_COMMONJS,
-    plugins: [slimManifest, slimServiceSpec, fromCore(modules, asked)],
+    plugins: [slimManifest, slimServiceSpec, withoutSchemas, fromCore(modules, asked)],
   });
   const names = stableNames(metafile.outputs, named);
   const files = await Promise.all(outputFiles.map(async (file) => {
@@ -118,16 +133,23 @@ async function restOf({ modules, later }) {
   return { files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))), asked, exportsOf, inputs: Object.keys(metafile.inputs), nameOf: new Map(Object.entries(named).map(([name, file]) => [file, name])) };
 }
 
-/** The core exports the modules that the rest asks for. */
+/** The core gives the modules that the rest asks for: by a function, since exports of so many would be made at each start. */
 async function coreOf({ modules }, { asked, nameOf: names }) {
-  const exported = [...asked].sort().map((file) => `export * as ${keyOf(file)} from "./${file}";`);
+  const parts = [...asked].sort();
+  const contents = [
+    `export { start } from "./${START}";`,
+    ...parts.map((file) => `import * as ${keyOf(file)} from "./${file}";`),
+    "export function part(name) {\nswitch (name) {",
+    ...parts.map((file) => `case "${keyOf(file)}": return ${keyOf(file)};`),
+    "}\n}",
+  ].join("\n");
   const { outputFiles: [file], metafile } = await build({
     ...COMMON,
-    stdin: { contents: [`export { start } from "./${START}";`, ...exported].join("\n"), resolveDir: root, sourcefile: "core" },
+    stdin: { contents, resolveDir: root, sourcefile: "core" },
     format: "cjs",
     define: AS_COMMONJS,
     alias: ALIAS,
-    plugins: [slimManifest, slimServiceSpec, oneOfEach, apart((each) => (modules.has(each) ? undefined : `./${names.get(each)}.cjs`))],
+    plugins: [slimManifest, slimServiceSpec, withoutSchemas, oneOfEach, apart((each) => (modules.has(each) ? undefined : `./${names.get(each)}.cjs`))],
   });
   return { text: outside(wrapped(required(withoutPaths(file.text)))), inputs: Object.keys(metafile.inputs) };
 }
@@ -187,7 +209,7 @@ function keyOf(module) {
 }
 
 async function alone(entry, options) {
-  const { outputFiles: [file], metafile } = await build({ ...COMMON, charset: "utf8", plugins: [slimManifest, slimServiceSpec], entryPoints: [entry], ...options });
+  const { outputFiles: [file], metafile } = await build({ ...COMMON, charset: "utf8", plugins: [slimManifest, slimServiceSpec, withoutSchemas], entryPoints: [entry], ...options });
   return { text: withoutPaths(file.text), inputs: Object.keys(metafile.inputs) };
 }
 
@@ -238,7 +260,7 @@ function required(text) {
   return text
     .replace(/\bawait import\((?!")/g, "await (require.importModule ?? ((url) => import(url)))(")
     .replace(/\bimport\("(\.\/[\w.-]+\.cjs|core:\w+)"\)/g, (_, file) => `Promise.resolve().then(() => require("${file}"))`)
-    .replace(/\brequire\("core:(\w+)"\)/g, (_, key) => `require("./core.cjs").${key}`);
+    .replace(/\brequire\("core:(\w+)"\)/g, (_, key) => `require("./core.cjs").part("${key}")`);
 }
 
 /** Without the comments in which esbuild names each module's file. */

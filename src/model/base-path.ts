@@ -10,8 +10,9 @@ export function pathPrefix(document: Node, properties: Node | undefined, scope: 
   // REST APIs name the mode among the import's parameters, HTTP APIs in a property of its own.
   const modes = scope.text(getIn(properties, "Parameters", "basepath") ?? get(properties, "BasePath")).map(({ value }) => value);
   const [mode, ...others] = new Set(modes.map((value) => (value === undefined ? "ignore" : knownText(value)?.toLowerCase())));
+  if (mode === "ignore") return [];
   const segments = basePathOf(document).split("/").filter((segment) => segment !== "");
-  if (mode === "ignore" || segments.length === 0) return [];
+  if (segments.length === 0) return [];
   if (mode === undefined || others.length > 0) return [{ kind: "unknown", source: "function", id: "base path" }];
   const kept = mode === "split" ? segments.slice(1) : segments;
   return literal(kept.map((segment) => `/${segment}`).join(""));

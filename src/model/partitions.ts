@@ -84,7 +84,9 @@ function regionsOf(prefix: string): RegExp {
 
 /** The partition a region is in, also of a region that is newer than our list. */
 export function partitionOf(region: string): Partition | undefined {
-  return PARTITIONS.find(({ regions, regionPattern }) => regions.includes(region) || regionPattern.test(region));
+  const known = PARTITIONS.find(({ regions }) => regions.includes(region));
+  // Each pattern is compiled when it is first used: not for what is no region at all.
+  return known ?? (/-\d+$/.test(region) ? PARTITIONS.find(({ regionPattern }) => regionPattern.test(region)) : undefined);
 }
 
 /** Whether a text is the name of a region: `us-gov-west-1`, but neither `eu-west` nor `my-app-1`. */

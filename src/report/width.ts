@@ -9,12 +9,7 @@ export interface Cell {
 }
 
 const ASCII = /^[\t\x20-\x7e]*$/;
-// The ranges of Unicode's EastAsianWidth.txt with W or F, joined where only unassigned characters lie between them; the
-// scattered emoji among them are `Emoji_Presentation`.
-const WIDE =
-  /^[\p{Emoji_Presentation}\p{Regional_Indicator}\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
 const EMOJI_STYLE = "\ufe0f";
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const TAB_STOP = 4;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -46,7 +41,16 @@ function segmentsOf(line: string, isAscii: boolean): Iterable<{ readonly segment
   return segmenter.segment(line);
 }
 
+// Unicode's tables are looked up when an expression is made: within a function, where few lines lead.
 function clusterWidth(cluster: string): number {
-  if (ZERO_WIDTH.test(cluster)) return 0;
-  return WIDE.test(cluster) || cluster.includes(EMOJI_STYLE) ? 2 : 1;
+  if (/^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(cluster)) return 0;
+  return isWide(cluster) || cluster.includes(EMOJI_STYLE) ? 2 : 1;
+}
+
+/**
+ * The ranges of Unicode's EastAsianWidth.txt with W or F, joined where only unassigned characters lie between them; the scattered emoji
+ * among them are `Emoji_Presentation`.
+ */
+function isWide(cluster: string): boolean {
+  return /^[\p{Emoji_Presentation}\p{Regional_Indicator}\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2fb}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u.test(cluster);
 }

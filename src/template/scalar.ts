@@ -10,9 +10,8 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
 
 // The expressions are those of PyYAML's resolver.py: stricter than YAML 1.1 itself, and what CloudFormation's own tools read by.
 const INTEGER = /^[-+]?(?:0b[0-1_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9a-fA-F_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const FRACTION = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/;
-const SEXAGESIMAL_FRACTION = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/;
-const NO_NUMBER = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const FLOAT =
+  /^(?:(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const LONGEST_WORD = 5;
 
 /** The value of a plain YAML scalar without a tag. A date is its text: nothing in a template is a date. */
@@ -41,7 +40,7 @@ export function taggedValue(text: string, tag: string): ScalarValue {
 
 function number(text: string): number | undefined {
   if (INTEGER.test(text)) return integer(text);
-  return FRACTION.test(text) || SEXAGESIMAL_FRACTION.test(text) || NO_NUMBER.test(text) ? float(text) : undefined;
+  return FLOAT.test(text) ? float(text) : undefined;
 }
 
 function looseNumber(text: string): number | undefined {

@@ -1,5 +1,6 @@
 import { get } from "../../template/node.ts";
 import { causedBy, scalarNode } from "../make.ts";
+import { alphanumericOf } from "./alphanumeric.ts";
 import { type DefaultRoutes, hasDefaultRoute } from "./default-route.ts";
 import { invokePermission, substitution } from "./invoke-permission.ts";
 import type { ApiEvent, InvokedFunction, MadeResource, SamTemplate } from "./sam-template.ts";
@@ -42,5 +43,5 @@ function isDefault({ kind, path }: ApiEvent): boolean {
 function stageSuffix({ apiId }: ApiEvent, { resources }: SamTemplate): string {
   const stage = get(resources.get(apiId ?? "")?.properties, "StageName");
   const isText = stage?.kind === "scalar" && typeof stage.value === "string" && stage.value !== "";
-  return isText ? stage.text.replaceAll(/[^\p{L}\p{N}]/gu, "") : "Stage";
+  return isText ? alphanumericOf(stage.text) : "Stage";
 }

@@ -1,6 +1,7 @@
 import { get, type Node, textOf } from "../../template/node.ts";
 import type { ExpansionNote } from "../expansion.ts";
 import { causedBy, mapNode, refNode, scalarNode, servesAs } from "../make.ts";
+import { alphanumericOf, isAlphanumeric } from "./alphanumeric.ts";
 import { httpApiFaults, sideFaults } from "./http-api-faults.ts";
 import { authorizerPermissions, type HttpAuth, readHttpAuth, securitySchemes } from "./http-auth.ts";
 import { documentWith, emptyDocument, openApiOf } from "./http-document.ts";
@@ -74,5 +75,5 @@ function stageOf(api: SamResource): MadeResource {
 function stageId(api: string, name: Node): string {
   const text = textOf(name) ?? "";
   if (text === DEFAULT_STAGE) return `${api}ApiGatewayDefaultStage`;
-  return /^[\p{L}\p{N}]+$/u.test(text) ? `${api}${text}Stage` : `${api}Stage${text.replaceAll(/[^\p{L}\p{N}]/gu, "")}`;
+  return isAlphanumeric(text) ? `${api}${text}Stage` : `${api}Stage${alphanumericOf(text)}`;
 }

@@ -1,5 +1,6 @@
 import { get, type Node, textOf } from "../../template/node.ts";
 import { causedBy, refNode, scalarNode } from "../make.ts";
+import { alphanumericOf, isAlphanumeric } from "./alphanumeric.ts";
 import { isGiven } from "./is-given.ts";
 import { addedResource } from "./plain-resource.ts";
 import type { MadeResource, SamResource } from "./sam-template.ts";
@@ -32,5 +33,5 @@ export function restStage(api: SamResource): MadeResource[] {
 /** A stage's id ends in its name where that is fit for an id. SAM ends it in a hash of other names, which nobody writes down. */
 function stageSuffix(name: Node | undefined): string {
   const text = textOf(name) ?? "";
-  return /^[\p{L}\p{N}]+$/u.test(text) ? `${text}Stage` : `Stage${text.replaceAll(/[^\p{L}\p{N}]/gu, "")}`;
+  return isAlphanumeric(text) ? `${text}Stage` : `Stage${alphanumericOf(text)}`;
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
 import { type CodeCache, codeCacheIn } from "./code-cache.ts";
@@ -20,10 +19,10 @@ type Wrapped = (exports: unknown, require: Load, module: { exports: unknown }, f
 export function loaderIn(folder: string, build: string): Load {
   const cache = codeCacheIn(folder, build);
   const modules = new Map<string, { exports: unknown }>();
-  const native = createRequire(path.join(folder, "bin.cjs"));
   const importModule = (url: string): Promise<unknown> => import(url);
   const load: Load = Object.assign((specifier: string): unknown => {
-    if (!specifier.startsWith("./")) return native(specifier);
+    // `createRequire` would load what Node itself does without.
+    if (!specifier.startsWith("./")) return process.getBuiltinModule(specifier);
     const known = modules.get(specifier);
     if (known) return known.exports;
     const file = path.join(folder, specifier);

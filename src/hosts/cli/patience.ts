@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { createRequire } from "node:module";
 
 /**
  * By the major version of V8 (Node 20 and 22), how it is told to watch a function for longer before it compiles it anew. A run is over
@@ -24,8 +23,7 @@ export function beSlowToOptimize(argv: readonly string[]): boolean {
   const flag = FLAGS[process.versions.v8.split(".")[0] ?? ""];
   if (flag === undefined || !isMuch(argv)) return false;
   // An import would load it in every run.
-  const { setFlagsFromString } = createRequire(import.meta.url)("node:v8") as { setFlagsFromString: (flags: string) => void };
-  setFlagsFromString(flag);
+  process.getBuiltinModule("node:v8").setFlagsFromString(flag);
   return true;
 }
 
