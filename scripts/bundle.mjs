@@ -151,7 +151,7 @@ async function coreOf({ modules }, { asked, nameOf: names }) {
     alias: ALIAS,
     plugins: [slimManifest, slimServiceSpec, withoutSchemas, oneOfEach, apart((each) => (modules.has(each) ? undefined : `./${names.get(each)}.cjs`))],
   });
-  return { text: outside(wrapped(required(withoutPaths(file.text)))), inputs: Object.keys(metafile.inputs) };
+  return { text: outside(wrapped(required(lazyNamespaces(withoutPaths(file.text))))), inputs: Object.keys(metafile.inputs) };
 }
 
 /**
@@ -161,6 +161,18 @@ async function coreOf({ modules }, { asked, nameOf: names }) {
 function wrapped(text) {
   const parameters = "exports, require, module, __filename, __dirname";
   return `(typeof module === "object" ? (file) => file(${parameters}) : (file) => file)(function (${parameters}) {\n${text}});\n`;
+}
+
+/** Makes the objects of whole modules, which only other files ask for, when they are asked for. */
+function lazyNamespaces(text) {
+  const names = [];
+  const declared = text.replace(/^var (\w+) = \{\};\n__export\(\1, (\{\n(?: {2}.*\n)+\})\);$/gm, (whole, name, members) => {
+    if (text.includes(`__toCommonJS(${name})`)) return whole;
+    names.push(name);
+    // Marked, so that it is not taken for a use.
+    return `function \0${name}() {\n  if (!\0${name}.made) __export(\0${name}.made = {}, ${members});\n  return \0${name}.made;\n}`;
+  });
+  return declared.replace(new RegExp(`(?<!\\0)\\b(?:${names.join("|")})\\b`, "g"), "$&()").replaceAll("\0", "");
 }
 
 /** Node keeps longer strings outside V8's heap, where no garbage collection meets them (`EXTERN_APEX` in its `src/string_bytes.cc`). */

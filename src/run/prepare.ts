@@ -123,7 +123,9 @@ function isTeller(share: Share | undefined): boolean {
 }
 
 function today(): string {
-  return new Date().toISOString().slice(0, "2026-11-22".length);
+  // `toISOString` would look up the time zone first.
+  const now = new Date();
+  return [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** Hooks name whatever changed: what they name is no more taken for a template than what a search turns up. */
