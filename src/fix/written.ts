@@ -1,5 +1,5 @@
 import { commentsIn as commentsOf } from "../template/comments.ts";
-import { lineIndexAt, lineStarts } from "../template/lines.ts";
+import { lineIndexAt, type Lines, lineStart as startOfLine, lineStartAt, readLines } from "../template/lines.ts";
 import type { Node } from "../template/node.ts";
 import type { Span } from "../template/place.ts";
 import type { Source } from "../template/read.ts";
@@ -12,7 +12,7 @@ export interface Written {
   /** What is odd in it, though it costs nothing: a key that is written twice. */
   readonly oddities: number;
   readonly comments: readonly Span[];
-  readonly lines: readonly number[];
+  readonly lines: Lines;
   /** The comments by where they begin, and by where they end. */
   readonly opening: ReadonlyMap<number, Span>;
   readonly closing: ReadonlyMap<number, Span>;
@@ -29,7 +29,7 @@ export function readWritten(source: Source): Written | undefined {
     documents,
     comments,
     oddities: problems.length,
-    lines: lineStarts(source.text),
+    lines: readLines(source.text),
     opening: new Map(comments.map((comment) => [comment.start, comment])),
     closing: new Map(comments.map((comment) => [comment.end, comment])),
   };
@@ -37,12 +37,12 @@ export function readWritten(source: Source): Written | undefined {
 
 /** Where the line of an offset begins. */
 export function lineStart({ lines }: Written, at: number): number {
-  return lines[lineIndexAt(lines, at)] ?? 0;
+  return lineStartAt(lines, at);
 }
 
 /** Where the line below begins; the end of the text where there is none. */
 export function nextLine({ lines, source }: Written, at: number): number {
-  return lines[lineIndexAt(lines, at) + 1] ?? source.text.length;
+  return startOfLine(lines, lineIndexAt(lines, at) + 1) ?? source.text.length;
 }
 
 /** Where the line of an offset ends, before its line break. */

@@ -209,8 +209,11 @@ function shortest(sizes: readonly Bytes[]): Bytes {
   return others.reduce((a, b) => ({ least: Math.min(a.least, b.least), usual: Math.min(a.usual, b.usual) }), first);
 }
 
+/** What JSON writes as it is, each character one byte. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 function quotedLength(text: string): number {
-  return Buffer.byteLength(JSON.stringify(text));
+  return PLAIN.test(text) ? text.length + 2 : Buffer.byteLength(JSON.stringify(text));
 }
 
 function same(length: number): Bytes {

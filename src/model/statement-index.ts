@@ -70,11 +70,19 @@ function endingsOf({ verb, tail, otherTail }: Request): readonly string[] | unde
 
 /** Everything from one slash to a later one, or to the end. */
 function segmentStretches(text: string): string[] {
-  const slashes = [...text.matchAll(/\//g)].map(({ index }) => index);
-  return slashes.flatMap((start) => [...slashes.filter((end) => end > start).map((end) => text.slice(start, end + 1)), text.slice(start)]);
+  const stretches: string[] = [];
+  for (let start = text.indexOf("/"); start !== -1; start = text.indexOf("/", start + 1)) addStretches(stretches, text, start);
+  return stretches;
+}
+
+function addStretches(stretches: string[], text: string, start: number): void {
+  for (let end = text.indexOf("/", start + 1); end !== -1; end = text.indexOf("/", end + 1)) stretches.push(text.slice(start, end + 1));
+  stretches.push(text.slice(start));
 }
 
 /** Everything from the first slash to a later one, or to the end; the slash alone, for a source that has but a stage. */
 function beginnings(text: string): string[] {
-  return [...segmentStretches(text).filter((stretch) => text.startsWith(stretch)), "/", ""];
+  const stretches = ["/", ""];
+  addStretches(stretches, text, 0);
+  return stretches;
 }

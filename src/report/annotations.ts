@@ -1,12 +1,13 @@
 import type { Finding, Severity } from "../lint/finding.ts";
 import type { Report } from "../lint/report.ts";
+import type { Lines } from "../template/lines.ts";
 import type { Span } from "../template/place.ts";
 import { causesOf, type Cause } from "./causes.ts";
 import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from "./github-limits.ts";
 import { headline } from "./headline.ts";
 import { helpOf } from "./help-url.ts";
 import { printable } from "./printable.ts";
-import { type Lines, rangeOf } from "./range.ts";
+import { rangeOf } from "./range.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { sourceLine } from "./source-line.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../lint/finding.ts";
-import type { Lines } from "./range.ts";
+import type { Lines } from "../template/lines.ts";
 
 /** Findings that go away together: forty routes that assume one role. */
 export interface Cause {

@@ -1,8 +1,9 @@
 import type { Severity } from "../lint/finding.ts";
+import type { Lines } from "../template/lines.ts";
 import { viewLine, type LineView, type Stretch } from "./line-view.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { lineText, rangeOf, type Lines, type Range } from "./range.ts";
+import { lineText, rangeOf, type Range } from "./range.ts";
 import { displayWidth } from "./width.ts";
 import { wrap } from "./wrap.ts";
 

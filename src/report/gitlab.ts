@@ -1,11 +1,12 @@
 import type { Finding, Severity } from "../lint/finding.ts";
 import type { Report } from "../lint/report.ts";
+import type { Lines } from "../template/lines.ts";
 import type { Span } from "../template/place.ts";
 import { distinct } from "./distinct.ts";
 import { headline } from "./headline.ts";
 import { fileInRepository } from "./path-in-repository.ts";
 import { printable } from "./printable.ts";
-import { type Lines, lineTables, rangeOf } from "./range.ts";
+import { lineTables, rangeOf } from "./range.ts";
 import type { RepositoryOptions } from "./repository-options.ts";
 import { sourceLine } from "./source-line.ts";
 

@@ -1,11 +1,12 @@
 import type { Finding, Severity } from "../lint/finding.ts";
 import type { Construct, SourceLine } from "../lint/deployment.ts";
+import type { Lines } from "../template/lines.ts";
 import type { Span } from "../template/place.ts";
 import { frame, gutterFor } from "./frame.ts";
 import { helpOf } from "./help-url.ts";
 import { cell, code, codeCell, fenced, linkTo, prose, tableHead, tableRow } from "./markdown-text.ts";
 import { painter } from "./paint.ts";
-import { type Lines, rangeOf } from "./range.ts";
+import { rangeOf } from "./range.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { sourceLine } from "./source-line.ts";
 

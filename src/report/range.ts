@@ -1,4 +1,4 @@
-import { lineStarts, positionAt, type Position } from "../template/lines.ts";
+import { lineStart, type Lines, readLines, positionAt, type Position } from "../template/lines.ts";
 import type { Span } from "../template/place.ts";
 import type { Report } from "../lint/report.ts";
 
@@ -8,30 +8,23 @@ export interface Range {
   readonly end: Position;
 }
 
-/** A file's text and where each of its lines starts. */
-export interface Lines {
-  readonly text: string;
-  readonly starts: readonly number[];
-}
-
-/** The lines of each file of a report; each file's table is made once, when it is first asked for. */
+/** The lines of each file of a report; each file's are found once, when it is first asked for. */
 export function lineTables(report: Report): (file: string) => Lines {
   const tables = new Map<string, Lines>();
   return (file) => {
     const known = tables.get(file);
     if (known) return known;
-    const text = report.sources.get(file)?.text ?? "";
-    const lines = { text, starts: lineStarts(text) };
+    const lines = readLines(report.sources.get(file)?.text ?? "");
     tables.set(file, lines);
     return lines;
   };
 }
 
-export function rangeOf({ start, end }: Pick<Span, "start" | "end">, { starts }: Lines): Range {
-  return { start: positionAt(starts, start), end: positionAt(starts, end) };
+export function rangeOf({ start, end }: Pick<Span, "start" | "end">, lines: Lines): Range {
+  return { start: positionAt(lines, start), end: positionAt(lines, end) };
 }
 
 /** One line's text, counted from 1, without its line break. */
-export function lineText({ text, starts }: Lines, line: number): string {
-  return text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, "");
+export function lineText(lines: Lines, line: number): string {
+  return lines.text.slice(lineStart(lines, line - 1), lineStart(lines, line)).replace(/[\r\n]+$/, "");
 }

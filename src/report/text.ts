@@ -4,8 +4,9 @@ import { frame, gutterFor, gutterText, type FrameOptions, type Mark } from "./fr
 import { helpOf } from "./help-url.ts";
 import { painter, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { lineTables, rangeOf, type Lines } from "./range.ts";
+import { lineTables, rangeOf } from "./range.ts";
 import type { Report } from "../lint/report.ts";
+import type { Lines } from "../template/lines.ts";
 import { summaryLine } from "./summary.ts";
 import { suppressedLines } from "./suppressed.ts";
 import { uncheckedLines } from "./unchecked.ts";

@@ -2,7 +2,7 @@ import { baselineAfter, withoutKnown } from "../lint/baseline.ts";
 import type { Report } from "../lint/report.ts";
 import { type Baseline, baselineText, readBaseline } from "../project/baseline.ts";
 import type { Where } from "../project/where.ts";
-import { lineStarts, positionAt } from "../template/lines.ts";
+import { readLines, positionAt } from "../template/lines.ts";
 import { heldIn, type Ran } from "./baseline.ts";
 import { UsageError } from "./failure.ts";
 
@@ -24,7 +24,7 @@ export async function soundBaseline(named: string, where: Where): Promise<Baseli
   if (reading.kind === "unreadable") throw new UsageError(`the baseline \`${named}\` ${reading.reason}`);
   const [fault] = reading.errors;
   if (fault === undefined) return reading;
-  const { line, column } = positionAt(lineStarts(reading.source.text), fault.at?.start ?? 0);
+  const { line, column } = positionAt(readLines(reading.source.text), fault.at?.start ?? 0);
   throw new UsageError(`${fault.file}:${line}:${column}: ${fault.message}; the baseline is left as it is`);
 }
 

@@ -5,7 +5,7 @@ import { exists } from "../project/disk.ts";
 import type { FoundFile, Search } from "../project/find-files.ts";
 import type { BrokenSamconfig } from "../project/samconfig.ts";
 import type { Where } from "../project/where.ts";
-import { lineStarts, positionAt } from "../template/lines.ts";
+import { readLines, positionAt } from "../template/lines.ts";
 import { entriesOf, get } from "../template/node.ts";
 import type { Inputs } from "./inputs.ts";
 import { COMMANDS, type RunSettings } from "./settings.ts";
@@ -40,7 +40,7 @@ function asideOf(broken: readonly BrokenSamconfig[], reported: readonly BrokenSa
 }
 
 function brokenNote({ error: { file, at, message }, source }: BrokenSamconfig): string {
-  const position = at && source ? positionAt(lineStarts(source.text), at.start) : undefined;
+  const position = at && source ? positionAt(readLines(source.text), at.start) : undefined;
   return `${position ? `${file}:${position.line}:${position.column}` : file}: ${message}; nothing of the file is used`;
 }
 

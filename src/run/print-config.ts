@@ -8,7 +8,7 @@ import type { Report } from "../lint/report.ts";
 import type { Rule } from "../lint/rule.ts";
 import { findConfigs } from "../project/config/find-configs.ts";
 import { shownPath } from "../project/shown-path.ts";
-import { lineStarts, positionAt } from "../template/lines.ts";
+import { readLines, positionAt } from "../template/lines.ts";
 import type { Span } from "../template/place.ts";
 import type { Source } from "../template/read.ts";
 import { unknownRules } from "./configured.ts";
@@ -97,10 +97,10 @@ type OriginOf = (at: Span) => string;
 
 /** The file and line of a place; of a file that is code the file alone. */
 function originIn(config: Config | undefined): OriginOf {
-  const texts = new Map((config?.sources ?? []).map(({ file, text }) => [file, lineStarts(text)]));
+  const texts = new Map((config?.sources ?? []).map(({ file, text }) => [file, readLines(text)]));
   return ({ file, start, end }) => {
-    const starts = texts.get(file);
-    return starts === undefined || end === 0 ? file : `${file}:${positionAt(starts, start).line}`;
+    const lines = texts.get(file);
+    return lines === undefined || end === 0 ? file : `${file}:${positionAt(lines, start).line}`;
   };
 }
 

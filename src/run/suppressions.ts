@@ -8,7 +8,7 @@ import type { BaselineEntry } from "../project/baseline.ts";
 import { ownersIn } from "../project/codeowners.ts";
 import { type LineDate, lineDates } from "../project/git/line-dates.ts";
 import type { Where } from "../project/where.ts";
-import { lineStarts, positionAt } from "../template/lines.ts";
+import { readLines, positionAt } from "../template/lines.ts";
 import { heldIn, heldReport, type Ran } from "./baseline.ts";
 import { type Outcome, type Prepared, reported } from "./prepare.ts";
 
@@ -48,9 +48,9 @@ function fromBaseline({ known, worse, stale, rest }: Held<BaselineEntry>, { file
 
 /** With the day of the line that each begins on; git is asked once for each file. */
 function dated(listed: readonly ListedSuppression[], { sources }: SuppressionsReport, today: string | undefined, { cwd }: Where): (ListedSuppression & Pick<DatedSuppression, "since">)[] {
-  const starts = new Map([...new Set(listed.map(({ at }) => at.file))].map((file) => [file, lineStarts(sources.get(file)?.text ?? "")]));
-  const lines = new Map([...starts.keys()].map((file): [string, number[]] => [file, []]));
-  const placed = listed.map((one) => ({ one, line: positionAt(starts.get(one.at.file) ?? [0], one.at.start).line }));
+  const linesBy = new Map([...new Set(listed.map(({ at }) => at.file))].map((file) => [file, readLines(sources.get(file)?.text ?? "")]));
+  const lines = new Map([...linesBy.keys()].map((file): [string, number[]] => [file, []]));
+  const placed = listed.map((one) => ({ one, line: positionAt(linesBy.get(one.at.file) ?? readLines(""), one.at.start).line }));
   for (const { one, line } of placed) lines.get(one.at.file)?.push(line);
   const dates = new Map([...lines].map(([file, wanted]) => [file, lineDates(path.resolve(cwd, file), wanted)]));
   return placed.map(({ one, line }) => ({ ...one, since: sinceOf(dates.get(one.at.file)?.get(line), today) }));

@@ -1,4 +1,4 @@
-import { lineIndexAt } from "./lines.ts";
+import { lastUpTo } from "./last-up-to.ts";
 
 /** A text with spaces put in, and the way back from its offsets to those of the text as written. */
 export interface Moved {
@@ -22,7 +22,7 @@ export function moveShortLines(text: string): Moved | undefined {
   const insertions = offsets.map((offset, index) => offset + index * width);
   const original = (offset: number): number => {
     if (offset < (insertions[0] ?? Infinity)) return offset;
-    const index = lineIndexAt(insertions, offset);
+    const index = lastUpTo(insertions, offset);
     return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
   };
   return { text: [...pieces, text.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };

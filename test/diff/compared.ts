@@ -7,7 +7,7 @@ import type { LintFile } from "../../src/lint/lint-file.ts";
 import type { LintOptions } from "../../src/lint/options.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
 import { areNamedInFull, routeWords } from "../../src/report/diff/words.ts";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 import { readQuickly } from "../../src/template/read-template.ts";
 import { libraryOf } from "../helpers/library.ts";
 
@@ -49,7 +49,7 @@ function lintFile(file: string, text: string): LintFile {
 export function linesOf(comparison: Comparison): string[] {
   const { fresh, existing, moved, fixed, routes, notes, head, base } = comparison;
   const nameOf = (side: Comparison["head"]) => ({ rule, at, routes: about }: Finding): string => {
-    const { line } = positionAt(lineStarts(side.sources.get(at.file)?.text ?? ""), at.start);
+    const { line } = positionAt(readLines(side.sources.get(at.file)?.text ?? ""), at.start);
     return `${rule} ${about.join(", ")} ${at.file}:${line}`;
   };
   const [is, was] = [nameOf(head), nameOf(base)];

@@ -4,7 +4,7 @@ import * as fixes from "../../src/lint/fixes.ts";
 import { lint } from "../../src/lint/lint.ts";
 import type { Preset } from "../../src/lint/rule.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import { readLines, positionAt } from "../../src/template/lines.ts";
 import { readSource } from "../../src/template/read-template.ts";
 
 export interface LintTextOptions {
@@ -45,7 +45,7 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
     severities: new Map(), fixes,
     preset,
   });
-  const starts = lineStarts(text);
+  const starts = readLines(text);
   return {
     findings: report.findings.map(({ rule, severity, message, logicalId, at, routes, when }) => {
       return { rule, severity, message, logicalId, line: positionAt(starts, at.start).line, routes, when };

@@ -14,7 +14,7 @@ import { type ShownFile, type Suggestion, suggestionOf, unsuited, type Unsuited 
 import { suggestionComment } from "../../src/hosts/action/suggestion-comment.ts";
 import { removeSuggestions, writeSuggestions } from "../../src/hosts/action/write-suggestions.ts";
 import { REAL_DISK } from "../../src/project/disk.ts";
-import { lineStarts } from "../../src/template/lines.ts";
+import { readLines } from "../../src/template/lines.ts";
 import { withSuggestion } from "../helpers/apply-suggestion.ts";
 import { githubServer } from "../helpers/github-server.ts";
 import { type Report, reportOf } from "../helpers/report-of.ts";
@@ -22,7 +22,7 @@ import { type Report, reportOf } from "../helpers/report-of.ts";
 const ALL = [{ start: 1, end: 1_000 }];
 
 function shown(text: string, hunks: ShownFile["hunks"] = ALL): ShownFile {
-  return { kind: "shown", path: "a.yaml", lines: { text, starts: lineStarts(text) }, hunks };
+  return { kind: "shown", path: "a.yaml", lines: readLines(text), hunks };
 }
 
 /** A fix that puts texts in the place of others: each stands once in the text. */

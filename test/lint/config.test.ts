@@ -8,7 +8,7 @@ import type { Report } from "../../src/lint/report.ts";
 import { defineRule, type Rule } from "../../src/lint/rule.ts";
 import { readConfig } from "../../src/project/config/read-config.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import { readLines, positionAt } from "../../src/template/lines.ts";
 import { readQuickly } from "../../src/template/read-template.ts";
 import { WHOLE_TEMPLATES } from "../helpers/whole-templates.ts";
 import * as t from "../verdicts/templates.ts";
@@ -48,7 +48,7 @@ async function said(config: string, options: Options = {}) {
     findings: findings.map(({ severity, rule, logicalId }) => `${severity} ${rule} ${logicalId ?? ""}`),
     suppressed: suppressed.map(({ finding: { rule, logicalId, fingerprint }, by, reason, at }) => {
       expect([by, fingerprint]).toEqual([expect.stringMatching(/^(?:config|comment)$/), expect.stringMatching(/^[0-9a-f]{16}$/)]);
-      const line = at && positionAt(lineStarts(sources.get(at.file)?.text ?? ""), at.start).line;
+      const line = at && positionAt(readLines(sources.get(at.file)?.text ?? ""), at.start).line;
       return `${rule} ${logicalId ?? ""}: ${reason} (${at?.file ?? ""}:${line ?? ""})`;
     }),
   };

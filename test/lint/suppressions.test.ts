@@ -7,7 +7,7 @@ import { lint, lintRoutes } from "../../src/lint/lint.ts";
 import type { LintOptions } from "../../src/lint/options.ts";
 import type { Report } from "../../src/lint/report.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import { readLines, positionAt } from "../../src/template/lines.ts";
 import type { Node } from "../../src/template/node.ts";
 import { readSource } from "../../src/template/read-template.ts";
 import { lintFiles } from "../helpers/lint-files.ts";
@@ -32,7 +32,7 @@ interface Told {
 }
 
 function told({ findings, suppressed, sources, summary }: Report): Told {
-  const line = ({ file, start }: { file: string; start: number }): number => positionAt(lineStarts(sources.get(file)?.text ?? ""), start).line;
+  const line = ({ file, start }: { file: string; start: number }): number => positionAt(readLines(sources.get(file)?.text ?? ""), start).line;
   expect(summary.suppressed).toBe(suppressed.length);
   return {
     left: findings.filter(({ rule }) => rule !== "suppression").map(({ rule, at }) => `${line(at)} ${rule}`),

@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type ConfigPlaces, findConfigs } from "../../src/project/config/find-configs.ts";
 import { matcherOf } from "../../src/project/config/globs.ts";
 import { REAL_DISK } from "../../src/project/disk.ts";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import { readLines, positionAt } from "../../src/template/lines.ts";
 import { folderOf } from "../folder.ts";
 
 const NAME = ".cfn-latency-lint.yaml";
@@ -14,8 +14,8 @@ const NAME = ".cfn-latency-lint.yaml";
 async function found(folder: string, file = "t.yaml", more: Partial<ConfigPlaces> = {}) {
   const { configs, errors } = await findConfigs([file], { kind: "nearest" }, { cwd: folder, disk: REAL_DISK, paths: [], ...more });
   const config = configs.get(file);
-  const texts = new Map(config?.sources.map(({ file: name, text }) => [name, lineStarts(text)]));
-  const where = (at: { file: string; start: number }): string => `${at.file}:${positionAt(texts.get(at.file) ?? [0], at.start).line}`;
+  const texts = new Map(config?.sources.map(({ file: name, text }) => [name, readLines(text)]));
+  const where = (at: { file: string; start: number }): string => `${at.file}:${positionAt(texts.get(at.file) ?? readLines(""), at.start).line}`;
   const written = (setting: { value: unknown; at: { file: string; start: number } } | undefined): string | undefined => setting && `${String(setting.value)} (${where(setting.at)})`;
   return {
     errors: errors.map(({ file: name, at, message }) => `${at ? where(at) : name}: ${message}`),

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { readConfig } from "../../src/project/config/read-config.ts";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import { readLines, positionAt } from "../../src/template/lines.ts";
 
 /** What is wrong with a configuration, each with its place: "3:5 there is no key `x` here". */
 async function faultsIn(text: string, file = "c.yaml"): Promise<string[]> {
   const { errors } = await readConfig({ file, text });
   return errors.map(({ at, message }) => {
-    const { line, column } = positionAt(lineStarts(text), at?.start ?? 0);
+    const { line, column } = positionAt(readLines(text), at?.start ?? 0);
     return `${line}:${column} ${message}`;
   });
 }

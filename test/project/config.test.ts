@@ -7,7 +7,7 @@ import type { Budget, Limit } from "../../src/lint/budget.ts";
 import { type ConfigChoice, findConfigs } from "../../src/project/config/find-configs.ts";
 import { REAL_DISK } from "../../src/project/disk.ts";
 import { readConfig } from "../../src/project/config/read-config.ts";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import { readLines, positionAt } from "../../src/template/lines.ts";
 import { folderOf } from "../folder.ts";
 
 const schema = JSON.parse(readFileSync(path.resolve(import.meta.dirname, "../../src/project/config/config.schema.json"), "utf8")) as object;
@@ -18,7 +18,7 @@ const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTy
 async function read(text: string, file = "c.yaml") {
   const { config, errors, warnings } = await readConfig({ file, text });
   const where = (start: number | undefined) => {
-    const { line, column } = positionAt(lineStarts(text), start ?? 0);
+    const { line, column } = positionAt(readLines(text), start ?? 0);
     return `${line}:${column}`;
   };
   return {

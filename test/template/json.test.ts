@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readJson } from "../../src/template/json.ts";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import { readLines, positionAt } from "../../src/template/lines.ts";
 import { entriesOf } from "../../src/template/node.ts";
 import { placeFaults, placesOf, plain, problemsOf } from "./trees.ts";
 
@@ -87,7 +87,7 @@ describe("errors", () => {
   test("they stand at the line and column where a person looks", () => {
     const text = '{\n  "a": 1\n  "b": 2\n}\n';
     const [problem] = read(text).problems;
-    expect(positionAt(lineStarts(text), problem?.at.start ?? 0)).toEqual({ line: 2, column: 9 });
+    expect(positionAt(readLines(text), problem?.at.start ?? 0)).toEqual({ line: 2, column: 9 });
   });
 
   test("of a flood of errors the first ten are reported", () => {

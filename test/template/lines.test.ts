@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import fc from "fast-check";
+import { lineStart, positionAt, readLines } from "../../src/template/lines.ts";
 
-describe("lineStarts", () => {
+describe("lineStart", () => {
   test.each([
     ["", [0]],
     ["a", [0]],
@@ -11,13 +12,14 @@ describe("lineStarts", () => {
     ["\ufeffa\nb", [1, 3]],
     ["\ufeff\r\na", [1, 3]],
   ])("%j", (text, starts) => {
-    expect(lineStarts(text)).toEqual(starts);
+    const lines = readLines(text);
+    expect([...starts, undefined].map((_, index) => lineStart(lines, index))).toEqual([...starts, undefined]);
   });
 });
 
 describe("positionAt", () => {
   const position = (text: string, offset: number): string => {
-    const { line, column } = positionAt(lineStarts(text), offset);
+    const { line, column } = positionAt(readLines(text), offset);
     return `${line}:${column}`;
   };
 
@@ -44,5 +46,21 @@ describe("positionAt", () => {
       return `${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
     });
     expect(offsets.map((offset) => position(text, offset))).toEqual(counted);
+  });
+
+  test("and so it does whatever ends the lines, and however many there are", () => {
+    const texts = fc.array(fc.constantFrom("\n", "\r\n", "\r", "a", "\ufeff", "b".repeat(100)), { maxLength: 400 }).map((pieces) => pieces.join(""));
+    fc.assert(fc.property(texts, (text) => {
+      const lines = readLines(text);
+      const ends = [...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length);
+      const starts = [text.startsWith("\ufeff") ? 1 : 0, ...ends];
+      const offsets = [...starts, ...starts.map((start) => start + 1), text.length].filter((offset) => offset <= text.length);
+      for (const offset of offsets) {
+        const line = starts.findLastIndex((start) => start <= offset) + 1;
+        expect(positionAt(lines, offset)).toEqual({ line, column: offset - (starts[line - 1] ?? 0) + 1 });
+      }
+      expect(starts.map((_, index) => lineStart(lines, index))).toEqual(starts);
+      expect(lineStart(lines, starts.length)).toBeUndefined();
+    }), { numRuns: 300 });
   });
 });

@@ -3,7 +3,7 @@ import { rules } from "../../rules/index.ts";
 import type { LintFile } from "../../src/lint/lint-file.ts";
 import { lintRoutes } from "../../src/lint/lint.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import { readLines, positionAt } from "../../src/template/lines.ts";
 import { readQuickly } from "../../src/template/read-template.ts";
 import { libraryOf } from "../helpers/library.ts";
 import { lintFiles } from "../helpers/lint-files.ts";
@@ -31,7 +31,7 @@ interface ToldFinding {
 function told(files: Files, named: readonly string[] = ["template.yaml"]): Told {
   const report = lintFiles(files, { named });
   const where = ({ file, start }: { readonly file: string; readonly start: number }): string =>
-    `${file}:${String(positionAt(lineStarts(files[file] ?? ""), start).line)}`;
+    `${file}:${String(positionAt(readLines(files[file] ?? ""), start).line)}`;
   return {
     findings: report.findings.map(({ rule, severity, message, at, related, notes }) =>
       ({ rule, severity, message, at: where(at), related: related.map((note) => `${where(note.at)} ${note.message}`), notes })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { lineStarts, positionAt } from "../../src/template/lines.ts";
+import { readLines, positionAt } from "../../src/template/lines.ts";
 import { lintFiles, type LintFilesOptions } from "../helpers/lint-files.ts";
 import * as t from "./templates.ts";
 
@@ -25,7 +25,7 @@ interface ToldFinding {
 function told(files: Files, options?: LintFilesOptions): Told {
   const report = lintFiles(files, options);
   const where = ({ file, start }: { readonly file: string; readonly start: number }): string =>
-    `${file}:${String(positionAt(lineStarts(files[file] ?? ""), start).line)}`;
+    `${file}:${String(positionAt(readLines(files[file] ?? ""), start).line)}`;
   return {
     findings: report.findings.map(({ rule, message, at, logicalId, api, when, related }) =>
       ({ rule, message, at: where(at), logicalId, api, when, related: related.map((note) => `${where(note.at)} ${note.message}`) })),

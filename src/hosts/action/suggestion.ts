@@ -1,8 +1,7 @@
 import { applyEdits } from "../../fix/apply-edits.ts";
 import type { Edit, Fix } from "../../lint/fix.ts";
 import type { LineRange } from "../../project/git/changed-lines.ts";
-import type { Lines } from "../../report/range.ts";
-import { lineIndexAt } from "../../template/lines.ts";
+import { lineIndexAt, type Lines, lineStart } from "../../template/lines.ts";
 
 /** Whole lines of a file, each with its line break, and what is to stand in their place. */
 export interface Suggestion extends LineRange {
@@ -62,10 +61,10 @@ export function suggestionOf({ edits }: Fix, { path, lines, hunks }: ShownFile):
 }
 
 /** The lines from the first edit to the last. */
-export function editedLines({ edits }: Fix, { starts }: Lines): LineRange {
+export function editedLines({ edits }: Fix, lines: Lines): LineRange {
   const [first, last] = [edits[0], edits.at(-1)];
   const end = last && last.end > last.start ? last.end - 1 : last?.end;
-  return { start: lineIndexAt(starts, first?.start ?? 0) + 1, end: lineIndexAt(starts, end ?? 0) + 1 };
+  return { start: lineIndexAt(lines, first?.start ?? 0) + 1, end: lineIndexAt(lines, end ?? 0) + 1 };
 }
 
 /** Whether lines that are edited can be in one hunk: an edit may begin with the line break above, or stand where a line is put in. */
@@ -81,10 +80,10 @@ function rangeOf({ index, before }: Rewriting): LineRange {
   return { start: index + 1, end: index + before.length };
 }
 
-function rewritingOf(edits: readonly Edit[], { text, starts }: Lines): Rewriting {
-  const [first, last] = [lineIndexAt(starts, edits[0]?.start ?? 0), lineIndexAt(starts, edits.at(-1)?.end ?? 0)];
-  const from = starts[first] ?? 0;
-  const old = text.slice(from, starts[last + 1]);
+function rewritingOf(edits: readonly Edit[], lines: Lines): Rewriting {
+  const [first, last] = [lineIndexAt(lines, edits[0]?.start ?? 0), lineIndexAt(lines, edits.at(-1)?.end ?? 0)];
+  const from = lineStart(lines, first) ?? 0;
+  const old = lines.text.slice(from, lineStart(lines, last + 1));
   const pieces = edits.map(({ start, end, newText }) => ({ start: start - from, end: end - from, newText }));
   const [before, after] = [linesIn(old), linesIn(applyEdits(old, pieces))];
   const head = alike(before, after);
@@ -103,10 +102,10 @@ function alike(a: readonly string[], b: readonly string[]): number {
 }
 
 /** A suggestion takes the place of lines: what is only put in comes with the line above it, or with the one below. */
-function replacing(rewriting: Rewriting, { text, starts }: Lines): readonly Rewriting[] {
+function replacing(rewriting: Rewriting, lines: Lines): readonly Rewriting[] {
   const { index, before, after } = rewriting;
   if (before.length > 0) return [rewriting];
-  const lineAt = (at: number): readonly string[] => linesIn(text.slice(starts[at] ?? text.length, starts[at + 1]));
+  const lineAt = (at: number): readonly string[] => linesIn(lines.text.slice(lineStart(lines, at) ?? lines.text.length, lineStart(lines, at + 1)));
   const [above, below] = [index === 0 ? [] : lineAt(index - 1), lineAt(index)];
   return [
     ...above.map((line) => ({ index: index - 1, before: [line], after: [line, ...after] })),

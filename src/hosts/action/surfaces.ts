@@ -6,10 +6,11 @@ import type { RoutesReport } from "../../lint/routes-report.ts";
 import type { ChangedLines } from "../../project/git/changed-lines.ts";
 import { annotationsOf } from "../../report/annotations.ts";
 import { workflowCommand } from "../../report/github.ts";
-import { lineTables, type Lines, rangeOf } from "../../report/range.ts";
+import { lineTables, rangeOf } from "../../report/range.ts";
 import { repositoryPath } from "../../report/repository-path.ts";
 import type { Span } from "../../template/place.ts";
 import { systemReason } from "../../run/failure.ts";
+import type { Lines } from "../../template/lines.ts";
 import type { Verdict } from "./verdict.ts";
 
 export function appendText(file: string, text: string): void {

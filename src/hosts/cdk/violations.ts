@@ -3,7 +3,7 @@ import type { Finding } from "../../lint/finding.ts";
 import type { Report } from "../../lint/report.ts";
 import { helpOf } from "../../report/help-url.ts";
 import { printable } from "../../report/printable.ts";
-import { lineStarts, positionAt } from "../../template/lines.ts";
+import { readLines, positionAt } from "../../template/lines.ts";
 import { pathKeys } from "../../template/place.ts";
 import type { ViolatingResource, Violation } from "./cdk.d.cts";
 
@@ -62,7 +62,7 @@ function locationOf([section, , ...keys]: readonly string[]): string[] {
 /** What could not be read, which nobody can acknowledge. */
 export function unreadable({ errors, sources }: Report, cwd: string): Violation[] {
   return errors.map(({ file, at, message }) => {
-    const position = at && positionAt(lineStarts(sources.get(file)?.text ?? ""), at.start);
+    const position = at && positionAt(readLines(sources.get(file)?.text ?? ""), at.start);
     return {
       ruleName: "not-linted",
       description: printable(`${file}${position ? `:${position.line}:${position.column}` : ""}: ${message}`),

@@ -10,7 +10,7 @@ import { fixAll, type FixedFile, type FixLevel, type Fixing, type Linted, withFi
 import { prepare, reported } from "../../run/prepare.ts";
 import type { RunSettings } from "../../run/settings.ts";
 import { UNSEEN } from "../../run/surroundings.ts";
-import { lineStarts, positionAt } from "../../template/lines.ts";
+import { type Lines, readLines, positionAt } from "../../template/lines.ts";
 import { obstacleOf, writeTogether } from "./fix-write.ts";
 import type { Io } from "./io.ts";
 import { progressOver } from "./progress.ts";
@@ -93,10 +93,10 @@ function onePerPath(sets: readonly (readonly FixedFile[])[]): readonly (readonly
 
 /** Why findings that might have a fix are left, one line each. */
 function unfixedLines({ last: { report }, withdrawn }: Fixing): string[] {
-  const starts = new Map<string, readonly number[]>();
+  const linesBy = new Map<string, Lines>();
   const line = ({ rule, at }: Finding, why: string): string => {
-    const known = starts.get(at.file) ?? lineStarts(report.sources.get(at.file)?.text ?? "");
-    starts.set(at.file, known);
+    const known = linesBy.get(at.file) ?? readLines(report.sources.get(at.file)?.text ?? "");
+    linesBy.set(at.file, known);
     return `no fix for \`${rule}\` at ${at.file}:${positionAt(known, at.start).line}: ${why}`;
   };
   const reasons = new Map(withdrawn.map(({ finding, why }) => [`${finding.at.file} ${finding.fingerprint}`, why]));

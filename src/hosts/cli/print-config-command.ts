@@ -1,7 +1,7 @@
 import { REAL_DISK } from "../../project/disk.ts";
 import { printConfig } from "../../run/print-config.ts";
 import { UNSEEN } from "../../run/surroundings.ts";
-import { lineStarts, positionAt } from "../../template/lines.ts";
+import { readLines, positionAt } from "../../template/lines.ts";
 import type { PrintConfigSettings } from "./command-line.ts";
 import type { Io } from "./io.ts";
 import type { Engine } from "./lint-command.ts";
@@ -14,7 +14,7 @@ export async function printConfigCommand(settings: PrintConfigSettings, { cwd, s
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   for (const { file, at, message } of errors) {
     const text = texts.get(file);
-    const { line, column } = positionAt(lineStarts(text ?? ""), at?.start ?? 0);
+    const { line, column } = positionAt(readLines(text ?? ""), at?.start ?? 0);
     stderr.write(`cfn-latency-lint: ${file}${at && text !== undefined ? `:${line}:${column}` : ""}: ${message}\n`);
   }
   return errors.length > 0 ? 2 : 0;

@@ -1,6 +1,6 @@
 import { ConfigCommentParser, Directive } from "@eslint/plugin-kit";
 import { commentsIn } from "../../template/comments.ts";
-import { lineStarts, positionAt, type Position } from "../../template/lines.ts";
+import { readLines, positionAt, type Position } from "../../template/lines.ts";
 import type { Source } from "../../template/read.ts";
 
 /** A comment of a YAML file. */
@@ -34,7 +34,7 @@ function commentsToEslint(source: Source): Comment[] {
   const { text } = source;
   // Most files have none, and need not be read for them.
   if (!text.includes("eslint-")) return [];
-  const starts = lineStarts(text);
+  const starts = readLines(text);
   return commentsIn(source).map(({ start, end }) => ({
     type: "Comment",
     value: text.slice(start + 1, end),

@@ -3,7 +3,7 @@ import type { Report } from "../../lint/report.ts";
 import { shownPath } from "../../project/shown-path.ts";
 import { NEEDLES } from "../../project/sniff.ts";
 import type { Answer, Ask } from "../../run/sync/request.ts";
-import { lineStarts, positionAt, type Position } from "../../template/lines.ts";
+import { readLines, positionAt, type Position } from "../../template/lines.ts";
 import type { TemplateLanguageOptions } from "./eslint.d.mts";
 import { askedBy, checkLanguageOptions } from "./language-options.ts";
 import { sitesIn } from "./site.ts";
@@ -80,7 +80,7 @@ function parsedBy(answer: Answer, ast: Template, file: string): Parsed {
 
 /** What kept us from understanding a file. ESLint has no other place for what is wrong with another file that this one needs. */
 function errorIn(file: string, error: Report["errors"][number], { sources }: Report): ParseError {
-  const position = error.at && positionAt(lineStarts(sources.get(error.at.file)?.text ?? ""), error.at.start);
+  const position = error.at && positionAt(readLines(sources.get(error.at.file)?.text ?? ""), error.at.start);
   if (error.file === file) return { ...position ?? START, message: error.message };
   return { ...START, message: `${error.file}${position ? `:${position.line}:${position.column}` : ""}: ${error.message}` };
 }
@@ -90,7 +90,7 @@ function refused(message: string): Parsed {
 }
 
 function templateOf(text: string): Template {
-  return { type: "Template", range: [0, text.length], loc: { start: START, end: positionAt(lineStarts(text), text.length) } };
+  return { type: "Template", range: [0, text.length], loc: { start: START, end: positionAt(readLines(text), text.length) } };
 }
 
 function textOf(body: string | Uint8Array): string {

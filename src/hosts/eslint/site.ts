@@ -1,7 +1,7 @@
 import type { Finding } from "../../lint/finding.ts";
 import type { Report } from "../../lint/report.ts";
 import { documentsOf } from "../../project/sniff.ts";
-import { lineStarts, positionAt } from "../../template/lines.ts";
+import { type Lines, readLines, positionAt } from "../../template/lines.ts";
 import { get, itemsOf, type Node } from "../../template/node.ts";
 import { pathKeys, type Span } from "../../template/place.ts";
 import type { Source } from "../../template/read.ts";
@@ -29,20 +29,20 @@ export function sitesIn(file: string, { sources }: Report): (finding: Finding) =
     const other = read(at.file);
     if (other.kind !== "fragment") return undefined;
     const site = read(file).roots.map((root) => nearest(root, pathKeys(at.path))).find((node) => node !== undefined);
-    return site && { file, start: site.start, end: site.end, within: `${at.file}:${positionAt(other.starts, at.start).line}` };
+    return site && { file, start: site.start, end: site.end, within: `${at.file}:${positionAt(other.lines, at.start).line}` };
   };
 }
 
 interface Reading {
   readonly kind: "template" | "fragment" | "absent";
   readonly roots: readonly Node[];
-  readonly starts: readonly number[];
+  readonly lines: Lines;
 }
 
 function readingOf(source: Source | undefined): Reading {
-  if (!source) return { kind: "absent", roots: [], starts: [] };
+  if (!source) return { kind: "absent", roots: [], lines: readLines("") };
   const roots = readQuickly(source)?.documents ?? [];
-  return { kind: documentsOf(roots).length > 0 ? "template" : "fragment", roots, starts: lineStarts(source.text) };
+  return { kind: documentsOf(roots).length > 0 ? "template" : "fragment", roots, lines: readLines(source.text) };
 }
 
 /** The value that keys lead to as far as it goes: behind it begins what is included. Nothing where they lead nowhere at all. */

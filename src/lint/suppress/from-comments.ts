@@ -1,5 +1,5 @@
 import { commentsIn } from "../../template/comments.ts";
-import { lineIndexAt } from "../../template/lines.ts";
+import { lineIndexAt, lineStartAt } from "../../template/lines.ts";
 import { entriesOf, type Node } from "../../template/node.ts";
 import { pathKeys, type Place, type Span } from "../../template/place.ts";
 import { readDirective } from "./directive.ts";
@@ -45,8 +45,8 @@ function coveredBy(covers: "here" | "next" | "file", comment: Span, outline: Out
 }
 
 /** Whether a comment has its line for itself. */
-function isAlone({ start }: Span, { starts, source: { text } }: Outline): boolean {
-  return text.slice(starts[lineIndexAt(starts, start)], start).trim() === "";
+function isAlone({ start }: Span, { lines }: Outline): boolean {
+  return lines.text.slice(lineStartAt(lines, start), start).trim() === "";
 }
 
 function following(offset: number, outline: Outline): Covered {
@@ -62,20 +62,20 @@ function beside(comment: Span, outline: Outline): Covered {
 
 /** The value whose last line it is: its text or its closing bracket stands right before the comment, at most with a comma between. */
 function endingBefore({ start }: Span, outline: Outline): Member[] {
-  const { starts, source: { text } } = outline;
-  const lineStart = starts[lineIndexAt(starts, start)] ?? 0;
+  const { lines, source: { text } } = outline;
+  const lineStart = lineStartAt(lines, start);
   const line = text.slice(lineStart, start).trimEnd();
   const end = lineStart + (line.endsWith(",") ? line.slice(0, -1).trimEnd() : line).length;
   const [inner, ...outer] = lastBefore(outline, start).filter((member) => member.end >= end);
   if (inner?.end !== end || (inner.value.kind !== "scalar" && !/[\]}]/.test(text.charAt(end - 1)))) return [];
   // `Key: !Sub [` is one thing to its reader.
-  const lineOf = (member: Member): number => lineIndexAt(starts, member.start);
+  const lineOf = (member: Member): number => lineIndexAt(lines, member.start);
   return [outer.findLast((member) => member.end === end && lineOf(member) === lineOf(inner)) ?? inner];
 }
 
 /** What a comment on a line of its own covers: the entry or item that it stands in; between resources the one that follows. */
 function enclosing(comment: Span, outline: Outline): Covered {
-  const column = comment.start - (outline.starts[lineIndexAt(outline.starts, comment.start)] ?? 0);
+  const column = comment.start - lineStartAt(outline.lines, comment.start);
   const isIn = (member: Member): boolean => member.end > comment.start || (member.column < column && isBlock(member.value, outline));
   const member = lastBefore(outline, comment.start).find(isIn);
   if (member === undefined) return nothing("it stands in no entry", "write `cfn-latency-lint-ignore-next` for what follows or `cfn-latency-lint-ignore-file` for all of the file");

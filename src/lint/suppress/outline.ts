@@ -1,4 +1,4 @@
-import { lineIndexAt, lineStarts } from "../../template/lines.ts";
+import { lineIndexAt, type Lines, lineStart, lineStartAt, readLines } from "../../template/lines.ts";
 import { entriesOf, itemsOf, type Node } from "../../template/node.ts";
 import type { Place } from "../../template/place.ts";
 import type { Source } from "../../template/read.ts";
@@ -19,22 +19,21 @@ export interface Outline {
   readonly roots: readonly Node[];
   /** In the order of the text, the outer before the inner. */
   readonly members: readonly Member[];
-  /** The offset at which each line begins. */
-  readonly starts: readonly number[];
+  readonly lines: Lines;
 }
 
 export function outlineOf(source: Source, roots: readonly Node[]): Outline {
-  const starts = lineStarts(source.text);
+  const lines = readLines(source.text);
   const members: Member[] = [];
-  for (const root of roots) addMembers(members, root, undefined, { root, starts });
-  return { source, roots, starts, members: members.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+  for (const root of roots) addMembers(members, root, undefined, { root, lines });
+  return { source, roots, lines, members: members.toSorted((a, b) => a.start - b.start || b.end - a.end) };
 }
 
-type Within = Pick<Member, "root"> & Pick<Outline, "starts">;
+type Within = Pick<Member, "root"> & Pick<Outline, "lines">;
 
 function addMembers(members: Member[], node: Node, around: Member | undefined, within: Within): void {
-  const { root, starts } = within;
-  const columnOf = (offset: number): number => offset - (starts[lineIndexAt(starts, offset)] ?? 0);
+  const { root, lines } = within;
+  const columnOf = (offset: number): number => offset - lineStartAt(lines, offset);
   const add = (value: Node, start: number, column: number): void => {
     const end = Math.max(start, value.end);
     // What an alias or a merge key repeats stands where it was written first.
@@ -61,11 +60,11 @@ export function nextFrom({ members }: Outline, offset: number): Member | undefin
 }
 
 /** The members that begin on the line of an offset, and in no other that does. */
-export function beginningOnLineOf({ members, starts, source: { text } }: Outline, offset: number): Member[] {
-  const line = lineIndexAt(starts, offset);
-  const end = starts[line + 1] ?? text.length + 1;
+export function beginningOnLineOf({ members, lines }: Outline, offset: number): Member[] {
+  const line = lineIndexAt(lines, offset);
+  const end = lineStart(lines, line + 1) ?? lines.text.length + 1;
   const found: Member[] = [];
-  for (let index = firstFrom(members, starts[line] ?? 0); (members[index]?.start ?? end) < end; index++) {
+  for (let index = firstFrom(members, lineStart(lines, line) ?? 0); (members[index]?.start ?? end) < end; index++) {
     const member = members[index];
     if (member && member.start >= (found.at(-1)?.end ?? 0)) found.push(member);
   }

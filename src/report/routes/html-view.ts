@@ -1,8 +1,9 @@
 import type { Finding } from "../../lint/finding.ts";
 import type { Report } from "../../lint/report.ts";
 import type { RouteRow } from "../../lint/route-row.ts";
+import type { Lines } from "../../template/lines.ts";
 import type { Span } from "../../template/place.ts";
-import { type Lines, lineTables, rangeOf } from "../range.ts";
+import { lineTables, rangeOf } from "../range.ts";
 import { html, type Html } from "./html-markup.ts";
 
 /** What the parts of a page need to point at each other and into the files. */

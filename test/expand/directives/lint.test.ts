@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { lineStarts, positionAt } from "../../../src/template/lines.ts";
+import { readLines, positionAt } from "../../../src/template/lines.ts";
 import { pathKeys } from "../../../src/template/place.ts";
 import { lintFiles } from "../../helpers/lint-files.ts";
 import type { Files } from "./oracle.ts";
@@ -72,7 +72,7 @@ describe("a template made of other files", () => {
   test("a finding stands in the included file, at its line, on the path of the template", () => {
     const { findings: [finding] } = lintFiles(INCLUDED);
     const at = finding?.at;
-    const { line } = positionAt(lineStarts(ROUTE), at?.start ?? 0);
+    const { line } = positionAt(readLines(ROUTE), at?.start ?? 0);
     expect({ file: at?.file, line: ROUTE.split("\n")[line - 1]?.trim(), path: pathKeys(at?.path).join("/"), by: at?.generatedBy }).toEqual({
       file: "parts/route.yaml",
       line: "Credentials: !GetAtt Role.Arn",
