@@ -28,10 +28,8 @@ const LONGEST_NAME = 64;
 /** Of a name that is too long CloudFormation keeps about as much of each part. */
 const CUT_PART = 24;
 
-/** What an `AWS::Lambda::Permission` asks for. */
+/** What an `AWS::Lambda::Permission` asks for, beside the function. */
 export interface Granted {
-  readonly logicalId: string;
-  readonly function: NamedFunction;
   readonly Principal: Text | undefined;
   readonly Action: Text | undefined;
   readonly SourceArn: Text | undefined;
@@ -52,14 +50,13 @@ interface Tally {
  * How long the statement is that Lambda makes of a permission: JSON without blanks, as `GetPolicy` shows it. Most functions have several
  * statements, and a function's ARN is as long in each.
  */
-export function createPermissionBytes(scope: Scope): (granted: Granted) => Bytes {
+export function createPermissionBytes(scope: Scope): (logicalId: string, named: NamedFunction, granted: Granted) => Bytes {
   const arnBytes = remembering((named: NamedFunction) => functionArn(named, scope));
-  return (granted) => {
-    const { logicalId, function: named, Action } = granted;
+  return (logicalId, named, granted) => {
     const tally = { least: FRAME, usual: FRAME };
     add(tally, statementId(logicalId, scope));
     addPrincipal(tally, granted.Principal, scope);
-    if (Action) addText(tally, Action, scope);
+    if (granted.Action) addText(tally, granted.Action, scope);
     add(tally, arnBytes(named));
     addConditions(tally, granted, scope);
     return tally;
@@ -124,19 +121,24 @@ function stackName(logicalId: string, { settings }: Scope): Bytes {
 }
 
 const OPERATORS = [
-  ["StringEquals", [
-    ["AWS:SourceAccount", "SourceAccount"], ["aws:PrincipalOrgID", "PrincipalOrgID"], ["lambda:EventSourceToken", "EventSourceToken"],
-    ["lambda:FunctionUrlAuthType", "FunctionUrlAuthType"],
-  ]],
-  ["Bool", [["lambda:InvokedViaFunctionUrl", "InvokedViaFunctionUrl"]]],
-  ["ArnLike", [["AWS:SourceArn", "SourceArn"]]],
+  {
+    operator: "StringEquals",
+    keys: [
+      { key: "AWS:SourceAccount", property: "SourceAccount" },
+      { key: "aws:PrincipalOrgID", property: "PrincipalOrgID" },
+      { key: "lambda:EventSourceToken", property: "EventSourceToken" },
+      { key: "lambda:FunctionUrlAuthType", property: "FunctionUrlAuthType" },
+    ],
+  },
+  { operator: "Bool", keys: [{ key: "lambda:InvokedViaFunctionUrl", property: "InvokedViaFunctionUrl" }] },
+  { operator: "ArnLike", keys: [{ key: "AWS:SourceArn", property: "SourceArn" }] },
 ] as const;
 
 function addConditions(tally: Tally, granted: Granted, scope: Scope): void {
   let operators = 0;
-  for (const [operator, keys] of OPERATORS) {
+  for (const { operator, keys } of OPERATORS) {
     let tests = 0;
-    for (const [key, property] of keys) {
+    for (const { key, property } of keys) {
       const text = granted[property];
       if (text === undefined) continue;
       tests += 1;
@@ -157,7 +159,7 @@ function add(tally: Tally, { least, usual }: Bytes): void {
 }
 
 function addText(tally: Tally, text: Text, scope: Scope): void {
-  for (const token of text) add(tally, tokenBytes(token, scope));
+  for (let index = 0, token = text[0]; token !== undefined; token = text[++index]) add(tally, tokenBytes(token, scope));
 }
 
 /** How long a text is within JSON. */

@@ -46,8 +46,8 @@ export function evaluateText(node: Node | undefined, around: Surroundings): Text
 /** Every combination of what values are. `undefined` where that would be too many. */
 export function evaluateTexts(nodes: readonly (Node | undefined)[], around: Surroundings): readonly Guarded<readonly (Text | undefined)[]>[] | undefined {
   const texts: (Text | undefined)[] = [];
-  for (const node of nodes) {
-    const plain = plainText(node, around);
+  for (let index = 0, count = nodes.length; index < count; index++) {
+    const plain = plainText(nodes[index], around);
     if (plain === undefined) return combine(nodes.map((each) => evaluateText(each, around)));
     texts.push(plain ?? undefined);
   }

@@ -30,10 +30,16 @@ export function or(...formulas: readonly Formula[]): Formula {
 
 function join(kind: "and" | "or", formulas: readonly Formula[]): Formula {
   const neutral = kind === "and";
+  let only: Formula = neutral;
+  let count = 0;
+  for (let index = 0, formula = formulas[0]; formula !== undefined; formula = formulas[++index]) {
+    if (formula === neutral) continue;
+    only = formula;
+    count += 1;
+  }
   // Nearly always there is one condition at most.
+  if (count < 2) return only;
   const telling = formulas.filter((formula) => formula !== neutral);
-  const [only = neutral] = telling;
-  if (telling.length < 2) return only;
   const parts = new Map<string, Formula>();
   for (const formula of telling.flatMap((part) => (typeof part === "object" && part.kind === kind ? part.of : [part]))) {
     if (formula === neutral) continue;

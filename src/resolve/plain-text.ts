@@ -129,7 +129,8 @@ function plainJoin(argument: Node, around: PlainSurroundings): Text | undefined 
   const by = plainText(separator, around);
   if (by === undefined) return undefined;
   const texts: (Text | undefined)[] = [];
-  for (const item of list.items) {
+  const { items } = list;
+  for (let index = 0, item = items[0]; item !== undefined; item = items[++index]) {
     const text = plainText(item, around);
     if (text === undefined) return undefined;
     texts.push(text ?? undefined);

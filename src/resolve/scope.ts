@@ -144,7 +144,7 @@ function fieldsOf<K extends string>(
 function unchosenFields<K extends string>(node: Node | undefined, keys: readonly K[]): Fields<K> | undefined {
   if (node?.kind !== "map") return undefined;
   const fields: Partial<Record<string, Node | undefined>> = { node };
-  for (const key of keys) {
+  for (let index = 0, key = keys[0]; key !== undefined; key = keys[++index]) {
     const value = node.entries.get(key)?.value;
     if (!isItself(value)) return undefined;
     fields[key] = value;

@@ -33,6 +33,8 @@ export interface UnknownToken {
   readonly id: string;
 }
 
+// Tokens are counted here, not gone through by `of`, whose iterator costs three times as much until V8 optimizes: nothing is read as often.
+
 export function literal(text: string): Text {
   return text === "" ? [] : [{ kind: "literal", text }];
 }
@@ -41,8 +43,8 @@ export function literal(text: string): Text {
 export function concat(...texts: readonly Text[]): Text {
   const tokens: Token[] = [];
   let last: Token | undefined;
-  for (const text of texts) {
-    for (const token of text) {
+  for (let index = 0, text = texts[0]; text !== undefined; text = texts[++index]) {
+    for (let place = 0, token = text[0]; token !== undefined; token = text[++place]) {
       if (token.kind === "literal" && last?.kind === "literal" && isPlain(token) && isPlain(last)) {
         last = { kind: "literal", text: last.text + token.text };
         tokens[tokens.length - 1] = last;
@@ -62,7 +64,7 @@ function isPlain({ parameter, filledIn }: LiteralToken): boolean {
 /** The string, where every token is literal. */
 export function knownText(text: Text): string | undefined {
   let known = "";
-  for (const token of text) {
+  for (let index = 0, token = text[0]; token !== undefined; token = text[++index]) {
     if (token.kind !== "literal") return undefined;
     known += token.text;
   }
@@ -72,7 +74,7 @@ export function knownText(text: Text): string | undefined {
 /** The text as a person would write it: `${OrdersFunction.Arn}:live`. Equal results mean equal texts. */
 export function printText(text: Text): string {
   let printed = "";
-  for (const token of text) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
+  for (let index = 0, token = text[0]; token !== undefined; token = text[++index]) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
   return printed;
 }
 
@@ -82,7 +84,7 @@ export function printText(text: Text): string {
  */
 export function exactly(text: Text): string {
   let all = "";
-  for (const token of text) {
+  for (let index = 0, token = text[0]; token !== undefined; token = text[++index]) {
     if (token.kind === "literal") {
       const { parameter = "", filledIn = "", text: written } = token;
       all += `l${parameter.length} ${filledIn.length} ${written.length} ${parameter}${filledIn}${written}`;
@@ -109,20 +111,18 @@ export function defaultsIn(text: Text): string[] {
 
 /** Splits at every separator that stands in literal text; what a reference or an unknown holds is not looked into. */
 export function splitText(text: Text, separator: string): Text[] {
-  const parts: Token[][] = [[]];
-  for (const token of text) {
-    if (token.kind !== "literal" || separator === "") {
-      parts.at(-1)?.push(token);
+  let part: Token[] = [];
+  const parts = [part];
+  for (let index = 0, token = text[0]; token !== undefined; token = text[++index]) {
+    if (token.kind !== "literal" || separator === "" || !token.text.includes(separator)) {
+      part.push(token);
       continue;
     }
-    if (!token.text.includes(separator)) {
-      parts.at(-1)?.push(token);
-      continue;
+    const pieces = token.text.split(separator);
+    for (let place = 0, piece = pieces[0]; piece !== undefined; piece = pieces[++place]) {
+      if (place > 0) parts.push((part = []));
+      if (piece !== "") part.push({ ...token, text: piece });
     }
-    token.text.split(separator).forEach((piece, index) => {
-      if (index > 0) parts.push([]);
-      if (piece !== "") parts.at(-1)?.push({ ...token, text: piece });
-    });
   }
   return parts;
 }

@@ -43,7 +43,7 @@ export function get(node: Node | undefined, key: string): Node | undefined {
 /** The value at the end of a path of keys, if every step is a map that has the key. */
 export function getIn(node: Node | undefined, ...keys: readonly string[]): Node | undefined {
   let at = node;
-  for (const key of keys) at = get(at, key);
+  for (let index = 0, key = keys[0]; key !== undefined; key = keys[++index]) at = get(at, key);
   return at;
 }
 

@@ -67,8 +67,8 @@ function searched(role: string, root: Node, text: string): readonly Span[] {
 function scalarAt(root: Node, offset: number): ScalarNode | undefined {
   let at: Node | undefined = root;
   while (at !== undefined && at.kind !== "scalar") {
-    const children: readonly Node[] = at.kind === "list" ? at.items : entriesOf(at).map(({ value }) => value);
-    at = children.find(({ start, end }) => start <= offset && offset < end);
+    const isHere = ({ start, end }: Node): boolean => start <= offset && offset < end;
+    at = at.kind === "list" ? at.items.find(isHere) : entriesOf(at).find(({ value }) => isHere(value))?.value;
   }
   return at;
 }
