@@ -23,8 +23,8 @@ function filesIn(templates: readonly Node[], some: ReadonlySet<string>): Set<str
   const open = [...templates];
   for (let node = open.pop(); node && files.size < some.size; node = open.pop()) {
     if (some.has(node.file)) files.add(node.file);
-    if (node.kind === "list") for (const item of node.items) open.push(item);
-    if (node.kind === "map") for (const { value } of node.entries.values()) open.push(value);
+    if (node.kind === "list") node.items.forEach((item) => open.push(item));
+    if (node.kind === "map") node.entries.forEach(({ value }) => open.push(value));
   }
   return files;
 }

@@ -99,9 +99,8 @@ const partsOf = new WeakMap<Text, readonly Text[]>();
 const atoms = new WeakMap<Text, readonly Atom[]>();
 
 function cutIntoParts(text: Text): Text[] | undefined {
-  const pieces = splitText(text, ":");
-  if (pieces.length < ARN_PARTS) return undefined;
-  return [...pieces.slice(0, ARN_PARTS - 1), joinTexts(pieces.slice(ARN_PARTS - 1), ":")];
+  const parts = splitText(text, ":", ARN_PARTS);
+  return parts.length < ARN_PARTS ? undefined : parts;
 }
 
 /** Texts with a separator between them. */

@@ -36,11 +36,11 @@ export function indexStatements(all: readonly Statement[]): StatementIndex {
       const stage = request.stage && knownText(request.stage.name);
       const found = new Set(anyRequest);
       const find = (map: ReadonlyMap<string, readonly number[]>, stretch: string): void => {
-        for (const index of map.get(stretch) ?? []) found.add(index);
+        map.get(stretch)?.forEach((index) => found.add(index));
       };
       for (const ending of endings) {
-        for (const stretch of segmentStretches(`/${stage ?? ""}${ending}`)) find(byStretch, stretch);
-        if (request.stage && stage === undefined) for (const stretch of beginnings(ending)) find(behindStage, stretch);
+        segmentStretches(`/${stage ?? ""}${ending}`).forEach((stretch) => { find(byStretch, stretch); });
+        if (request.stage && stage === undefined) beginnings(ending).forEach((stretch) => { find(behindStage, stretch); });
       }
       return [...found].sort((a, b) => a - b).flatMap((index) => all[index] ?? []);
     },

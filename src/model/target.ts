@@ -1,4 +1,5 @@
 import { concat, knownText, printText, splitText, type Text } from "../resolve/text.ts";
+import { arnParts } from "./arn-like.ts";
 import { hostOf, isPseudoParameter, isRegionText } from "./region.ts";
 
 /** What the URI of an integration or an authorizer calls. */
@@ -90,7 +91,7 @@ function classifyReference(uri: Text, isFunction: (logicalId: string) => boolean
 }
 
 function classifyArn(arn: Text): UriTarget | undefined {
-  const [scheme, partition = [], service = [], region = [], next = [], rest] = splitFirst(arn, ":", 6);
+  const [scheme, partition = [], service = [], region = [], next = [], rest] = arnParts(arn) ?? [];
   if (!says(scheme, "arn") || rest === undefined) return undefined;
   switch (knownText(service) ?? "") {
     case "apigateway":
@@ -228,28 +229,4 @@ export function stageVariableIn(text: Text): string | undefined {
 
 function says(text: Text | undefined, word: string): boolean {
   return text !== undefined && knownText(text) === word;
-}
-
-/** Splits at the first separators that stand in literal text, into no more than so many parts. */
-function splitFirst(text: Text, separator: string, limit: number): Text[] {
-  const parts: Text[] = [];
-  let rest = text;
-  for (let cut = cutAt(rest, separator); cut && parts.length < limit - 1; cut = cutAt(rest, separator)) {
-    parts.push(cut[0]);
-    rest = cut[1];
-  }
-  return [...parts, rest];
-}
-
-function cutAt(text: Text, separator: string): readonly [Text, Text] | undefined {
-  for (const [index, token] of text.entries()) {
-    if (token.kind !== "literal" || !token.text.includes(separator)) continue;
-    const at = token.text.indexOf(separator);
-    const part = (piece: string): Text => (piece === "" ? [] : [{ ...token, text: piece }]);
-    return [
-      [...text.slice(0, index), ...part(token.text.slice(0, at))],
-      [...part(token.text.slice(at + separator.length)), ...text.slice(index + 1)],
-    ];
-  }
-  return undefined;
 }

@@ -109,20 +109,26 @@ export function defaultsIn(text: Text): string[] {
   return [...new Set(text.flatMap((token) => (token.kind === "literal" && token.parameter !== undefined ? [token.parameter] : [])))];
 }
 
-/** Splits at every separator that stands in literal text; what a reference or an unknown holds is not looked into. */
-export function splitText(text: Text, separator: string): Text[] {
+/**
+ * Splits at every separator that stands in literal text, or at the first of them, into no more than so many parts; what a reference or an
+ * unknown holds is not looked into.
+ */
+export function splitText(text: Text, separator: string, limit = Infinity): Text[] {
   let part: Token[] = [];
   const parts = [part];
   for (let index = 0, token = text[0]; token !== undefined; token = text[++index]) {
-    if (token.kind !== "literal" || separator === "" || !token.text.includes(separator)) {
+    if (token.kind !== "literal" || separator === "") {
       part.push(token);
       continue;
     }
-    const pieces = token.text.split(separator);
-    for (let place = 0, piece = pieces[0]; piece !== undefined; piece = pieces[++place]) {
-      if (place > 0) parts.push((part = []));
-      if (piece !== "") part.push({ ...token, text: piece });
+    let from = 0;
+    for (let end = token.text.indexOf(separator); end >= 0 && parts.length < limit; end = token.text.indexOf(separator, from)) {
+      if (end > from) part.push({ ...token, text: token.text.slice(from, end) });
+      parts.push((part = []));
+      from = end + separator.length;
     }
+    if (from === 0) part.push(token);
+    else if (from < token.text.length) part.push({ ...token, text: token.text.slice(from) });
   }
   return parts;
 }

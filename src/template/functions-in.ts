@@ -15,12 +15,12 @@ export function functionsIn(root: Node): ReadonlySet<string> {
   const open: Node[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.kind === "map") {
-      for (const { key, value } of node.entries.values()) {
+      node.entries.forEach(({ key, value }) => {
         if (key.startsWith("Fn::")) found.add(key);
         if (value.kind !== "scalar") open.push(value);
-      }
+      });
     } else if (node.kind === "list") {
-      for (const item of node.items) if (item.kind !== "scalar") open.push(item);
+      node.items.forEach((item) => { if (item.kind !== "scalar") open.push(item); });
     }
   }
   known.set(root, found);

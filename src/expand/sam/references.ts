@@ -34,20 +34,20 @@ function resolved(node: Node, ids: ReadonlyMap<string, string>): Node {
 // Nearly all of a template holds no such reference: nothing is copied until one is found.
 function resolvedList(list: ListNode, ids: ReadonlyMap<string, string>): ListNode {
   let items: Node[] | undefined;
-  for (const [index, item] of list.items.entries()) {
+  list.items.forEach((item, index) => {
     const value = resolved(item, ids);
     if (value !== item) (items ??= [...list.items])[index] = value;
-  }
+  });
   return items ? { ...list, items } : list;
 }
 
 function resolvedMap(map: MapNode, ids: ReadonlyMap<string, string>): MapNode {
   let entries: Map<string, Entry> | undefined;
-  for (const entry of map.entries.values()) {
+  map.entries.forEach((entry) => {
     const argument = map.entries.size === 1 ? resolvedArgument(entry.key, entry.value, ids) : undefined;
     const value = resolved(argument ?? entry.value, ids);
     if (value !== entry.value) (entries ??= new Map(map.entries)).set(entry.key, { ...entry, value });
-  }
+  });
   return entries ? { ...map, entries } : map;
 }
 
