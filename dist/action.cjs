@@ -943,10 +943,10 @@ function suggestionOf({ edits }, { path: path7, lines: lines2, hunks }) {
   if (![...before, ...after].every((line) => line.endsWith("\n"))) return unsuited("line-ends");
   return { kind: "suggestion", path: path7, ...rangeOf(shown), before, after };
 }
-function editedLines({ edits }, { starts }) {
+function editedLines({ edits }, lines2) {
   const [first, last] = [edits[0], edits.at(-1)];
   const end = last && last.end > last.start ? last.end - 1 : last?.end;
-  return { start: (0, import_core_template_lines.lineIndexAt)(starts, first?.start ?? 0) + 1, end: (0, import_core_template_lines.lineIndexAt)(starts, end ?? 0) + 1 };
+  return { start: (0, import_core_template_lines.lineIndexAt)(lines2, first?.start ?? 0) + 1, end: (0, import_core_template_lines.lineIndexAt)(lines2, end ?? 0) + 1 };
 }
 function mayBeShown({ start, end }, hunks) {
   return isShown({ start: start + 1, end: end - 1 }, hunks);
@@ -957,10 +957,10 @@ function isShown({ start, end }, hunks) {
 function rangeOf({ index, before }) {
   return { start: index + 1, end: index + before.length };
 }
-function rewritingOf(edits, { text: text2, starts }) {
-  const [first, last] = [(0, import_core_template_lines.lineIndexAt)(starts, edits[0]?.start ?? 0), (0, import_core_template_lines.lineIndexAt)(starts, edits.at(-1)?.end ?? 0)];
-  const from = starts[first] ?? 0;
-  const old = text2.slice(from, starts[last + 1]);
+function rewritingOf(edits, lines2) {
+  const [first, last] = [(0, import_core_template_lines.lineIndexAt)(lines2, edits[0]?.start ?? 0), (0, import_core_template_lines.lineIndexAt)(lines2, edits.at(-1)?.end ?? 0)];
+  const from = (0, import_core_template_lines.lineStart)(lines2, first) ?? 0;
+  const old = lines2.text.slice(from, (0, import_core_template_lines.lineStart)(lines2, last + 1));
   const pieces = edits.map(({ start, end, newText }) => ({ start: start - from, end: end - from, newText }));
   const [before, after] = [linesIn2(old), linesIn2((0, import_fix_plan.applyEdits)(old, pieces))];
   const head = alike(before, after);
@@ -974,10 +974,10 @@ function alike(a, b) {
   const index = a.findIndex((line, at) => line !== b[at]);
   return index === -1 ? a.length : index;
 }
-function replacing(rewriting, { text: text2, starts }) {
+function replacing(rewriting, lines2) {
   const { index, before, after } = rewriting;
   if (before.length > 0) return [rewriting];
-  const lineAt = (at) => linesIn2(text2.slice(starts[at] ?? text2.length, starts[at + 1]));
+  const lineAt = (at) => linesIn2(lines2.text.slice((0, import_core_template_lines.lineStart)(lines2, at) ?? lines2.text.length, (0, import_core_template_lines.lineStart)(lines2, at + 1)));
   const [above, below] = [index === 0 ? [] : lineAt(index - 1), lineAt(index)];
   return [
     ...above.map((line) => ({ index: index - 1, before: [line], after: [line, ...after] })),

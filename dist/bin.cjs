@@ -31,6 +31,7 @@ var import_node_fs = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
 var INTERVAL = 6e4;
 var LONG_INTERVAL = 36e5;
+var LONG_RUN = 2e6;
 var NONE = { get: () => void 0, keep: () => void 0 };
 function codeCacheIn(folder, build) {
   if (process.env["NODE_DISABLE_COMPILE_CACHE"] || process.env["NODE_V8_COVERAGE"]) return NONE;
@@ -42,6 +43,8 @@ function codeCacheIn(folder, build) {
       const file = import_node_path.default.join(place, name);
       if (before && attempted(() => isFresh(file))) return;
       process.once("exit", () => attempted(() => {
+        const { user, system } = process.cpuUsage();
+        if (user + system > LONG_RUN) return;
         const data = script.createCachedData();
         if (before && data.length <= before.length) (0, import_node_fs.utimesSync)(file, /* @__PURE__ */ new Date(), new Date(Date.now() + LONG_INTERVAL - INTERVAL));
         else write(root, file, data);
@@ -133,6 +136,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"712327f701c55ced"}.patient` : "712327f701c55ced");
+var load = loaderIn(__dirname, isPatient ? `${"77f740692582b040"}.patient` : "77f740692582b040");
 var { start } = load("./core.cjs");
 void start();

@@ -56,8 +56,8 @@ function literal(text2) {
 function concat(...texts) {
   const tokens = [];
   let last;
-  for (const text2 of texts) {
-    for (const token of text2) {
+  for (let index = 0, text2 = texts[0]; text2 !== void 0; text2 = texts[++index]) {
+    for (let place = 0, token = text2[0]; token !== void 0; token = text2[++place]) {
       if (token.kind === "literal" && last?.kind === "literal" && isPlain(token) && isPlain(last)) {
         last = { kind: "literal", text: last.text + token.text };
         tokens[tokens.length - 1] = last;
@@ -74,7 +74,7 @@ function isPlain({ parameter, filledIn }) {
 }
 function knownText(text2) {
   let known = "";
-  for (const token of text2) {
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) {
     if (token.kind !== "literal") return void 0;
     known += token.text;
   }
@@ -82,7 +82,7 @@ function knownText(text2) {
 }
 function printText(text2) {
   let printed = "";
-  for (const token of text2) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
   return printed;
 }
 function tokenId(token) {
@@ -92,21 +92,22 @@ function tokenId(token) {
 function defaultsIn(text2) {
   return [...new Set(text2.flatMap((token) => token.kind === "literal" && token.parameter !== void 0 ? [token.parameter] : []))];
 }
-function splitText(text2, separator) {
-  const parts = [[]];
-  for (const token of text2) {
+function splitText(text2, separator, limit = Infinity) {
+  let part = [];
+  const parts = [part];
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) {
     if (token.kind !== "literal" || separator === "") {
-      parts.at(-1)?.push(token);
+      part.push(token);
       continue;
     }
-    if (!token.text.includes(separator)) {
-      parts.at(-1)?.push(token);
-      continue;
+    let from = 0;
+    for (let end = token.text.indexOf(separator); end >= 0 && parts.length < limit; end = token.text.indexOf(separator, from)) {
+      if (end > from) part.push({ ...token, text: token.text.slice(from, end) });
+      parts.push(part = []);
+      from = end + separator.length;
     }
-    token.text.split(separator).forEach((piece, index) => {
-      if (index > 0) parts.push([]);
-      if (piece !== "") parts.at(-1)?.push({ ...token, text: piece });
-    });
+    if (from === 0) part.push(token);
+    else if (from < token.text.length) part.push({ ...token, text: token.text.slice(from) });
   }
   return parts;
 }
@@ -227,9 +228,8 @@ function arnParts(text2) {
 var partsOf = /* @__PURE__ */ new WeakMap();
 var atoms = /* @__PURE__ */ new WeakMap();
 function cutIntoParts(text2) {
-  const pieces2 = splitText(text2, ":");
-  if (pieces2.length < ARN_PARTS) return void 0;
-  return [...pieces2.slice(0, ARN_PARTS - 1), joinTexts(pieces2.slice(ARN_PARTS - 1), ":")];
+  const parts = splitText(text2, ":", ARN_PARTS);
+  return parts.length < ARN_PARTS ? void 0 : parts;
 }
 function joinTexts(texts, separator) {
   return concat(...texts.flatMap((text2, index) => index === 0 ? [text2] : [literal(separator), text2]));
@@ -326,9 +326,15 @@ function or(...formulas) {
 }
 function join(kind, formulas) {
   const neutral = kind === "and";
+  let only = neutral;
+  let count = 0;
+  for (let index = 0, formula = formulas[0]; formula !== void 0; formula = formulas[++index]) {
+    if (formula === neutral) continue;
+    only = formula;
+    count += 1;
+  }
+  if (count < 2) return only;
   const telling = formulas.filter((formula) => formula !== neutral);
-  const [only = neutral] = telling;
-  if (telling.length < 2) return only;
   const parts = /* @__PURE__ */ new Map();
   for (const formula of telling.flatMap((part) => typeof part === "object" && part.kind === kind ? part.of : [part])) {
     if (formula === neutral) continue;
@@ -1937,9 +1943,10 @@ function helpOf({ rule, help }) {
   return help === void 0 ? helpUrl(rule) : help ?? void 0;
 }
 
-var UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/gu;
+var ASCII = /^[\x20-\x7e]*$/;
 function printable(text2) {
-  return text2.replace(UNPRINTABLE, (character) => {
+  if (ASCII.test(text2)) return text2;
+  return text2.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/gu, (character) => {
     if (character === "\n" || character === "	") return " ";
     const code = character.codePointAt(0) ?? 0;
     if (code < 32) return String.fromCodePoint(9216 + code);
@@ -1947,35 +1954,49 @@ function printable(text2) {
   });
 }
 
-var LF = 10;
-var CR = 13;
 var BYTE_ORDER_MARK = 65279;
 
-function lineStarts(text2) {
-  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0];
-  if (!text2.includes("\r")) {
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
-  }
-  return starts;
-}
-function lineIndexAt(starts, offset) {
+function lastUpTo(offsets, offset) {
   let low = 0;
-  let high = starts.length - 1;
+  let high = offsets.length - 1;
   while (low < high) {
     const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((offsets[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
 }
-function positionAt(starts, offset) {
-  const index = lineIndexAt(starts, offset);
-  return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
+
+var SHIFT = 6;
+var MARKED = 1 << SHIFT;
+var MARKED_LINES = new RegExp(String.raw`(?:[^\r\n]*(?:\n|\r\n|\r(?!\n))){${MARKED}}`, "y");
+var LINE_END = /\r\n?|\n/g;
+function readLines(text2) {
+  const first = text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const marks = [first];
+  MARKED_LINES.lastIndex = first;
+  while (MARKED_LINES.test(text2)) marks.push(MARKED_LINES.lastIndex);
+  return { text: text2, marks, marked: [] };
+}
+function lineStart(lines, index) {
+  return startsFrom(lines, index >> SHIFT)[index % MARKED];
+}
+function lineIndexAt(lines, offset) {
+  const mark = lastUpTo(lines.marks, offset);
+  return (mark << SHIFT) + lastUpTo(startsFrom(lines, mark), offset);
+}
+function positionAt(lines, offset) {
+  const index = lineIndexAt(lines, offset);
+  return { line: index + 1, column: Math.max(0, offset - (lineStart(lines, index) ?? 0)) + 1 };
+}
+function startsFrom({ text: text2, marks, marked }, mark) {
+  return marked[mark] ??= startsBetween(text2, marks[mark] ?? Infinity, marks[mark + 1] ?? Infinity);
+}
+function startsBetween(text2, first, end) {
+  const starts = [];
+  LINE_END.lastIndex = first;
+  for (let at = first; at < end; at = LINE_END.test(text2) ? LINE_END.lastIndex : Infinity) starts.push(at);
+  return starts;
 }
 
 function violationsOf({ findings }, cwd) {
@@ -2019,7 +2040,7 @@ function locationOf([section, , ...keys]) {
 }
 function unreadable({ errors, sources }, cwd) {
   return errors.map(({ file, at, message }) => {
-    const position = at && positionAt(lineStarts(sources.get(file)?.text ?? ""), at.start);
+    const position = at && positionAt(readLines(sources.get(file)?.text ?? ""), at.start);
     return {
       ruleName: "not-linted",
       description: printable(`${file}${position ? `:${position.line}:${position.column}` : ""}: ${message}`),

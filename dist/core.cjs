@@ -35,8 +35,8 @@ __export(core_exports, {
 });
 module.exports = __toCommonJS(core_exports);
 
-var failure_exports = {};
-__export(failure_exports, {
+function failure_exports() {
+  if (!failure_exports.made) __export(failure_exports.made = {}, {
   UsageError: () => UsageError,
   failedRule: () => failedRule,
   internalError: () => internalError,
@@ -44,6 +44,8 @@ __export(failure_exports, {
   isPluginFault: () => isPluginFault,
   systemReason: () => systemReason
 });
+  return failure_exports.made;
+}
 
 var PLUGIN_FAULT = "; this is a fault of the plugin";
 
@@ -87,22 +89,28 @@ var import_node_fs4 = require("node:fs");
 // default:node:path
 var node_path_default = require("node:path");
 
-var rules_exports = {};
-__export(rules_exports, {
+function rules_exports() {
+  if (!rules_exports.made) __export(rules_exports.made = {}, {
   rules: () => rules
 });
+  return rules_exports.made;
+}
 
-var drop_role_exports = {};
-__export(drop_role_exports, {
+function drop_role_exports() {
+  if (!drop_role_exports.made) __export(drop_role_exports.made = {}, {
   needsRole: () => needsRole,
   withoutRole: () => withoutRole
 });
+  return drop_role_exports.made;
+}
 
-var groups_exports = {};
-__export(groups_exports, {
+function groups_exports() {
+  if (!groups_exports.made) __export(groups_exports.made = {}, {
   append: () => append,
   groupsByKey: () => groupsByKey
 });
+  return groups_exports.made;
+}
 function append(lists, key, value) {
   const list2 = lists.get(key);
   if (list2) list2.push(value);
@@ -124,8 +132,8 @@ function withoutPrefix(name) {
   return name.slice(name.lastIndexOf(PREFIX_END) + 1);
 }
 
-var text_exports = {};
-__export(text_exports, {
+function text_exports() {
+  if (!text_exports.made) __export(text_exports.made = {}, {
   concat: () => concat,
   defaultsIn: () => defaultsIn,
   exactly: () => exactly,
@@ -135,14 +143,16 @@ __export(text_exports, {
   splitText: () => splitText,
   tokenId: () => tokenId
 });
+  return text_exports.made;
+}
 function literal(text2) {
   return text2 === "" ? [] : [{ kind: "literal", text: text2 }];
 }
 function concat(...texts) {
   const tokens = [];
   let last2;
-  for (const text2 of texts) {
-    for (const token of text2) {
+  for (let index = 0, text2 = texts[0]; text2 !== void 0; text2 = texts[++index]) {
+    for (let place2 = 0, token = text2[0]; token !== void 0; token = text2[++place2]) {
       if (token.kind === "literal" && last2?.kind === "literal" && isPlain(token) && isPlain(last2)) {
         last2 = { kind: "literal", text: last2.text + token.text };
         tokens[tokens.length - 1] = last2;
@@ -159,7 +169,7 @@ function isPlain({ parameter, filledIn }) {
 }
 function knownText(text2) {
   let known4 = "";
-  for (const token of text2) {
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) {
     if (token.kind !== "literal") return void 0;
     known4 += token.text;
   }
@@ -167,12 +177,12 @@ function knownText(text2) {
 }
 function printText(text2) {
   let printed = "";
-  for (const token of text2) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
   return printed;
 }
 function exactly(text2) {
   let all3 = "";
-  for (const token of text2) {
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) {
     if (token.kind === "literal") {
       const { parameter = "", filledIn = "", text: written2 } = token;
       all3 += `l${parameter.length} ${filledIn.length} ${written2.length} ${parameter}${filledIn}${written2}`;
@@ -192,21 +202,22 @@ function tokenId(token) {
 function defaultsIn(text2) {
   return [...new Set(text2.flatMap((token) => token.kind === "literal" && token.parameter !== void 0 ? [token.parameter] : []))];
 }
-function splitText(text2, separator) {
-  const parts = [[]];
-  for (const token of text2) {
+function splitText(text2, separator, limit = Infinity) {
+  let part2 = [];
+  const parts = [part2];
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) {
     if (token.kind !== "literal" || separator === "") {
-      parts.at(-1)?.push(token);
+      part2.push(token);
       continue;
     }
-    if (!token.text.includes(separator)) {
-      parts.at(-1)?.push(token);
-      continue;
+    let from = 0;
+    for (let end = token.text.indexOf(separator); end >= 0 && parts.length < limit; end = token.text.indexOf(separator, from)) {
+      if (end > from) part2.push({ ...token, text: token.text.slice(from, end) });
+      parts.push(part2 = []);
+      from = end + separator.length;
     }
-    token.text.split(separator).forEach((piece, index) => {
-      if (index > 0) parts.push([]);
-      if (piece !== "") parts.at(-1)?.push({ ...token, text: piece });
-    });
+    if (from === 0) part2.push(token);
+    else if (from < token.text.length) part2.push({ ...token, text: token.text.slice(from) });
   }
   return parts;
 }
@@ -265,8 +276,8 @@ function isForEveryStage(resource) {
   return printText(stage).startsWith("*");
 }
 
-var grant_exports = {};
-__export(grant_exports, {
+function grant_exports() {
+  if (!grant_exports.made) __export(grant_exports.made = {}, {
   ACTION: () => ACTION,
   PERMISSION_TYPE: () => PERMISSION_TYPE,
   PRINCIPAL: () => PRINCIPAL,
@@ -277,13 +288,17 @@ __export(grant_exports, {
   wideGrant: () => wideGrant,
   withoutCovered: () => withoutCovered
 });
+  return grant_exports.made;
+}
 
-var arn_like_exports = {};
-__export(arn_like_exports, {
+function arn_like_exports() {
+  if (!arn_like_exports.made) __export(arn_like_exports.made = {}, {
   arnParts: () => arnParts,
   joinTexts: () => joinTexts,
   matchText: () => matchText
 });
+  return arn_like_exports.made;
+}
 var ARN_PARTS = 6;
 var MATCH_LIMIT = 1e7;
 var ANY_RUN = "*";
@@ -346,9 +361,8 @@ function arnParts(text2) {
 var partsOf = /* @__PURE__ */ new WeakMap();
 var atoms = /* @__PURE__ */ new WeakMap();
 function cutIntoParts(text2) {
-  const pieces2 = splitText(text2, ":");
-  if (pieces2.length < ARN_PARTS) return void 0;
-  return [...pieces2.slice(0, ARN_PARTS - 1), joinTexts(pieces2.slice(ARN_PARTS - 1), ":")];
+  const parts = splitText(text2, ":", ARN_PARTS);
+  return parts.length < ARN_PARTS ? void 0 : parts;
 }
 function joinTexts(texts, separator) {
   return concat(...texts.flatMap((text2, index) => index === 0 ? [text2] : [literal(separator), text2]));
@@ -428,8 +442,8 @@ function withoutEndSlash(text2) {
   return [...text2.slice(0, -1), { ...last2, text: last2.text.slice(0, -1) }];
 }
 
-var node_exports = {};
-__export(node_exports, {
+function node_exports() {
+  if (!node_exports.made) __export(node_exports.made = {}, {
   callOf: () => callOf,
   entriesOf: () => entriesOf,
   get: () => get,
@@ -437,12 +451,14 @@ __export(node_exports, {
   itemsOf: () => itemsOf,
   textOf: () => textOf
 });
+  return node_exports.made;
+}
 function get(node, key) {
   return node?.kind === "map" ? node.entries.get(key)?.value : void 0;
 }
 function getIn(node, ...keys) {
   let at = node;
-  for (const key of keys) at = get(at, key);
+  for (let index = 0, key = keys[0]; key !== void 0; key = keys[++index]) at = get(at, key);
   return at;
 }
 function entriesOf(node) {
@@ -462,12 +478,14 @@ function callOf(node) {
   return void 0;
 }
 
-var place_exports = {};
-__export(place_exports, {
+function place_exports() {
+  if (!place_exports.made) __export(place_exports.made = {}, {
   isAuthored: () => isAuthored,
   pathKeys: () => pathKeys,
   placeOf: () => placeOf
 });
+  return place_exports.made;
+}
 function pathKeys(path) {
   const keys = [];
   for (let at = path; at; at = at.parent) keys.push(at.key);
@@ -495,9 +513,15 @@ function or(...formulas) {
 }
 function join(kind, formulas) {
   const neutral = kind === "and";
+  let only = neutral;
+  let count = 0;
+  for (let index = 0, formula = formulas[0]; formula !== void 0; formula = formulas[++index]) {
+    if (formula === neutral) continue;
+    only = formula;
+    count += 1;
+  }
+  if (count < 2) return only;
   const telling = formulas.filter((formula) => formula !== neutral);
-  const [only = neutral] = telling;
-  if (telling.length < 2) return only;
   const parts = /* @__PURE__ */ new Map();
   for (const formula of telling.flatMap((part2) => typeof part2 === "object" && part2.kind === kind ? part2.of : [part2])) {
     if (formula === neutral) continue;
@@ -1229,8 +1253,8 @@ function contestedFunctions(model) {
   return contested;
 }
 
-var rule_exports = {};
-__export(rule_exports, {
+function rule_exports() {
+  if (!rule_exports.made) __export(rule_exports.made = {}, {
   admittedBy: () => admittedBy,
   callerDoes: () => callerDoes,
   defineRule: () => defineRule,
@@ -1248,6 +1272,8 @@ __export(rule_exports, {
   whenAsked: () => whenAsked,
   whenKey: () => whenKey
 });
+  return rule_exports.made;
+}
 function defineRule(rule2) {
   return rule2;
 }
@@ -2188,30 +2214,34 @@ var rules = [
   rule_default13
 ];
 
-var lint_exports = {};
-__export(lint_exports, {
+function lint_exports() {
+  if (!lint_exports.made) __export(lint_exports.made = {}, {
   byPosition: () => byPosition,
   lint: () => lint,
   lintRoutes: () => lintRoutes,
   lintSuppressions: () => lintSuppressions,
   modelsOf: () => modelsOf
 });
+  return lint_exports.made;
+}
 
 function causedBy(cause, reason) {
   return { ...placeOf(cause), generatedBy: afterLoops(cause, reason) };
 }
 function afterLoops({ generatedBy = "" }, reason) {
-  const loops = /^Fn::ForEach::.*?(?=; SAM: |$)/s.exec(generatedBy)?.[0];
+  const loops = generatedBy.startsWith("Fn::ForEach::") ? /^.*?(?=; SAM: |$)/s.exec(generatedBy)?.[0] : void 0;
   return loops === void 0 || reason.startsWith(loops) ? reason : `${loops}; ${reason}`;
 }
 function placeOfKey({ at, value }) {
   return { ...placeOf(value), ...at };
 }
 function mapNode(at, entries2) {
-  const pairs = Symbol.iterator in entries2 ? entries2 : Object.entries(entries2);
+  const pairs = Symbol.iterator in entries2 ? [...entries2] : Object.entries(entries2);
   const span = spanOf(at);
   const made = /* @__PURE__ */ new Map();
-  for (const [key, value] of pairs) if (value !== void 0) made.set(key, { key, at: span, value });
+  pairs.forEach(({ 0: key, 1: value }) => {
+    if (value !== void 0) made.set(key, { key, at: span, value });
+  });
   return { kind: "map", ...placeOf(at), entries: made };
 }
 function spanOf({ file, start: start2, end }) {
@@ -2224,7 +2254,7 @@ function scalarNode(at, value) {
   return { kind: "scalar", ...placeOf(at), text: String(value), value };
 }
 function callNode(at, name, argument) {
-  return mapNode(at, [[name, argument]]);
+  return { kind: "map", ...placeOf(at), entries: /* @__PURE__ */ new Map([[name, { key: name, at: spanOf(at), value: argument }]]) };
 }
 function refNode(at, logicalId) {
   return callNode(at, "Ref", scalarNode(at, logicalId));
@@ -2237,11 +2267,12 @@ function servesAs(node, reason) {
 }
 function withEntries(map2, changes) {
   const entries2 = new Map(map2.entries);
-  for (const [key, value] of Object.entries(changes)) {
+  Object.keys(changes).forEach((key) => {
+    const value = changes[key];
     const old = entries2.get(key);
     if (value === void 0) entries2.delete(key);
     else entries2.set(key, old ? { ...old, value } : { key, at: spanOf(value), value });
-  }
+  });
   return { ...map2, entries: entries2 };
 }
 
@@ -2265,8 +2296,8 @@ function conditional(node) {
   return call2?.name === "Fn::If" && call2.argument.kind === "list" ? call2.argument : void 0;
 }
 
-var limits_exports = {};
-__export(limits_exports, {
+function limits_exports() {
+  if (!limits_exports.made) __export(limits_exports.made = {}, {
   MAX_ALIAS_VALUES: () => MAX_ALIAS_VALUES,
   MAX_DEPTH: () => MAX_DEPTH,
   MAX_ERRORS: () => MAX_ERRORS,
@@ -2274,6 +2305,8 @@ __export(limits_exports, {
   MAX_RECOVERY_LENGTH: () => MAX_RECOVERY_LENGTH,
   TOO_DEEP: () => TOO_DEEP
 });
+  return limits_exports.made;
+}
 var MAX_DEPTH = 250;
 var TOO_DEEP = `the nesting is deeper than ${MAX_DEPTH} levels`;
 var MAX_ALIAS_VALUES = 1e5;
@@ -2438,12 +2471,14 @@ function functionsIn(root) {
   const open3 = [root];
   for (let node = open3.pop(); node; node = open3.pop()) {
     if (node.kind === "map") {
-      for (const { key, value } of node.entries.values()) {
+      node.entries.forEach(({ key, value }) => {
         if (key.startsWith("Fn::")) found2.add(key);
         if (value.kind !== "scalar") open3.push(value);
-      }
+      });
     } else if (node.kind === "list") {
-      for (const item of node.items) if (item.kind !== "scalar") open3.push(item);
+      node.items.forEach((item) => {
+        if (item.kind !== "scalar") open3.push(item);
+      });
     }
   }
   known.set(root, found2);
@@ -3873,9 +3908,9 @@ function wrongApi(kind) {
   return kind === "Api" ? "AWS::Serverless::HttpApi" : "AWS::Serverless::Api";
 }
 
-var ASCII = /^[A-Za-z0-9]+$/;
+var ASCII = /^[A-Za-z0-9]*$/;
 function isAlphanumeric(text2) {
-  return ASCII.test(text2) || /^[\p{L}\p{N}]+$/u.test(text2);
+  return text2 !== "" && (ASCII.test(text2) || /^[\p{L}\p{N}]+$/u.test(text2));
 }
 function alphanumericOf(text2) {
   return ASCII.test(text2) ? text2 : text2.replaceAll(/[^\p{L}\p{N}]/gu, "");
@@ -5033,19 +5068,19 @@ function resolved(node, ids) {
 }
 function resolvedList(list2, ids) {
   let items;
-  for (const [index, item] of list2.items.entries()) {
+  list2.items.forEach((item, index) => {
     const value = resolved(item, ids);
     if (value !== item) (items ??= [...list2.items])[index] = value;
-  }
+  });
   return items ? { ...list2, items } : list2;
 }
 function resolvedMap(map2, ids) {
   let entries2;
-  for (const entry of map2.entries.values()) {
+  map2.entries.forEach((entry) => {
     const argument = map2.entries.size === 1 ? resolvedArgument(entry.key, entry.value, ids) : void 0;
     const value = resolved(argument ?? entry.value, ids);
     if (value !== entry.value) (entries2 ??= new Map(map2.entries)).set(entry.key, { ...entry, value });
-  }
+  });
   return entries2 ? { ...map2, entries: entries2 } : map2;
 }
 function resolvedArgument(name, argument, ids) {
@@ -6248,9 +6283,10 @@ function substitutions(template) {
   const text2 = (to) => {
     if (to > from) pieces2.push({ kind: "literal", text: template.slice(from, to) });
   };
-  for (const match3 of template.matchAll(VARIABLE)) {
+  VARIABLE.lastIndex = 0;
+  for (let match3 = VARIABLE.exec(template); match3 !== null; match3 = VARIABLE.exec(template)) {
+    const { 0: whole, 1: escaped, 2: name = "" } = match3;
     text2(match3.index);
-    const [whole, escaped, name = ""] = match3;
     if (escaped) pieces2.push({ kind: "literal", text: `\${${whole.slice(3)}` });
     else if (name === "") pieces2.push({ kind: "literal", text: whole });
     else pieces2.push({ kind: "variable", name });
@@ -6619,10 +6655,12 @@ function merged2(places, root, settings, imports) {
   return mergedTemplate(places.map(({ deployed: deployed3, stack }) => ({ deployed: deployed3, names: namesOf3(deployed3), conditions: deployed3.conditions.map((name) => `${stack}${name}`) })), root);
 }
 
-var connected_exports = {};
-__export(connected_exports, {
+function connected_exports() {
+  if (!connected_exports.made) __export(connected_exports.made = {}, {
   connected: () => connected
 });
+  return connected_exports.made;
+}
 function connected(things, pairs) {
   const leaders = /* @__PURE__ */ new Map();
   const leaderOf = (thing) => {
@@ -6642,11 +6680,13 @@ function connected(things, pairs) {
   return [...groupsByKey(things, leaderOf).values()];
 }
 
-var imports_exports = {};
-__export(imports_exports, {
+function imports_exports() {
+  if (!imports_exports.made) __export(imports_exports.made = {}, {
   findImports: () => findImports,
   meetingOf: () => meetingOf
 });
+  return imports_exports.made;
+}
 
 var MAX_ALTERNATIVES = 48;
 var MAX_NAMES = 48 * 48;
@@ -6703,16 +6743,17 @@ function namesIn2(formula) {
   return formula.of.reduce((names, part2) => names + namesIn2(part2), 0);
 }
 
+var BEGINNING = "{{resolve:";
 function literalText(text2) {
-  return withDynamicReferences(literal(text2));
+  return text2.includes(BEGINNING) ? withDynamicReferences(literal(text2)) : literal(text2);
 }
 function withDynamicReferences(text2) {
-  if (!text2.some((token) => token.kind === "literal" && token.text.includes("{{resolve:"))) return text2;
+  if (!holdsBeginning(text2)) return text2;
   const before = [];
   let inside2 = [];
   for (const token of text2.flatMap(cutAtBraces)) {
     const written2 = token.kind === "literal" ? token.text : "";
-    if (written2 === "{{resolve:") {
+    if (written2 === BEGINNING) {
       for (const other of inside2) before.push(other);
       inside2 = [token];
     } else if (inside2.length === 0) {
@@ -6725,6 +6766,12 @@ function withDynamicReferences(text2) {
     }
   }
   return concat([...before, ...inside2]);
+}
+function holdsBeginning(text2) {
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) {
+    if (token.kind === "literal" && token.text.includes(BEGINNING)) return true;
+  }
+  return false;
 }
 function cutAtBraces(token) {
   if (token.kind !== "literal") return [token];
@@ -6826,7 +6873,8 @@ function attributeOf(parts, around) {
 var MAX_LENGTH2 = 1e5;
 function putTogether(texts, separator) {
   const parts = [];
-  for (const text2 of texts) {
+  for (let index = 0, count = texts.length; index < count; index++) {
+    const text2 = texts[index];
     if (text2 === void 0) continue;
     if (parts.length > 0 && separator.length > 0) parts.push(separator);
     parts.push(text2);
@@ -6835,7 +6883,9 @@ function putTogether(texts, separator) {
 }
 function lengthOf(texts) {
   let length2 = 0;
-  for (const text2 of texts) for (const token of text2) length2 += (token.kind === "literal" ? token.text : tokenId(token)).length;
+  for (let index = 0, text2 = texts[0]; text2 !== void 0; text2 = texts[++index]) {
+    for (let place2 = 0, token = text2[0]; token !== void 0; token = text2[++place2]) length2 += (token.kind === "literal" ? token.text : tokenId(token)).length;
+  }
   return length2;
 }
 
@@ -6929,7 +6979,8 @@ function plainJoin(argument, around) {
   const by = plainText(separator, around);
   if (by === void 0) return void 0;
   const texts = [];
-  for (const item of list2.items) {
+  const { items } = list2;
+  for (let index = 0, item = items[0]; item !== void 0; item = items[++index]) {
     const text2 = plainText(item, around);
     if (text2 === void 0) return void 0;
     texts.push(text2 ?? void 0);
@@ -6952,8 +7003,8 @@ function evaluateText(node, around) {
 }
 function evaluateTexts(nodes, around) {
   const texts = [];
-  for (const node of nodes) {
-    const plain = plainText(node, around);
+  for (let index = 0, count = nodes.length; index < count; index++) {
+    const plain = plainText(nodes[index], around);
     if (plain === void 0) return combine(nodes.map((each) => evaluateText(each, around)));
     texts.push(plain ?? void 0);
   }
@@ -7301,11 +7352,13 @@ function surroundingsOf({ stack }, parameters) {
   };
 }
 
-var nested_stacks_exports = {};
-__export(nested_stacks_exports, {
+function nested_stacks_exports() {
+  if (!nested_stacks_exports.made) __export(nested_stacks_exports.made = {}, {
   openStacks: () => openStacks,
   openTemplate: () => openTemplate
 });
+  return nested_stacks_exports.made;
+}
 var MAX_LEVELS = 10;
 var MAX_STACKS = 200;
 var MAX_TEXT2 = 32 * 1024 * 1024;
@@ -7723,11 +7776,15 @@ function indexStatements(all3) {
       const stage = request.stage && knownText(request.stage.name);
       const found2 = new Set(anyRequest);
       const find = (map2, stretch) => {
-        for (const index of map2.get(stretch) ?? []) found2.add(index);
+        map2.get(stretch)?.forEach((index) => found2.add(index));
       };
       for (const ending of endings) {
-        for (const stretch of segmentStretches(`/${stage ?? ""}${ending}`)) find(byStretch, stretch);
-        if (request.stage && stage === void 0) for (const stretch of beginnings(ending)) find(behindStage, stretch);
+        segmentStretches(`/${stage ?? ""}${ending}`).forEach((stretch) => {
+          find(byStretch, stretch);
+        });
+        if (request.stage && stage === void 0) beginnings(ending).forEach((stretch) => {
+          find(behindStage, stretch);
+        });
       }
       return [...found2].sort((a, b) => a - b).flatMap((index) => all3[index] ?? []);
     }
@@ -7750,11 +7807,18 @@ function endingsOf({ verb, tail, otherTail }) {
   return tails.every((known4) => known4 !== void 0) ? tails.map((known4) => `/${verb ?? ""}${known4}`) : void 0;
 }
 function segmentStretches(text2) {
-  const slashes = [...text2.matchAll(/\//g)].map(({ index }) => index);
-  return slashes.flatMap((start2) => [...slashes.filter((end) => end > start2).map((end) => text2.slice(start2, end + 1)), text2.slice(start2)]);
+  const stretches = [];
+  for (let start2 = text2.indexOf("/"); start2 !== -1; start2 = text2.indexOf("/", start2 + 1)) addStretches(stretches, text2, start2);
+  return stretches;
+}
+function addStretches(stretches, text2, start2) {
+  for (let end = text2.indexOf("/", start2 + 1); end !== -1; end = text2.indexOf("/", end + 1)) stretches.push(text2.slice(start2, end + 1));
+  stretches.push(text2.slice(start2));
 }
 function beginnings(text2) {
-  return [...segmentStretches(text2).filter((stretch) => text2.startsWith(stretch)), "/", ""];
+  const stretches = ["/", ""];
+  addStretches(stretches, text2, 0);
+  return stretches;
 }
 
 function decideAdmission(call2, evidence) {
@@ -7877,11 +7941,13 @@ function nearestOf({ by, refusing }, call2, request, logic) {
   return refusals.find(({ doubtful }) => doubtful) ?? nearest(refusals);
 }
 
-var read_template_exports = {};
-__export(read_template_exports, {
+function read_template_exports() {
+  if (!read_template_exports.made) __export(read_template_exports.made = {}, {
   readQuickly: () => readQuickly,
   readSource: () => readSource
 });
+  return read_template_exports.made;
+}
 
 var TAB = 9;
 var LF = 10;
@@ -8130,7 +8196,7 @@ var EntriesOnDemand = class {
     return this.#all.size;
   }
   get(key) {
-    return this.#all.get(key);
+    return (this.#make === void 0 ? this.#made : this.#all).get(key);
   }
   has(key) {
     return this.#all.has(key);
@@ -8179,8 +8245,7 @@ function parsed(text2) {
   }
 }
 function isPrinted(value, indent, text2) {
-  const printed = JSON.stringify(value, void 0, indent);
-  return text2.startsWith(printed) && text2.slice(printed.length).trim() === "";
+  return text2.trimEnd() === JSON.stringify(value, void 0, indent);
 }
 function nodeOf(value, start2, level, path, printed) {
   const { file } = printed;
@@ -8223,7 +8288,8 @@ function entriesOf2(map2, start2, level, path, printed) {
   const entries2 = /* @__PURE__ */ new Map();
   const margin = "\n".length + indent.length * (level + 1);
   let at = start2 + "{".length;
-  for (const key of Object.keys(map2)) {
+  const keys = Object.keys(map2);
+  for (let index = 0, key = keys[0]; key !== void 0; key = keys[++index]) {
     const keyStart = at + margin;
     const end = keyStart + lengthOf2(key, printed);
     const value = nodeOf(map2[key] ?? null, end + ": ".length, level + 1, { parent: path, key }, printed);
@@ -8236,16 +8302,16 @@ function itemsOf2(list2, start2, level, path, printed) {
   const margin = "\n".length + printed.indent.length * (level + 1);
   const items = [];
   let at = start2 + "[".length;
-  for (const each of list2) {
-    const node = nodeOf(each, at + margin, level + 1, { parent: path, key: String(items.length) }, printed);
+  for (let index = 0, count = list2.length; index < count; index++) {
+    const node = nodeOf(list2[index] ?? null, at + margin, level + 1, { parent: path, key: String(items.length) }, printed);
     items.push(node);
     at = node.end + ",".length;
   }
   return items;
 }
 
-var compose_exports = {};
-__export(compose_exports, {
+function compose_exports() {
+  if (!compose_exports.made) __export(compose_exports.made = {}, {
   NO_PROPERTIES: () => NO_PROPERTIES,
   addAlias: () => addAlias,
   addScalar: () => addScalar,
@@ -8257,12 +8323,16 @@ __export(compose_exports, {
   startComposition: () => startComposition,
   takeRoot: () => takeRoot
 });
+  return compose_exports.made;
+}
 
-var scalar_exports = {};
-__export(scalar_exports, {
+function scalar_exports() {
+  if (!scalar_exports.made) __export(scalar_exports.made = {}, {
   plainValue: () => plainValue,
   taggedValue: () => taggedValue
 });
+  return scalar_exports.made;
+}
 var WORDS2 = new Map([
   ...["yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
   ...["no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
@@ -8604,21 +8674,21 @@ var DEFAULT_SNIPPET_OPTIONS = /* @__PURE__ */ (() => ({
   linesBefore: 3,
   linesAfter: 2
 }))();
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+function getLine(buffer, lineStart2, lineEnd, position, maxLineLength) {
   let head = "";
   let tail = "";
   const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position - lineStart > maxHalfLength) {
+  if (position - lineStart2 > maxHalfLength) {
     head = " ... ";
-    lineStart = position - maxHalfLength + head.length;
+    lineStart2 = position - maxHalfLength + head.length;
   }
   if (lineEnd - position > maxHalfLength) {
     tail = " ...";
     lineEnd = position + maxHalfLength - tail.length;
   }
   return {
-    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
-    pos: position - lineStart + head.length
+    str: head + buffer.slice(lineStart2, lineEnd).replace(/\t/g, "\u2192") + tail,
+    pos: position - lineStart2 + head.length
   };
 }
 function padStart(string, max) {
@@ -8631,33 +8701,33 @@ function makeSnippet(mark, options) {
     ...options
   };
   const re = /\r?\n|\r|\0/g;
-  const lineStarts2 = [0];
+  const lineStarts = [0];
   const lineEnds = [];
   let match3;
   let foundLineNo = -1;
   while (match3 = re.exec(mark.buffer)) {
     lineEnds.push(match3.index);
-    lineStarts2.push(match3.index + match3[0].length);
-    if (mark.position <= match3.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
+    lineStarts.push(match3.index + match3[0].length);
+    if (mark.position <= match3.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
   }
-  if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
+  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
   let result = "";
   const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
   const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore; i++) {
     if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
     result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
 ${result}`;
   }
-  const line = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
   result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
 `;
   result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter; i++) {
     if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
     result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   }
@@ -8700,16 +8770,16 @@ var YAMLException = class YAMLException2 extends Error {
   */
   static throwAt(source, position, message, filename = "") {
     let line = 0;
-    let lineStart = 0;
+    let lineStart2 = 0;
     for (let index = 0; index < position; index++) {
       const ch = source.charCodeAt(index);
       if (ch === 10) {
         line++;
-        lineStart = index + 1;
+        lineStart2 = index + 1;
       } else if (ch === 13) {
         line++;
         if (source.charCodeAt(index + 1) === 10) index++;
-        lineStart = index + 1;
+        lineStart2 = index + 1;
       }
     }
     const mark = {
@@ -8717,7 +8787,7 @@ var YAMLException = class YAMLException2 extends Error {
       buffer: source,
       position,
       line,
-      column: position - lineStart
+      column: position - lineStart2
     };
     mark.snippet = makeSnippet(mark);
     throw new YAMLException2(message, mark);
@@ -9869,12 +9939,14 @@ function decoded(text2, scalar) {
   return getScalarValue(text2, { type: EVENT_ID.SCALAR, ...absent, chomping: CHOMPING_MODE.CLIP, indent: -1, fast: false, ...scalar });
 }
 
-var yaml_exports = {};
-__export(yaml_exports, {
+function yaml_exports() {
+  if (!yaml_exports.made) __export(yaml_exports.made = {}, {
   documentsFrom: () => documentsFrom,
   endOfBlock: () => endOfBlock,
   isNothing: () => isNothing
 });
+  return yaml_exports.made;
+}
 function documentsFrom({ file, text: text2 }, events, problems) {
   const walk2 = { text: text2, composition: startComposition(file, problems), bracketed: [], end: 0 };
   const documents = [];
@@ -10174,37 +10246,15 @@ function skipGap(scan, from, indent) {
   return at;
 }
 
-var lines_exports = {};
-__export(lines_exports, {
-  lineIndexAt: () => lineIndexAt,
-  lineStarts: () => lineStarts,
-  positionAt: () => positionAt
-});
-function lineStarts(text2) {
-  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0];
-  if (!text2.includes("\r")) {
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
-  }
-  return starts;
-}
-function lineIndexAt(starts, offset) {
+function lastUpTo(offsets, offset) {
   let low = 0;
-  let high = starts.length - 1;
+  let high = offsets.length - 1;
   while (low < high) {
     const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((offsets[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
-}
-function positionAt(starts, offset) {
-  const index = lineIndexAt(starts, offset);
-  return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
 }
 
 function moveShortLines(text2) {
@@ -10215,7 +10265,7 @@ function moveShortLines(text2) {
   const insertions = offsets.map((offset, index) => offset + index * width);
   const original = (offset) => {
     if (offset < (insertions[0] ?? Infinity)) return offset;
-    const index = lineIndexAt(insertions, offset);
+    const index = lastUpTo(insertions, offset);
     return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
   };
   return { text: [...pieces2, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
@@ -10251,12 +10301,12 @@ function continuedLines(text2) {
   }
   return lines;
 }
-function readLine(text2, lineStart, from) {
+function readLine(text2, lineStart2, from) {
   const groups = [];
-  let column = from - lineStart - 1;
+  let column = from - lineStart2 - 1;
   for (let at = from; ; ) {
     const markersEnd = match2(MARKERS, text2, at);
-    if (markersEnd > at) column = at - lineStart + text2.slice(at, markersEnd).trimEnd().length - 1;
+    if (markersEnd > at) column = at - lineStart2 + text2.slice(at, markersEnd).trimEnd().length - 1;
     const start2 = match2(PROPERTIES, text2, markersEnd);
     const isGroup = /["'[{]/.test(text2.charAt(start2));
     const end = isGroup ? endOfGroup(text2, start2) : start2;
@@ -10264,7 +10314,7 @@ function readLine(text2, lineStart, from) {
     if (isGroup) groups.push([start2, end]);
     const keyEnd = match2(isGroup ? COLON3 : PLAIN_KEY, text2, end);
     if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
-    column = start2 - lineStart;
+    column = start2 - lineStart2;
     at = match2(BLANKS2, text2, keyEnd);
   }
 }
@@ -11796,7 +11846,7 @@ function classifyReference(uri, isFunction) {
   return isFunction(token.logicalId) ? functionArn3(uri) : void 0;
 }
 function classifyArn(arn2) {
-  const [scheme, partition = [], service = [], region = [], next = [], rest] = splitFirst(arn2, ":", 6);
+  const [scheme, partition = [], service = [], region = [], next = [], rest] = arnParts(arn2) ?? [];
   if (!says(scheme, "arn") || rest === void 0) return void 0;
   switch (knownText(service) ?? "") {
     case "apigateway":
@@ -11904,27 +11954,6 @@ function stageVariableIn(text2) {
 }
 function says(text2, word) {
   return text2 !== void 0 && knownText(text2) === word;
-}
-function splitFirst(text2, separator, limit) {
-  const parts = [];
-  let rest = text2;
-  for (let cut = cutAt(rest, separator); cut && parts.length < limit - 1; cut = cutAt(rest, separator)) {
-    parts.push(cut[0]);
-    rest = cut[1];
-  }
-  return [...parts, rest];
-}
-function cutAt(text2, separator) {
-  for (const [index, token] of text2.entries()) {
-    if (token.kind !== "literal" || !token.text.includes(separator)) continue;
-    const at = token.text.indexOf(separator);
-    const part2 = (piece) => piece === "" ? [] : [{ ...token, text: piece }];
-    return [
-      [...text2.slice(0, index), ...part2(token.text.slice(0, at))],
-      [...part2(token.text.slice(at + separator.length)), ...text2.slice(index + 1)]
-    ];
-  }
-  return void 0;
 }
 
 function createFunctions(scope) {
@@ -12258,11 +12287,17 @@ function permissionStatements(resource, reading) {
   });
 }
 function byKey(texts) {
-  const record = {};
-  PERMISSION_KEYS.forEach((key, index) => {
-    record[key] = texts[index];
-  });
-  return record;
+  return {
+    FunctionName: texts[0],
+    Principal: texts[1],
+    Action: texts[2],
+    SourceArn: texts[3],
+    SourceAccount: texts[4],
+    PrincipalOrgID: texts[5],
+    EventSourceToken: texts[6],
+    FunctionUrlAuthType: texts[7],
+    InvokedViaFunctionUrl: texts[8]
+  };
 }
 function statementOf2(resource, when, texts, name, { scope, functions, canonical, bytes }) {
   const { logicalId } = resource;
@@ -12284,7 +12319,7 @@ function statementOf2(resource, when, texts, name, { scope, functions, canonical
     sources: texts.SourceArn && [canonical(texts.SourceArn)],
     comparison: "ArnLike",
     writtenAs: "permission",
-    bytes: bytes({ ...texts, logicalId, function: named4 })
+    bytes: bytes(logicalId, named4, texts)
   };
 }
 function unreadable(resource, { scope, functions }) {
@@ -12320,12 +12355,11 @@ var LONGEST_NAME = 64;
 var CUT_PART = 24;
 function createPermissionBytes(scope) {
   const arnBytes = remembering((named4) => functionArn4(named4, scope));
-  return (granted) => {
-    const { logicalId, function: named4, Action } = granted;
+  return (logicalId, named4, granted) => {
     const tally = { least: FRAME, usual: FRAME };
     add2(tally, statementId(logicalId, scope));
     addPrincipal(tally, granted.Principal, scope);
-    if (Action) addText(tally, Action, scope);
+    if (granted.Action) addText(tally, granted.Action, scope);
     add2(tally, arnBytes(named4));
     addConditions(tally, granted, scope);
     return tally;
@@ -12376,20 +12410,23 @@ function stackName(logicalId, { settings }) {
   return known4 === void 0 ? STACK_NAME : same(known4.length);
 }
 var OPERATORS = [
-  ["StringEquals", [
-    ["AWS:SourceAccount", "SourceAccount"],
-    ["aws:PrincipalOrgID", "PrincipalOrgID"],
-    ["lambda:EventSourceToken", "EventSourceToken"],
-    ["lambda:FunctionUrlAuthType", "FunctionUrlAuthType"]
-  ]],
-  ["Bool", [["lambda:InvokedViaFunctionUrl", "InvokedViaFunctionUrl"]]],
-  ["ArnLike", [["AWS:SourceArn", "SourceArn"]]]
+  {
+    operator: "StringEquals",
+    keys: [
+      { key: "AWS:SourceAccount", property: "SourceAccount" },
+      { key: "aws:PrincipalOrgID", property: "PrincipalOrgID" },
+      { key: "lambda:EventSourceToken", property: "EventSourceToken" },
+      { key: "lambda:FunctionUrlAuthType", property: "FunctionUrlAuthType" }
+    ]
+  },
+  { operator: "Bool", keys: [{ key: "lambda:InvokedViaFunctionUrl", property: "InvokedViaFunctionUrl" }] },
+  { operator: "ArnLike", keys: [{ key: "AWS:SourceArn", property: "SourceArn" }] }
 ];
 function addConditions(tally, granted, scope) {
   let operators = 0;
-  for (const [operator, keys] of OPERATORS) {
+  for (const { operator, keys } of OPERATORS) {
     let tests = 0;
-    for (const [key, property] of keys) {
+    for (const { key, property } of keys) {
       const text2 = granted[property];
       if (text2 === void 0) continue;
       tests += 1;
@@ -12407,7 +12444,7 @@ function add2(tally, { least, usual }) {
   tally.usual += usual;
 }
 function addText(tally, text2, scope) {
-  for (const token of text2) add2(tally, tokenBytes(token, scope));
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) add2(tally, tokenBytes(token, scope));
 }
 function textBytes(text2, scope) {
   return total(text2.map((token) => tokenBytes(token, scope)));
@@ -12447,8 +12484,9 @@ function shortest(sizes) {
   const [first = same(0), ...others] = sizes;
   return others.reduce((a, b) => ({ least: Math.min(a.least, b.least), usual: Math.min(a.usual, b.usual) }), first);
 }
+var PLAIN2 = /^[ !#-[\]-~]*$/;
 function quotedLength(text2) {
-  return Buffer.byteLength(JSON.stringify(text2));
+  return PLAIN2.test(text2) ? text2.length + 2 : Buffer.byteLength(JSON.stringify(text2));
 }
 function same(length2) {
   return { least: length2, usual: length2 };
@@ -13574,7 +13612,7 @@ function fieldsOf(node, keys, branches) {
 function unchosenFields(node, keys) {
   if (node?.kind !== "map") return void 0;
   const fields = { node };
-  for (const key of keys) {
+  for (let index = 0, key = keys[0]; key !== void 0; key = keys[++index]) {
     const value = node.entries.get(key)?.value;
     if (!isItself(value)) return void 0;
     fields[key] = value;
@@ -13587,12 +13625,14 @@ function fieldsFrom(node, keys, valueOf) {
   return fields;
 }
 
-var active_rules_exports = {};
-__export(active_rules_exports, {
+function active_rules_exports() {
+  if (!active_rules_exports.made) __export(active_rules_exports.made = {}, {
   activeRules: () => activeRules,
   optionsOf: () => optionsOf,
   standingOf: () => standingOf
 });
+  return active_rules_exports.made;
+}
 
 var CONFLICTS = [
   encryption("hipaa", "cdk-nag HIPAA.Security-APIGWCacheEnabledAndEncrypted"),
@@ -13994,23 +14034,27 @@ function verbsByPath(routes, logic) {
   return (route) => new Set((byPath2.get(key(route)) ?? []).flatMap((other) => logic.implies(route.when, other.when) === true ? partsOf3(other.name)?.verb ?? [] : []));
 }
 
-var finding_exports = {};
-__export(finding_exports, {
+function finding_exports() {
+  if (!finding_exports.made) __export(finding_exports.made = {}, {
   SEVERITIES: () => SEVERITIES,
   countsOf: () => countsOf
 });
+  return finding_exports.made;
+}
 var SEVERITIES = ["info", "warning", "error"];
 function countsOf(findings) {
   const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };
 }
 
-var plugin_exports = {};
-__export(plugin_exports, {
+function plugin_exports() {
+  if (!plugin_exports.made) __export(plugin_exports.made = {}, {
   isRecord: () => isRecord,
   readPlugin: () => readPlugin,
   reasonOf: () => reasonOf2
 });
+  return plugin_exports.made;
+}
 var NOUNS = ["api", "stage", "route", "authorizer", "integration", "function", "path"];
 var SEVERITIES2 = ["error", "warning", "info"];
 var PRESETS = ["recommended", "security-first"];
@@ -14290,8 +14334,8 @@ function searched(role2, root, text2) {
 function scalarAt(root, offset) {
   let at = root;
   while (at !== void 0 && at.kind !== "scalar") {
-    const children2 = at.kind === "list" ? at.items : entriesOf(at).map(({ value }) => value);
-    at = children2.find(({ start: start2, end }) => start2 <= offset && offset < end);
+    const isHere = ({ start: start2, end }) => start2 <= offset && offset < end;
+    at = at.kind === "list" ? at.items.find(isHere) : entriesOf(at).find(({ value }) => isHere(value))?.value;
   }
   return at;
 }
@@ -14666,10 +14710,12 @@ function constructOf({ cdk, file }, logicalId) {
   return logicalId === null ? void 0 : cdk.constructs.get(file)?.get(logicalId);
 }
 
-var digest_exports = {};
-__export(digest_exports, {
+function digest_exports() {
+  if (!digest_exports.made) __export(digest_exports.made = {}, {
   digestOf: () => digestOf
 });
+  return digest_exports.made;
+}
 
 var fromNumH = (n) => n / 2 ** 32 | 0;
 var fromNumL = (n) => n >>> 0;
@@ -15086,13 +15132,15 @@ function withFingerprints(findings) {
   });
 }
 
-var whole_changes_exports = {};
-__export(whole_changes_exports, {
+function whole_changes_exports() {
+  if (!whole_changes_exports.made) __export(whole_changes_exports.made = {}, {
   stepsKey: () => stepsKey,
   touched: () => touched,
   wholeChanges: () => wholeChanges,
   wholeOf: () => wholeOf
 });
+  return whole_changes_exports.made;
+}
 function wholeChanges(changes) {
   return new Map(groupsOf(changes).flatMap((group) => {
     const whole = wholeOf(group);
@@ -15348,8 +15396,8 @@ function filesIn(templates, some2) {
   const open3 = [...templates];
   for (let node = open3.pop(); node && files.size < some2.size; node = open3.pop()) {
     if (some2.has(node.file)) files.add(node.file);
-    if (node.kind === "list") for (const item of node.items) open3.push(item);
-    if (node.kind === "map") for (const { value } of node.entries.values()) open3.push(value);
+    if (node.kind === "list") node.items.forEach((item) => open3.push(item));
+    if (node.kind === "map") node.entries.forEach(({ value }) => open3.push(value));
   }
   return files;
 }
@@ -15399,11 +15447,13 @@ function isRoute(pattern, route) {
   return parts !== void 0 && (verb === "*" || verb === parts.verb) && matchesPath(path, parts.path);
 }
 
-var stacks_exports = {};
-__export(stacks_exports, {
+function stacks_exports() {
+  if (!stacks_exports.made) __export(stacks_exports.made = {}, {
   nestedStacks: () => nestedStacks,
   stacksOf: () => stacksOf
 });
+  return stacks_exports.made;
+}
 
 var HARMLESS = /* @__PURE__ */ new Set(["AWS::LanguageExtensions", "AWS::SecretsManager-2020-07-23", "AWS::SecretsManager-2024-09-16"]);
 var BY_TYPE = {
@@ -15510,15 +15560,19 @@ function widthOf({ scope }) {
   return scope.end - scope.start;
 }
 
-var read_suppressions_exports = {};
-__export(read_suppressions_exports, {
+function read_suppressions_exports() {
+  if (!read_suppressions_exports.made) __export(read_suppressions_exports.made = {}, {
   readSuppressions: () => readSuppressions
 });
+  return read_suppressions_exports.made;
+}
 
-var comments_exports = {};
-__export(comments_exports, {
+function comments_exports() {
+  if (!comments_exports.made) __export(comments_exports.made = {}, {
   commentsIn: () => commentsIn
 });
+  return comments_exports.made;
+}
 function commentsIn({ file, text: text2 }, documents = []) {
   if (/\.json$/i.test(file) || !text2.includes("#")) return [];
   return commentsBetween(scalarsOf(text2) ?? documents.flatMap(scalarsIn).toSorted((a, b) => a.start - b.start), { file, text: text2 });
@@ -15555,11 +15609,58 @@ function scalarsIn(root) {
   return found2;
 }
 
-var did_you_mean_exports = {};
-__export(did_you_mean_exports, {
+function lines_exports() {
+  if (!lines_exports.made) __export(lines_exports.made = {}, {
+  lineIndexAt: () => lineIndexAt,
+  lineStart: () => lineStart,
+  lineStartAt: () => lineStartAt,
+  positionAt: () => positionAt,
+  readLines: () => readLines
+});
+  return lines_exports.made;
+}
+var SHIFT = 6;
+var MARKED = 1 << SHIFT;
+var MARKED_LINES = new RegExp(String.raw`(?:[^\r\n]*(?:\n|\r\n|\r(?!\n))){${MARKED}}`, "y");
+var LINE_END = /\r\n?|\n/g;
+function readLines(text2) {
+  const first = text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const marks = [first];
+  MARKED_LINES.lastIndex = first;
+  while (MARKED_LINES.test(text2)) marks.push(MARKED_LINES.lastIndex);
+  return { text: text2, marks, marked: [] };
+}
+function lineStart(lines, index) {
+  return startsFrom(lines, index >> SHIFT)[index % MARKED];
+}
+function lineIndexAt(lines, offset) {
+  const mark = lastUpTo(lines.marks, offset);
+  return (mark << SHIFT) + lastUpTo(startsFrom(lines, mark), offset);
+}
+function lineStartAt(lines, offset) {
+  return lineStart(lines, lineIndexAt(lines, offset)) ?? 0;
+}
+function positionAt(lines, offset) {
+  const index = lineIndexAt(lines, offset);
+  return { line: index + 1, column: Math.max(0, offset - (lineStart(lines, index) ?? 0)) + 1 };
+}
+function startsFrom({ text: text2, marks, marked }, mark) {
+  return marked[mark] ??= startsBetween(text2, marks[mark] ?? Infinity, marks[mark + 1] ?? Infinity);
+}
+function startsBetween(text2, first, end) {
+  const starts = [];
+  LINE_END.lastIndex = first;
+  for (let at = first; at < end; at = LINE_END.test(text2) ? LINE_END.lastIndex : Infinity) starts.push(at);
+  return starts;
+}
+
+function did_you_mean_exports() {
+  if (!did_you_mean_exports.made) __export(did_you_mean_exports.made = {}, {
   didYouMean: () => didYouMean,
   editDistance: () => editDistance
 });
+  return did_you_mean_exports.made;
+}
 function didYouMean(word, candidates) {
   const limit = Math.max(2, Math.floor(word.length / 3));
   const [nearest4] = candidates.map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 1 : editDistance(word, candidate) })).filter(({ distance, candidate }) => distance <= limit && distance < candidate.length).sort((a, b) => a.distance - b.distance);
@@ -15614,14 +15715,14 @@ function partsOf5(rest) {
 }
 
 function outlineOf(source, roots) {
-  const starts = lineStarts(source.text);
+  const lines = readLines(source.text);
   const members = [];
-  for (const root of roots) addMembers(members, root, void 0, { root, starts });
-  return { source, roots, starts, members: members.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+  for (const root of roots) addMembers(members, root, void 0, { root, lines });
+  return { source, roots, lines, members: members.toSorted((a, b) => a.start - b.start || b.end - a.end) };
 }
 function addMembers(members, node, around, within3) {
-  const { root, starts } = within3;
-  const columnOf = (offset) => offset - (starts[lineIndexAt(starts, offset)] ?? 0);
+  const { root, lines } = within3;
+  const columnOf = (offset) => offset - lineStartAt(lines, offset);
   const add3 = (value, start2, column) => {
     const end = Math.max(start2, value.end);
     if (start2 < node.start || end > node.end) return;
@@ -15641,11 +15742,11 @@ function lastBefore({ members }, offset) {
 function nextFrom({ members }, offset) {
   return members[firstFrom(members, offset)];
 }
-function beginningOnLineOf({ members, starts, source: { text: text2 } }, offset) {
-  const line = lineIndexAt(starts, offset);
-  const end = starts[line + 1] ?? text2.length + 1;
+function beginningOnLineOf({ members, lines }, offset) {
+  const line = lineIndexAt(lines, offset);
+  const end = lineStart(lines, line + 1) ?? lines.text.length + 1;
   const found2 = [];
-  for (let index = firstFrom(members, starts[line] ?? 0); (members[index]?.start ?? end) < end; index++) {
+  for (let index = firstFrom(members, lineStart(lines, line) ?? 0); (members[index]?.start ?? end) < end; index++) {
     const member = members[index];
     if (member && member.start >= (found2.at(-1)?.end ?? 0)) found2.push(member);
   }
@@ -15691,8 +15792,8 @@ function coveredBy(covers3, comment, outline) {
   if (covers3 === "next") return following(comment.end, outline);
   return isAlone(comment, outline) ? enclosing(comment, outline) : beside2(comment, outline);
 }
-function isAlone({ start: start2 }, { starts, source: { text: text2 } }) {
-  return text2.slice(starts[lineIndexAt(starts, start2)], start2).trim() === "";
+function isAlone({ start: start2 }, { lines }) {
+  return lines.text.slice(lineStartAt(lines, start2), start2).trim() === "";
 }
 function following(offset, outline) {
   const next = nextFrom(outline, offset);
@@ -15703,17 +15804,17 @@ function beside2(comment, outline) {
   return scopeOf(begun.length > 0 ? begun : endingBefore(comment, outline));
 }
 function endingBefore({ start: start2 }, outline) {
-  const { starts, source: { text: text2 } } = outline;
-  const lineStart = starts[lineIndexAt(starts, start2)] ?? 0;
-  const line = text2.slice(lineStart, start2).trimEnd();
-  const end = lineStart + (line.endsWith(",") ? line.slice(0, -1).trimEnd() : line).length;
+  const { lines, source: { text: text2 } } = outline;
+  const lineStart2 = lineStartAt(lines, start2);
+  const line = text2.slice(lineStart2, start2).trimEnd();
+  const end = lineStart2 + (line.endsWith(",") ? line.slice(0, -1).trimEnd() : line).length;
   const [inner, ...outer] = lastBefore(outline, start2).filter((member) => member.end >= end);
   if (inner?.end !== end || inner.value.kind !== "scalar" && !/[\]}]/.test(text2.charAt(end - 1))) return [];
-  const lineOf = (member) => lineIndexAt(starts, member.start);
+  const lineOf = (member) => lineIndexAt(lines, member.start);
   return [outer.findLast((member) => member.end === end && lineOf(member) === lineOf(inner)) ?? inner];
 }
 function enclosing(comment, outline) {
-  const column = comment.start - (outline.starts[lineIndexAt(outline.starts, comment.start)] ?? 0);
+  const column = comment.start - lineStartAt(outline.lines, comment.start);
   const isIn3 = (member2) => member2.end > comment.start || member2.column < column && isBlock(member2.value, outline);
   const member = lastBefore(outline, comment.start).find(isIn3);
   if (member === void 0) return nothing2("it stands in no entry", "write `cfn-latency-lint-ignore-next` for what follows or `cfn-latency-lint-ignore-file` for all of the file");
@@ -16093,11 +16194,13 @@ function byPosition(a, b) {
 
 var import_node_util = require("node:util");
 
-var overrides_exports = {};
-__export(overrides_exports, {
+function overrides_exports() {
+  if (!overrides_exports.made) __export(overrides_exports.made = {}, {
   isOverride: () => isOverride,
   parseOverrides: () => parseOverrides
 });
+  return overrides_exports.made;
+}
 var START2 = /^(?:ParameterKey=([A-Za-z0-9]+),ParameterValue=|([A-Za-z0-9]+)=)/;
 var NEXT2 = /\s+(?=(?:ParameterKey=[A-Za-z0-9]+,ParameterValue|[A-Za-z0-9]+)=|file:\/\/)/;
 function isOverride(text2) {
@@ -16130,21 +16233,25 @@ function unquote(value) {
   return /^(["'])([^]*)\1$/.exec(value)?.[2] ?? value;
 }
 
-var region_code_exports = {};
-__export(region_code_exports, {
+function region_code_exports() {
+  if (!region_code_exports.made) __export(region_code_exports.made = {}, {
   isRegionCode: () => isRegionCode
 });
+  return region_code_exports.made;
+}
 var REGION_CODE = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
 function isRegionCode(text2) {
   return REGION_CODE.test(text2);
 }
 
-var shard_exports = {};
-__export(shard_exports, {
+function shard_exports() {
+  if (!shard_exports.made) __export(shard_exports.made = {}, {
   MAX_SHARDS: () => MAX_SHARDS,
   dealOf: () => dealOf,
   dealt: () => dealt
 });
+  return shard_exports.made;
+}
 var MAX_SHARDS = 1e3;
 function dealt(groups, count) {
   const shards = Array.from({ length: count }, () => ({ files: [], bytes: 0 }));
@@ -16468,16 +16575,20 @@ function parseRuleSeverity(text2) {
   return [id, oneOf2(severity, RULE_SEVERITIES, `the severity of \`${id}\``)];
 }
 
-var wrap_exports = {};
-__export(wrap_exports, {
+function wrap_exports() {
+  if (!wrap_exports.made) __export(wrap_exports.made = {}, {
   wrap: () => wrap
 });
+  return wrap_exports.made;
+}
 
-var width_exports = {};
-__export(width_exports, {
+function width_exports() {
+  if (!width_exports.made) __export(width_exports.made = {}, {
   cellsOf: () => cellsOf,
   displayWidth: () => displayWidth
 });
+  return width_exports.made;
+}
 var ASCII2 = /^[\t\x20-\x7e]*$/;
 var EMOJI_STYLE = "\uFE0F";
 var TAB_STOP = 4;
@@ -16571,8 +16682,8 @@ function printRow([term, text2], width, column = COLUMN) {
   return [`  ${term}`.padEnd(column) + first, ...rest];
 }
 
-var disk_exports = {};
-__export(disk_exports, {
+function disk_exports() {
+  if (!disk_exports.made) __export(disk_exports.made = {}, {
   REAL_DISK: () => REAL_DISK,
   exists: () => exists,
   glance: () => glance,
@@ -16581,15 +16692,19 @@ __export(disk_exports, {
   overlaid: () => overlaid,
   ownKindAt: () => ownKindAt
 });
+  return disk_exports.made;
+}
 var import_node_fs = require("node:fs");
 
-var run_git_exports = {};
-__export(run_git_exports, {
+function run_git_exports() {
+  if (!run_git_exports.made) __export(run_git_exports.made = {}, {
   gitText: () => gitText,
   parted: () => parted,
   runGit: () => runGit,
   textOf: () => textOf2
 });
+  return run_git_exports.made;
+}
 var OPTIONS2 = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit", "-c", "core.quotePath=false"];
 var ENVIRONMENT = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
 var OUTPUT_LIMIT = 1 << 30;
@@ -16739,10 +16854,12 @@ function kindOf2(entry) {
   return entry.isSymbolicLink() ? "link" : "other";
 }
 
-var repository_prefix_exports = {};
-__export(repository_prefix_exports, {
+function repository_prefix_exports() {
+  if (!repository_prefix_exports.made) __export(repository_prefix_exports.made = {}, {
   repositoryPrefix: () => repositoryPrefix
 });
+  return repository_prefix_exports.made;
+}
 function repositoryPrefix(folder, disk) {
   for (let at = folder; ; at = node_path_default.dirname(at)) {
     if (exists(disk, node_path_default.join(at, ".git"))) return node_path_default.relative(at, folder).split(node_path_default.sep).join("/");
@@ -16750,11 +16867,13 @@ function repositoryPrefix(folder, disk) {
   }
 }
 
-var fail_on_exports = {};
-__export(fail_on_exports, {
+function fail_on_exports() {
+  if (!fail_on_exports.made) __export(fail_on_exports.made = {}, {
   failOnIn: () => failOnIn,
   failing: () => failing
 });
+  return fail_on_exports.made;
+}
 function failing(findings, { given: given2, configured, otherwise }) {
   return findings.filter(({ severity, at }) => {
     const least = given2 ?? configured.get(at.file) ?? otherwise;
@@ -16765,20 +16884,24 @@ function failOnIn(configs = /* @__PURE__ */ new Map()) {
   return new Map([...configs].flatMap(([file, { failOn }]) => failOn ? [[file, failOn.value]] : []));
 }
 
-var prepare_exports = {};
-__export(prepare_exports, {
+function prepare_exports() {
+  if (!prepare_exports.made) __export(prepare_exports.made = {}, {
   hasFailed: () => hasFailed,
   ownRules: () => ownRules,
   parametersOf: () => parametersOf3,
   prepare: () => prepare,
   reported: () => reported
 });
+  return prepare_exports.made;
+}
 
-var shown_path_exports = {};
-__export(shown_path_exports, {
+function shown_path_exports() {
+  if (!shown_path_exports.made) __export(shown_path_exports.made = {}, {
   shownFrom: () => shownFrom,
   shownPath: () => shownPath
 });
+  return shown_path_exports.made;
+}
 function shownPath(file, cwd) {
   return node_path_default.relative(cwd, node_path_default.resolve(cwd, file)).replaceAll(node_path_default.sep, "/") || ".";
 }
@@ -16804,13 +16927,15 @@ function namesIn8(location) {
   return [location, ...location.match(HASH) ?? []];
 }
 
-var boundary_exports = {};
-__export(boundary_exports, {
+function boundary_exports() {
+  if (!boundary_exports.made) __export(boundary_exports.made = {}, {
   assemblyOf: () => assemblyOf,
   boundariesBy: () => boundariesBy,
   boundaryOf: () => boundaryOf,
   isBelow: () => isBelow
 });
+  return boundary_exports.made;
+}
 function boundaryOf(file, named4, disk) {
   return boundaryIn(repositoryAround(node_path_default.dirname(file), (folder) => exists(disk, node_path_default.join(folder, GIT))), file, named4);
 }
@@ -16993,7 +17118,7 @@ function assetsIn(root, { folder, manifest }) {
 }
 
 var MARKER = "/CDKMetadata/Default";
-var MARKED = "CDKMetadata";
+var MARKED2 = "CDKMetadata";
 function constructsIn(root) {
   return new Map(entriesOf(get(root, "Resources")).flatMap(({ key, value }) => {
     const construct = constructOf3(value);
@@ -17014,10 +17139,10 @@ function printedBy(root, { file, text: text2 }) {
   return { assembly: file, path, constructs: /* @__PURE__ */ new Map([[file, { get: (logicalId) => constructOf3(get(resources, logicalId)) }]]) };
 }
 function stackPath(resources, text2) {
-  const marked = get(resources, MARKED);
+  const marked = get(resources, MARKED2);
   const marker = marked && constructPath(marked);
   if (marker?.endsWith(MARKER) === true) return marker.slice(0, -MARKER.length);
-  const hasMarker = text2.includes(MARKED);
+  const hasMarker = text2.includes(MARKED2);
   let first;
   for (const { value } of resources?.kind === "map" ? resources.entries.values() : []) {
     const path = constructPath(value);
@@ -17233,19 +17358,23 @@ function manifestIn(folder, cwd) {
   return shownPath(node_path_default.join(folder, "manifest.json"), cwd);
 }
 
-var find_configs_exports = {};
-__export(find_configs_exports, {
+function find_configs_exports() {
+  if (!find_configs_exports.made) __export(find_configs_exports.made = {}, {
   CONFIG_NAMES: () => CONFIG_NAMES,
   findConfigs: () => findConfigs,
   openConfigs: () => openConfigs
 });
+  return find_configs_exports.made;
+}
 
-var admit_exports = {};
-__export(admit_exports, {
+function admit_exports() {
+  if (!admit_exports.made) __export(admit_exports.made = {}, {
   admit: () => admit,
   reasonOf: () => reasonOf3,
   refused: () => refused2
 });
+  return admit_exports.made;
+}
 var REASONS2 = {
   EACCES: "may not be read",
   ELOOP: "is a symbolic link that leads in a circle",
@@ -17290,12 +17419,14 @@ function reasonOf3(error) {
   return REASONS2[code] ?? "cannot be read";
 }
 
-var decode_exports = {};
-__export(decode_exports, {
+function decode_exports() {
+  if (!decode_exports.made) __export(decode_exports.made = {}, {
   UTF16_BYTE: () => UTF16_BYTE,
   decode: () => decode,
   isUtf16: () => isUtf16
 });
+  return decode_exports.made;
+}
 function decode(bytes) {
   return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
 }
@@ -17308,10 +17439,12 @@ function encodingOf([first, second]) {
   return first === 254 && second === 255 ? "utf-16be" : "utf-8";
 }
 
-var read_beside_exports = {};
-__export(read_beside_exports, {
+function read_beside_exports() {
+  if (!read_beside_exports.made) __export(read_beside_exports.made = {}, {
   readBeside: () => readBeside
 });
+  return read_beside_exports.made;
+}
 function readBeside(file, { cwd, disk }, from = file) {
   const admission = admit(file, boundaryOf(from, [cwd], disk), disk);
   if (admission.kind === "refused") return admission;
@@ -17407,11 +17540,13 @@ function nothing3(why) {
   return { kind: "nothing", why };
 }
 
-var read_layer_exports = {};
-__export(read_layer_exports, {
+function read_layer_exports() {
+  if (!read_layer_exports.made) __export(read_layer_exports.made = {}, {
   emptyLayer: () => emptyLayer,
   readLayer: () => readLayer
 });
+  return read_layer_exports.made;
+}
 
 var API = { api: "pattern", apiKind: ["rest", "http", "websocket"] };
 var AUTHORIZATIONS = ["none", "iam", "cognito", "jwt", "lambda"];
@@ -18003,18 +18138,22 @@ async function readFound(config, places) {
   return { kind: "read", ...await resolveConfig(config, beside3.source, { cwd, disk, allowCode }) };
 }
 
-var find_files_exports = {};
-__export(find_files_exports, {
+function find_files_exports() {
+  if (!find_files_exports.made) __export(find_files_exports.made = {}, {
   byName: () => byName,
   findFiles: () => findFiles,
   setApart: () => setApart
 });
+  return find_files_exports.made;
+}
 
-var parameter_values_exports = {};
-__export(parameter_values_exports, {
+function parameter_values_exports() {
+  if (!parameter_values_exports.made) __export(parameter_values_exports.made = {}, {
   deployedTemplate: () => deployedTemplate,
   parameterValuesIn: () => parameterValuesIn
 });
+  return parameter_values_exports.made;
+}
 function parameterValuesIn(root) {
   const isDeployment = deployedTemplate(root) !== void 0;
   const values = get(root, "Parameters") ?? (isDeployment ? get(root, "parameters") : root);
@@ -18096,7 +18235,7 @@ async function rootOf(source) {
   if (file.endsWith(".toml")) {
     const toml = await readToml(source);
     if (toml.kind === "read") return { kind: "root", root: toml.root };
-    const start2 = (lineStarts(text2)[toml.line - 1] ?? 0) + toml.column - 1;
+    const start2 = (lineStart(readLines(text2), toml.line - 1) ?? 0) + toml.column - 1;
     return { kind: "broken", error: { file, message: toml.message, at: { file, start: start2, end: Math.min(start2 + 1, text2.length) } }, source };
   }
   const { documents: [root], problems } = await readSource(source);
@@ -18373,20 +18512,24 @@ function listed2(disk, folder) {
   }
 }
 
-var baseline_exports3 = {};
-__export(baseline_exports3, {
+function baseline_exports3() {
+  if (!baseline_exports3.made) __export(baseline_exports3.made = {}, {
   heldIn: () => heldIn,
   heldReport: () => heldReport,
   namedBaseline: () => namedBaseline,
   ranOver: () => ranOver
 });
+  return baseline_exports3.made;
+}
 
-var baseline_exports = {};
-__export(baseline_exports, {
+function baseline_exports() {
+  if (!baseline_exports.made) __export(baseline_exports.made = {}, {
   baselineAfter: () => baselineAfter,
   holdAgainst: () => holdAgainst,
   withoutKnown: () => withoutKnown
 });
+  return baseline_exports.made;
+}
 function holdAgainst(findings, entries2, { isGone, wouldFind }) {
   const told = findings.filter(isBaselined);
   const own2 = pairsOf(told, entries2, ({ file }) => file);
@@ -18454,12 +18597,14 @@ function hasRows(report) {
   return "rows" in report;
 }
 
-var baseline_exports2 = {};
-__export(baseline_exports2, {
+function baseline_exports2() {
+  if (!baseline_exports2.made) __export(baseline_exports2.made = {}, {
   BASELINE: () => BASELINE,
   baselineText: () => baselineText,
   readBaseline: () => readBaseline
 });
+  return baseline_exports2.made;
+}
 var BASELINE = ".cfn-latency-baseline.json";
 async function readBaseline(named4, where2) {
   const { cwd, disk } = where2;
@@ -18598,11 +18743,13 @@ function reachOf({ errors }, { files, options, rules: rules2, covers: covers3, c
   return { isGone, wouldFind: (rule2, file) => isRead(file) && !broken2.has(file) && isAsked(rule2, file) };
 }
 
-var configured_exports = {};
-__export(configured_exports, {
+function configured_exports() {
+  if (!configured_exports.made) __export(configured_exports.made = {}, {
   unknownRules: () => unknownRules,
   withConfigured: () => withConfigured
 });
+  return configured_exports.made;
+}
 function withConfigured(files, configs, isFromApp) {
   return files.map((file) => {
     const config = configs.get(file.source.file);
@@ -18631,8 +18778,8 @@ function settingsOfRules({ rules: rules2, overrides: overrides2 }) {
   ];
 }
 
-var inputs_exports = {};
-__export(inputs_exports, {
+function inputs_exports() {
+  if (!inputs_exports.made) __export(inputs_exports.made = {}, {
   STDIN: () => STDIN,
   WORDS: () => WORDS4,
   mayBeTemplate: () => mayBeTemplate,
@@ -18640,6 +18787,8 @@ __export(inputs_exports, {
   readInputs: () => readInputs,
   sifted: () => sifted
 });
+  return inputs_exports.made;
+}
 
 function fromApp(document2, { path }, { deployments }) {
   const deployment = document2.kind === "cloudformation" ? deployments.get(path) : void 0;
@@ -18787,13 +18936,15 @@ function list(names) {
   return names.map((name) => `\`${name}\``).join(", ");
 }
 
-var sniff_exports = {};
-__export(sniff_exports, {
+function sniff_exports() {
+  if (!sniff_exports.made) __export(sniff_exports.made = {}, {
   NEEDLES: () => NEEDLES,
   documentsOf: () => documentsOf,
   isTemplateOfTemplates: () => isTemplateOfTemplates,
   kindOf: () => kindOf3
 });
+  return sniff_exports.made;
+}
 var EXTENSION2 = "x-amazon-apigateway-";
 var STATEMENT = /\{%|<%|\{\{(?!resolve:)/;
 var RESOURCE_TYPE = /^\w+::\w+::\w+(::MODULE)?$/;
@@ -18962,7 +19113,7 @@ function asideOf(broken2, reported2) {
   return broken2.filter(({ error }) => !reported2.some((other) => other.error.file === error.file));
 }
 function brokenNote({ error: { file, at, message }, source }) {
-  const position = at && source ? positionAt(lineStarts(source.text), at.start) : void 0;
+  const position = at && source ? positionAt(readLines(source.text), at.start) : void 0;
   return `${position ? `${file}:${position.line}:${position.column}` : file}: ${message}; nothing of the file is used`;
 }
 function nothingFound({ paths }, { cwd, disk }) {
@@ -19413,18 +19564,22 @@ function* both(first, then) {
   yield* then();
 }
 
-var pulled_in_exports = {};
-__export(pulled_in_exports, {
+function pulled_in_exports() {
+  if (!pulled_in_exports.made) __export(pulled_in_exports.made = {}, {
   askedFor: () => askedFor3,
   faultsOf: () => faultsOf2,
   pullIn: () => pullIn
 });
+  return pulled_in_exports.made;
+}
 
-var gather_exports = {};
-__export(gather_exports, {
+function gather_exports() {
+  if (!gather_exports.made) __export(gather_exports.made = {}, {
   gather: () => gather,
   mayNameFiles: () => mayNameFiles
 });
+  return gather_exports.made;
+}
 var NEEDLES2 = /aws:asset:path|Location|Include|TemplateURL|DefinitionUri/;
 var MAX_ROUNDS = 100;
 async function gather(files, library, ask3) {
@@ -19487,10 +19642,12 @@ function createBookshelf(disk) {
   };
 }
 
-var location_exports = {};
-__export(location_exports, {
+function location_exports() {
+  if (!location_exports.made) __export(location_exports.made = {}, {
   destinationOf: () => destinationOf
 });
+  return location_exports.made;
+}
 var import_node_url3 = require("node:url");
 function destinationOf(location, folder) {
   const remote = remoteReason(location);
@@ -19676,7 +19833,8 @@ function isTeller(share) {
   return share === void 0 || share.shard.index === 1;
 }
 function today() {
-  return (/* @__PURE__ */ new Date()).toISOString().slice(0, "2026-11-22".length);
+  const now = /* @__PURE__ */ new Date();
+  return [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()].map((part2) => String(part2).padStart(2, "0")).join("-");
 }
 function passingOver({ onlyTemplates }, search2) {
   return onlyTemplates ? { ...search2, files: search2.files.map((file) => ({ ...file, isNamed: false })) } : search2;
@@ -19759,18 +19917,23 @@ function hasFailed({ errors }, { asked: asked2 }) {
   return errors.some(({ file, message }) => !searched3.has(file) || isInternalError(message) || isPluginFault(message));
 }
 
-var compact_exports = {};
-__export(compact_exports, {
+function compact_exports() {
+  if (!compact_exports.made) __export(compact_exports.made = {}, {
   compactReport: () => compactReport
 });
+  return compact_exports.made;
+}
 
-var printable_exports = {};
-__export(printable_exports, {
+function printable_exports() {
+  if (!printable_exports.made) __export(printable_exports.made = {}, {
   printable: () => printable
 });
-var UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/gu;
+  return printable_exports.made;
+}
+var ASCII3 = /^[\x20-\x7e]*$/;
 function printable(text2) {
-  return text2.replace(UNPRINTABLE, (character) => {
+  if (ASCII3.test(text2)) return text2;
+  return text2.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/gu, (character) => {
     if (character === "\n" || character === "	") return " ";
     const code = character.codePointAt(0) ?? 0;
     if (code < 32) return String.fromCodePoint(9216 + code);
@@ -19778,35 +19941,38 @@ function printable(text2) {
   });
 }
 
-var range_exports = {};
-__export(range_exports, {
+function range_exports() {
+  if (!range_exports.made) __export(range_exports.made = {}, {
   lineTables: () => lineTables,
   lineText: () => lineText,
   rangeOf: () => rangeOf2
 });
+  return range_exports.made;
+}
 function lineTables(report) {
   const tables = /* @__PURE__ */ new Map();
   return (file) => {
     const known4 = tables.get(file);
     if (known4) return known4;
-    const text2 = report.sources.get(file)?.text ?? "";
-    const lines = { text: text2, starts: lineStarts(text2) };
+    const lines = readLines(report.sources.get(file)?.text ?? "");
     tables.set(file, lines);
     return lines;
   };
 }
-function rangeOf2({ start: start2, end }, { starts }) {
-  return { start: positionAt(starts, start2), end: positionAt(starts, end) };
+function rangeOf2({ start: start2, end }, lines) {
+  return { start: positionAt(lines, start2), end: positionAt(lines, end) };
 }
-function lineText({ text: text2, starts }, line) {
-  return text2.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, "");
+function lineText(lines, line) {
+  return lines.text.slice(lineStart(lines, line - 1), lineStart(lines, line)).replace(/[\r\n]+$/, "");
 }
 
-var unchecked_exports = {};
-__export(unchecked_exports, {
+function unchecked_exports() {
+  if (!unchecked_exports.made) __export(unchecked_exports.made = {}, {
   reasonOf: () => reasonOf5,
   uncheckedLines: () => uncheckedLines
 });
+  return unchecked_exports.made;
+}
 var REASONS_SHOWN = 3;
 var THINGS_SHOWN = 3;
 function uncheckedLines({ notChecked }, options) {
@@ -19856,18 +20022,22 @@ function compactReport(report, { quiet }) {
 `).join("");
 }
 
-var json_exports = {};
-__export(json_exports, {
+function json_exports() {
+  if (!json_exports.made) __export(json_exports.made = {}, {
   findingValue: () => findingValue,
   jsonReport: () => jsonReport,
   reportValue: () => reportValue
 });
+  return json_exports.made;
+}
 
-var help_url_exports = {};
-__export(help_url_exports, {
+function help_url_exports() {
+  if (!help_url_exports.made) __export(help_url_exports.made = {}, {
   helpOf: () => helpOf,
   helpUrl: () => helpUrl
 });
+  return help_url_exports.made;
+}
 var PAGES = "https://github.com/cfn-latency-lint/cfn-latency-lint/blob/main/rules";
 function helpUrl(rule2) {
   return `${PAGES}/${rule2}/README.md`;
@@ -19927,18 +20097,22 @@ function noteValue({ at, message }, range) {
   return { message, file: at.file, range: range(at) };
 }
 
-var text_exports2 = {};
-__export(text_exports2, {
+function text_exports2() {
+  if (!text_exports2.made) __export(text_exports2.made = {}, {
   findingLines: () => findingLines,
   textReport: () => textReport
 });
+  return text_exports2.made;
+}
 
-var frame_exports = {};
-__export(frame_exports, {
+function frame_exports() {
+  if (!frame_exports.made) __export(frame_exports.made = {}, {
   frame: () => frame,
   gutterFor: () => gutterFor,
   gutterText: () => gutterText
 });
+  return frame_exports.made;
+}
 
 var CUT = "\u2026";
 var LONGEST = 20;
@@ -20094,19 +20268,23 @@ function paintBlock(text2, { severity }, { paint }) {
   return paint(severity ?? "frame", text2);
 }
 
-var paint_exports = {};
-__export(paint_exports, {
+function paint_exports() {
+  if (!paint_exports.made) __export(paint_exports.made = {}, {
   painter: () => painter
 });
+  return paint_exports.made;
+}
 var CODES = { error: "1;31", warning: "1;33", info: "1;36", frame: "1;34", strong: "1" };
 function painter(colour) {
   return (style, text2) => colour && text2 !== "" ? `\x1B[${CODES[style]}m${text2}\x1B[0m` : text2;
 }
 
-var summary_exports = {};
-__export(summary_exports, {
+function summary_exports() {
+  if (!summary_exports.made) __export(summary_exports.made = {}, {
   summaryLine: () => summaryLine
 });
+  return summary_exports.made;
+}
 function summaryLine({ summary, notChecked, errors }) {
   const counts = SEVERITIES.toReversed().flatMap((severity) => {
     const count = summary[severity];
@@ -20236,10 +20414,12 @@ function where(span, { linesOf: linesOf2 }) {
   return printable(`${span.file}:${line}:${column}`);
 }
 
-var version_exports = {};
-__export(version_exports, {
+function version_exports() {
+  if (!version_exports.made) __export(version_exports.made = {}, {
   version: () => version
 });
+  return version_exports.made;
+}
 
 // package.json
 var package_default = { version: "0.1.0" };
@@ -20281,20 +20461,26 @@ async function printReport(report, format, options) {
   }
 }
 
-var run_exports = {};
-__export(run_exports, {
+function run_exports() {
+  if (!run_exports.made) __export(run_exports.made = {}, {
   run: () => run
 });
+  return run_exports.made;
+}
 
-var progress_exports = {};
-__export(progress_exports, {
+function progress_exports() {
+  if (!progress_exports.made) __export(progress_exports.made = {}, {
   progressOver: () => progressOver
 });
+  return progress_exports.made;
+}
 
-var surroundings_exports = {};
-__export(surroundings_exports, {
+function surroundings_exports() {
+  if (!surroundings_exports.made) __export(surroundings_exports.made = {}, {
   UNSEEN: () => UNSEEN
 });
+  return surroundings_exports.made;
+}
 var UNSEEN = { step: () => void 0, end: () => void 0 };
 
 var PATIENCE = 1e3;
@@ -20332,15 +20518,19 @@ async function run(settings, io, rules2, engine) {
   return { ...outcome, prepared };
 }
 
-var write_outputs_exports = {};
-__export(write_outputs_exports, {
+function write_outputs_exports() {
+  if (!write_outputs_exports.made) __export(write_outputs_exports.made = {}, {
   writeOutputs: () => writeOutputs
 });
+  return write_outputs_exports.made;
+}
 
-var write_text_exports = {};
-__export(write_text_exports, {
+function write_text_exports() {
+  if (!write_text_exports.made) __export(write_text_exports.made = {}, {
   writeText: () => writeText
 });
+  return write_text_exports.made;
+}
 var import_node_fs2 = require("node:fs");
 function writeText(file, text2) {
   makeFolder(node_path_default.dirname(file));
@@ -20441,10 +20631,12 @@ async function lintAs(settings, io, needsRoutes, engine) {
 
 var import_node_fs3 = require("node:fs");
 
-var table_exports = {};
-__export(table_exports, {
+function table_exports() {
+  if (!table_exports.made) __export(table_exports.made = {}, {
   tableLines: () => tableLines
 });
+  return table_exports.made;
+}
 var GAP = 2;
 var LEAST = 10;
 function tableLines(rows, width, least = LEAST) {
@@ -20770,153 +20962,153 @@ async function start() {
 function part(name) {
   switch (name) {
     case "rules_index":
-      return rules_exports;
+      return rules_exports();
     case "hosts_cli_progress":
-      return progress_exports;
+      return progress_exports();
     case "hosts_cli_run":
-      return run_exports;
+      return run_exports();
     case "hosts_cli_version":
-      return version_exports;
+      return version_exports();
     case "hosts_cli_write_outputs":
-      return write_outputs_exports;
+      return write_outputs_exports();
     case "link_connected":
-      return connected_exports;
+      return connected_exports();
     case "link_imports":
-      return imports_exports;
+      return imports_exports();
     case "link_nested_stacks":
-      return nested_stacks_exports;
+      return nested_stacks_exports();
     case "lint_active_rules":
-      return active_rules_exports;
+      return active_rules_exports();
     case "lint_baseline":
-      return baseline_exports;
+      return baseline_exports();
     case "lint_finding":
-      return finding_exports;
+      return finding_exports();
     case "lint_lint":
-      return lint_exports;
+      return lint_exports();
     case "lint_plugin":
-      return plugin_exports;
+      return plugin_exports();
     case "lint_remedies_drop_role":
-      return drop_role_exports;
+      return drop_role_exports();
     case "lint_rule":
-      return rule_exports;
+      return rule_exports();
     case "lint_stacks":
-      return stacks_exports;
+      return stacks_exports();
     case "lint_suppress_read_suppressions":
-      return read_suppressions_exports;
+      return read_suppressions_exports();
     case "lint_whole_changes":
-      return whole_changes_exports;
+      return whole_changes_exports();
     case "model_arn_like":
-      return arn_like_exports;
+      return arn_like_exports();
     case "model_grant":
-      return grant_exports;
+      return grant_exports();
     case "project_admit":
-      return admit_exports;
+      return admit_exports();
     case "project_baseline":
-      return baseline_exports2;
+      return baseline_exports2();
     case "project_boundary":
-      return boundary_exports;
+      return boundary_exports();
     case "project_config_find_configs":
-      return find_configs_exports;
+      return find_configs_exports();
     case "project_config_read_layer":
-      return read_layer_exports;
+      return read_layer_exports();
     case "project_decode":
-      return decode_exports;
+      return decode_exports();
     case "project_disk":
-      return disk_exports;
+      return disk_exports();
     case "project_find_files":
-      return find_files_exports;
+      return find_files_exports();
     case "project_gather":
-      return gather_exports;
+      return gather_exports();
     case "project_git_run_git":
-      return run_git_exports;
+      return run_git_exports();
     case "project_location":
-      return location_exports;
+      return location_exports();
     case "project_overrides":
-      return overrides_exports;
+      return overrides_exports();
     case "project_parameter_values":
-      return parameter_values_exports;
+      return parameter_values_exports();
     case "project_read_beside":
-      return read_beside_exports;
+      return read_beside_exports();
     case "project_region_code":
-      return region_code_exports;
+      return region_code_exports();
     case "project_repository_prefix":
-      return repository_prefix_exports;
+      return repository_prefix_exports();
     case "project_shown_path":
-      return shown_path_exports;
+      return shown_path_exports();
     case "project_sniff":
-      return sniff_exports;
+      return sniff_exports();
     case "project_write_text":
-      return write_text_exports;
+      return write_text_exports();
     case "report_compact":
-      return compact_exports;
+      return compact_exports();
     case "report_frame":
-      return frame_exports;
+      return frame_exports();
     case "report_help_url":
-      return help_url_exports;
+      return help_url_exports();
     case "report_json":
-      return json_exports;
+      return json_exports();
     case "report_paint":
-      return paint_exports;
+      return paint_exports();
     case "report_printable":
-      return printable_exports;
+      return printable_exports();
     case "report_range":
-      return range_exports;
+      return range_exports();
     case "report_summary":
-      return summary_exports;
+      return summary_exports();
     case "report_table":
-      return table_exports;
+      return table_exports();
     case "report_text":
-      return text_exports2;
+      return text_exports2();
     case "report_unchecked":
-      return unchecked_exports;
+      return unchecked_exports();
     case "report_width":
-      return width_exports;
+      return width_exports();
     case "report_wrap":
-      return wrap_exports;
+      return wrap_exports();
     case "resolve_groups":
-      return groups_exports;
+      return groups_exports();
     case "resolve_text":
-      return text_exports;
+      return text_exports();
     case "run_baseline":
-      return baseline_exports3;
+      return baseline_exports3();
     case "run_configured":
-      return configured_exports;
+      return configured_exports();
     case "run_fail_on":
-      return fail_on_exports;
+      return fail_on_exports();
     case "run_failure":
-      return failure_exports;
+      return failure_exports();
     case "run_inputs":
-      return inputs_exports;
+      return inputs_exports();
     case "run_prepare":
-      return prepare_exports;
+      return prepare_exports();
     case "run_pulled_in":
-      return pulled_in_exports;
+      return pulled_in_exports();
     case "run_shard":
-      return shard_exports;
+      return shard_exports();
     case "run_surroundings":
-      return surroundings_exports;
+      return surroundings_exports();
     case "template_comments":
-      return comments_exports;
+      return comments_exports();
     case "template_compose":
-      return compose_exports;
+      return compose_exports();
     case "template_did_you_mean":
-      return did_you_mean_exports;
+      return did_you_mean_exports();
     case "template_digest":
-      return digest_exports;
+      return digest_exports();
     case "template_limits":
-      return limits_exports;
+      return limits_exports();
     case "template_lines":
-      return lines_exports;
+      return lines_exports();
     case "template_node":
-      return node_exports;
+      return node_exports();
     case "template_place":
-      return place_exports;
+      return place_exports();
     case "template_read_template":
-      return read_template_exports;
+      return read_template_exports();
     case "template_scalar":
-      return scalar_exports;
+      return scalar_exports();
     case "template_yaml":
-      return yaml_exports;
+      return yaml_exports();
   }
 }
 // Annotate the CommonJS export names for ESM import in node:
@@ -20924,4 +21116,4 @@ function part(name) {
   part,
   start
 });
-});                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           
+});                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   

@@ -372,21 +372,21 @@ var init_compose = __esm({
   }
 });
 
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+function getLine(buffer, lineStart2, lineEnd, position, maxLineLength) {
   let head = "";
   let tail = "";
   const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position - lineStart > maxHalfLength) {
+  if (position - lineStart2 > maxHalfLength) {
     head = " ... ";
-    lineStart = position - maxHalfLength + head.length;
+    lineStart2 = position - maxHalfLength + head.length;
   }
   if (lineEnd - position > maxHalfLength) {
     tail = " ...";
     lineEnd = position + maxHalfLength - tail.length;
   }
   return {
-    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-    pos: position - lineStart + head.length
+    str: head + buffer.slice(lineStart2, lineEnd).replace(/\t/g, "→") + tail,
+    pos: position - lineStart2 + head.length
   };
 }
 function padStart(string, max) {
@@ -399,33 +399,33 @@ function makeSnippet(mark, options) {
     ...options
   };
   const re = /\r?\n|\r|\0/g;
-  const lineStarts2 = [0];
+  const lineStarts = [0];
   const lineEnds = [];
   let match3;
   let foundLineNo = -1;
   while (match3 = re.exec(mark.buffer)) {
     lineEnds.push(match3.index);
-    lineStarts2.push(match3.index + match3[0].length);
-    if (mark.position <= match3.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
+    lineStarts.push(match3.index + match3[0].length);
+    if (mark.position <= match3.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
   }
-  if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
+  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
   let result = "";
   const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
   const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore; i++) {
     if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
     result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
 ${result}`;
   }
-  const line = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
   result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
 `;
   result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter; i++) {
     if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
     result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   }
@@ -1519,16 +1519,16 @@ var init_js_yaml = __esm({
       */
       static throwAt(source, position, message, filename = "") {
         let line = 0;
-        let lineStart = 0;
+        let lineStart2 = 0;
         for (let index = 0; index < position; index++) {
           const ch = source.charCodeAt(index);
           if (ch === 10) {
             line++;
-            lineStart = index + 1;
+            lineStart2 = index + 1;
           } else if (ch === 13) {
             line++;
             if (source.charCodeAt(index + 1) === 10) index++;
-            lineStart = index + 1;
+            lineStart2 = index + 1;
           }
         }
         const mark = {
@@ -1536,7 +1536,7 @@ var init_js_yaml = __esm({
           buffer: source,
           position,
           line,
-          column: position - lineStart
+          column: position - lineStart2
         };
         mark.snippet = makeSnippet(mark);
         throw new YAMLException2(message, mark);
@@ -4093,8 +4093,8 @@ function literal(text2) {
 function concat(...texts) {
   const tokens = [];
   let last;
-  for (const text2 of texts) {
-    for (const token of text2) {
+  for (let index = 0, text2 = texts[0]; text2 !== void 0; text2 = texts[++index]) {
+    for (let place = 0, token = text2[0]; token !== void 0; token = text2[++place]) {
       if (token.kind === "literal" && last?.kind === "literal" && isPlain(token) && isPlain(last)) {
         last = { kind: "literal", text: last.text + token.text };
         tokens[tokens.length - 1] = last;
@@ -4111,7 +4111,7 @@ function isPlain({ parameter, filledIn }) {
 }
 function knownText(text2) {
   let known2 = "";
-  for (const token of text2) {
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) {
     if (token.kind !== "literal") return void 0;
     known2 += token.text;
   }
@@ -4119,7 +4119,7 @@ function knownText(text2) {
 }
 function printText(text2) {
   let printed = "";
-  for (const token of text2) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
   return printed;
 }
 function tokenId(token) {
@@ -4129,21 +4129,22 @@ function tokenId(token) {
 function defaultsIn(text2) {
   return [...new Set(text2.flatMap((token) => token.kind === "literal" && token.parameter !== void 0 ? [token.parameter] : []))];
 }
-function splitText(text2, separator) {
-  const parts = [[]];
-  for (const token of text2) {
+function splitText(text2, separator, limit = Infinity) {
+  let part = [];
+  const parts = [part];
+  for (let index = 0, token = text2[0]; token !== void 0; token = text2[++index]) {
     if (token.kind !== "literal" || separator === "") {
-      parts.at(-1)?.push(token);
+      part.push(token);
       continue;
     }
-    if (!token.text.includes(separator)) {
-      parts.at(-1)?.push(token);
-      continue;
+    let from = 0;
+    for (let end = token.text.indexOf(separator); end >= 0 && parts.length < limit; end = token.text.indexOf(separator, from)) {
+      if (end > from) part.push({ ...token, text: token.text.slice(from, end) });
+      parts.push(part = []);
+      from = end + separator.length;
     }
-    token.text.split(separator).forEach((piece, index) => {
-      if (index > 0) parts.push([]);
-      if (piece !== "") parts.at(-1)?.push({ ...token, text: piece });
-    });
+    if (from === 0) part.push(token);
+    else if (from < token.text.length) part.push({ ...token, text: token.text.slice(from) });
   }
   return parts;
 }
@@ -4264,9 +4265,8 @@ function arnParts(text2) {
 var partsOf = /* @__PURE__ */ new WeakMap();
 var atoms = /* @__PURE__ */ new WeakMap();
 function cutIntoParts(text2) {
-  const pieces2 = splitText(text2, ":");
-  if (pieces2.length < ARN_PARTS) return void 0;
-  return [...pieces2.slice(0, ARN_PARTS - 1), joinTexts(pieces2.slice(ARN_PARTS - 1), ":")];
+  const parts = splitText(text2, ":", ARN_PARTS);
+  return parts.length < ARN_PARTS ? void 0 : parts;
 }
 function joinTexts(texts, separator) {
   return concat(...texts.flatMap((text2, index) => index === 0 ? [text2] : [literal(separator), text2]));
@@ -4376,9 +4376,15 @@ function or(...formulas) {
 }
 function join(kind, formulas) {
   const neutral = kind === "and";
+  let only = neutral;
+  let count = 0;
+  for (let index = 0, formula = formulas[0]; formula !== void 0; formula = formulas[++index]) {
+    if (formula === neutral) continue;
+    only = formula;
+    count += 1;
+  }
+  if (count < 2) return only;
   const telling = formulas.filter((formula) => formula !== neutral);
-  const [only = neutral] = telling;
-  if (telling.length < 2) return only;
   const parts = /* @__PURE__ */ new Map();
   for (const formula of telling.flatMap((part) => typeof part === "object" && part.kind === kind ? part.of : [part])) {
     if (formula === neutral) continue;
@@ -5991,31 +5997,47 @@ var LITERAL = 124;
 var CLOSE_BRACE = 125;
 var BYTE_ORDER_MARK = 65279;
 
-function lineStarts(text2) {
-  const starts = [text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0];
-  if (!text2.includes("\r")) {
-    for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text2.length; at++) {
-    const code = text2.charCodeAt(at);
-    if (code === LF || code === CR && text2.charCodeAt(at + 1) !== LF) starts.push(at + 1);
-  }
-  return starts;
-}
-function lineIndexAt(starts, offset) {
+function lastUpTo(offsets, offset) {
   let low = 0;
-  let high = starts.length - 1;
+  let high = offsets.length - 1;
   while (low < high) {
     const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((offsets[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
 }
-function positionAt(starts, offset) {
-  const index = lineIndexAt(starts, offset);
-  return { line: index + 1, column: Math.max(0, offset - (starts[index] ?? 0)) + 1 };
+
+var SHIFT = 6;
+var MARKED = 1 << SHIFT;
+var MARKED_LINES = new RegExp(String.raw`(?:[^\r\n]*(?:\n|\r\n|\r(?!\n))){${MARKED}}`, "y");
+var LINE_END = /\r\n?|\n/g;
+function readLines(text2) {
+  const first = text2.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const marks = [first];
+  MARKED_LINES.lastIndex = first;
+  while (MARKED_LINES.test(text2)) marks.push(MARKED_LINES.lastIndex);
+  return { text: text2, marks, marked: [] };
+}
+function lineStart(lines, index) {
+  return startsFrom(lines, index >> SHIFT)[index % MARKED];
+}
+function lineIndexAt(lines, offset) {
+  const mark = lastUpTo(lines.marks, offset);
+  return (mark << SHIFT) + lastUpTo(startsFrom(lines, mark), offset);
+}
+function positionAt(lines, offset) {
+  const index = lineIndexAt(lines, offset);
+  return { line: index + 1, column: Math.max(0, offset - (lineStart(lines, index) ?? 0)) + 1 };
+}
+function startsFrom({ text: text2, marks, marked }, mark) {
+  return marked[mark] ??= startsBetween(text2, marks[mark] ?? Infinity, marks[mark + 1] ?? Infinity);
+}
+function startsBetween(text2, first, end) {
+  const starts = [];
+  LINE_END.lastIndex = first;
+  for (let at = first; at < end; at = LINE_END.test(text2) ? LINE_END.lastIndex : Infinity) starts.push(at);
+  return starts;
 }
 
 import path2 from "node:path";
@@ -6302,7 +6324,7 @@ var EntriesOnDemand = class {
     return this.#all.size;
   }
   get(key) {
-    return this.#all.get(key);
+    return (this.#make === void 0 ? this.#made : this.#all).get(key);
   }
   has(key) {
     return this.#all.has(key);
@@ -6353,8 +6375,7 @@ function parsed(text2) {
   }
 }
 function isPrinted(value, indent, text2) {
-  const printed = JSON.stringify(value, void 0, indent);
-  return text2.startsWith(printed) && text2.slice(printed.length).trim() === "";
+  return text2.trimEnd() === JSON.stringify(value, void 0, indent);
 }
 function nodeOf(value, start2, level, path5, printed) {
   const { file } = printed;
@@ -6397,7 +6418,8 @@ function entriesOf2(map2, start2, level, path5, printed) {
   const entries = /* @__PURE__ */ new Map();
   const margin = "\n".length + indent.length * (level + 1);
   let at = start2 + "{".length;
-  for (const key of Object.keys(map2)) {
+  const keys = Object.keys(map2);
+  for (let index = 0, key = keys[0]; key !== void 0; key = keys[++index]) {
     const keyStart = at + margin;
     const end = keyStart + lengthOf(key, printed);
     const value = nodeOf(map2[key] ?? null, end + ": ".length, level + 1, { parent: path5, key }, printed);
@@ -6410,8 +6432,8 @@ function itemsOf2(list, start2, level, path5, printed) {
   const margin = "\n".length + printed.indent.length * (level + 1);
   const items = [];
   let at = start2 + "[".length;
-  for (const each of list) {
-    const node = nodeOf(each, at + margin, level + 1, { parent: path5, key: String(items.length) }, printed);
+  for (let index = 0, count = list.length; index < count; index++) {
+    const node = nodeOf(list[index] ?? null, at + margin, level + 1, { parent: path5, key: String(items.length) }, printed);
     items.push(node);
     at = node.end + ",".length;
   }
@@ -6691,7 +6713,7 @@ function moveShortLines(text2) {
   const insertions = offsets.map((offset, index) => offset + index * width);
   const original = (offset) => {
     if (offset < (insertions[0] ?? Infinity)) return offset;
-    const index = lineIndexAt(insertions, offset);
+    const index = lastUpTo(insertions, offset);
     return Math.max(offset - (index + 1) * width, offsets[index] ?? 0);
   };
   return { text: [...pieces2, text2.slice(offsets.at(-1) ?? 0)].join(" ".repeat(width)), original };
@@ -6727,12 +6749,12 @@ function continuedLines(text2) {
   }
   return lines;
 }
-function readLine(text2, lineStart, from) {
+function readLine(text2, lineStart2, from) {
   const groups = [];
-  let column = from - lineStart - 1;
+  let column = from - lineStart2 - 1;
   for (let at = from; ; ) {
     const markersEnd = match2(MARKERS, text2, at);
-    if (markersEnd > at) column = at - lineStart + text2.slice(at, markersEnd).trimEnd().length - 1;
+    if (markersEnd > at) column = at - lineStart2 + text2.slice(at, markersEnd).trimEnd().length - 1;
     const start2 = match2(PROPERTIES, text2, markersEnd);
     const isGroup = /["'[{]/.test(text2.charAt(start2));
     const end = isGroup ? endOfGroup(text2, start2) : start2;
@@ -6740,7 +6762,7 @@ function readLine(text2, lineStart, from) {
     if (isGroup) groups.push([start2, end]);
     const keyEnd = match2(isGroup ? COLON3 : PLAIN_KEY, text2, end);
     if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
-    column = start2 - lineStart;
+    column = start2 - lineStart2;
     at = match2(BLANKS2, text2, keyEnd);
   }
 }
@@ -7044,13 +7066,13 @@ function sitesIn(file, { sources }) {
     const other = read2(at.file);
     if (other.kind !== "fragment") return void 0;
     const site = read2(file).roots.map((root) => nearest2(root, pathKeys(at.path))).find((node) => node !== void 0);
-    return site && { file, start: site.start, end: site.end, within: `${at.file}:${positionAt(other.starts, at.start).line}` };
+    return site && { file, start: site.start, end: site.end, within: `${at.file}:${positionAt(other.lines, at.start).line}` };
   };
 }
 function readingOf(source) {
-  if (!source) return { kind: "absent", roots: [], starts: [] };
+  if (!source) return { kind: "absent", roots: [], lines: readLines("") };
   const roots = readQuickly(source)?.documents ?? [];
-  return { kind: documentsOf(roots).length > 0 ? "template" : "fragment", roots, starts: lineStarts(source.text) };
+  return { kind: documentsOf(roots).length > 0 ? "template" : "fragment", roots, lines: readLines(source.text) };
 }
 function nearest2(root, keys) {
   let node = root;
@@ -7412,8 +7434,8 @@ var TextSourceCodeBase = class {
    * @param {number} lineStart The line number at which the parser starts counting.
    * @returns {void}
    */
-  #ensureLineStartIndicesFromLoc(loc, lineStart) {
-    const nextLocLineIndex = loc.line - lineStart + 1;
+  #ensureLineStartIndicesFromLoc(loc, lineStart2) {
+    const nextLocLineIndex = loc.line - lineStart2 + 1;
     const lastCalculatedLineIndex = this.#lineStartIndices.length - 1;
     let additionalLinesNeeded = nextLocLineIndex - lastCalculatedLineIndex;
     if (additionalLinesNeeded <= 0) {
@@ -7457,12 +7479,12 @@ var TextSourceCodeBase = class {
       );
     }
     const {
-      start: { line: lineStart, column: columnStart },
+      start: { line: lineStart2, column: columnStart },
       end: { line: lineEnd, column: columnEnd }
     } = this.getLoc(this.ast);
     if (index === 0) {
       return {
-        line: lineStart,
+        line: lineStart2,
         column: columnStart
       };
     }
@@ -7473,10 +7495,10 @@ var TextSourceCodeBase = class {
       };
     }
     this.#ensureLineStartIndicesFromIndex(index);
-    const lineNumber = (index >= (this.#lineStartIndices.at(-1) ?? 0) ? this.#lineStartIndices.length : findLineNumberBinarySearch(this.#lineStartIndices, index)) - 1 + lineStart;
+    const lineNumber = (index >= (this.#lineStartIndices.at(-1) ?? 0) ? this.#lineStartIndices.length : findLineNumberBinarySearch(this.#lineStartIndices, index)) - 1 + lineStart2;
     return {
       line: lineNumber,
-      column: index - this.#lineStartIndices[lineNumber - lineStart] + columnStart
+      column: index - this.#lineStartIndices[lineNumber - lineStart2] + columnStart
     };
   }
   /**
@@ -7497,24 +7519,24 @@ var TextSourceCodeBase = class {
       );
     }
     const {
-      start: { line: lineStart, column: columnStart },
+      start: { line: lineStart2, column: columnStart },
       end: { line: lineEnd, column: columnEnd }
     } = this.getLoc(this.ast);
-    if (loc.line < lineStart || lineEnd < loc.line) {
+    if (loc.line < lineStart2 || lineEnd < loc.line) {
       throw new RangeError(
-        `Line number out of range (line ${loc.line} requested). Valid range: ${lineStart}-${lineEnd}`
+        `Line number out of range (line ${loc.line} requested). Valid range: ${lineStart2}-${lineEnd}`
       );
     }
-    if (loc.line === lineStart && loc.column === columnStart) {
+    if (loc.line === lineStart2 && loc.column === columnStart) {
       return 0;
     }
     if (loc.line === lineEnd && loc.column === columnEnd) {
       return this.text.length;
     }
-    this.#ensureLineStartIndicesFromLoc(loc, lineStart);
+    this.#ensureLineStartIndicesFromLoc(loc, lineStart2);
     const isLastLine = loc.line === lineEnd;
-    const lineStartIndex = this.#lineStartIndices[loc.line - lineStart];
-    const lineEndIndex = isLastLine ? this.text.length : this.#lineStartIndices[loc.line - lineStart + 1];
+    const lineStartIndex = this.#lineStartIndices[loc.line - lineStart2];
+    const lineEndIndex = isLastLine ? this.text.length : this.#lineStartIndices[loc.line - lineStart2 + 1];
     const positionIndex = lineStartIndex + loc.column - columnStart;
     if (loc.column < columnStart || isLastLine && positionIndex > lineEndIndex || !isLastLine && positionIndex >= lineEndIndex) {
       throw new RangeError(
@@ -7661,7 +7683,7 @@ function directivesIn(source) {
 function commentsToEslint(source) {
   const { text: text2 } = source;
   if (!text2.includes("eslint-")) return [];
-  const starts = lineStarts(text2);
+  const starts = readLines(text2);
   return commentsIn(source).map(({ start: start2, end }) => ({
     type: "Comment",
     value: text2.slice(start2 + 1, end),
@@ -7729,7 +7751,7 @@ function parsedBy(answer, ast, file) {
   return { ok: true, ast, file, report, siteOf: sitesIn(file, report) };
 }
 function errorIn(file, error, { sources }) {
-  const position = error.at && positionAt(lineStarts(sources.get(error.at.file)?.text ?? ""), error.at.start);
+  const position = error.at && positionAt(readLines(sources.get(error.at.file)?.text ?? ""), error.at.start);
   if (error.file === file) return { ...position ?? START2, message: error.message };
   return { ...START2, message: `${error.file}${position ? `:${position.line}:${position.column}` : ""}: ${error.message}` };
 }
@@ -7737,7 +7759,7 @@ function refused2(message) {
   return { ok: false, errors: [{ ...START2, message }] };
 }
 function templateOf(text2) {
-  return { type: "Template", range: [0, text2.length], loc: { start: START2, end: positionAt(lineStarts(text2), text2.length) } };
+  return { type: "Template", range: [0, text2.length], loc: { start: START2, end: positionAt(readLines(text2), text2.length) } };
 }
 function textOf2(body) {
   return typeof body === "string" ? body : Buffer.from(body).toString();
@@ -7748,9 +7770,10 @@ function helpUrl(rule) {
   return `${PAGES}/${rule}/README.md`;
 }
 
-var UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/gu;
+var ASCII = /^[\x20-\x7e]*$/;
 function printable(text2) {
-  return text2.replace(UNPRINTABLE, (character) => {
+  if (ASCII.test(text2)) return text2;
+  return text2.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/gu, (character) => {
     if (character === "\n" || character === "	") return " ";
     const code = character.codePointAt(0) ?? 0;
     if (code < 32) return String.fromCodePoint(9216 + code);

@@ -122,16 +122,16 @@ function readWritten(source) {
     documents,
     comments,
     oddities: problems.length,
-    lines: (0, import_core_template_lines.lineStarts)(source.text),
+    lines: (0, import_core_template_lines.readLines)(source.text),
     opening: new Map(comments.map((comment) => [comment.start, comment])),
     closing: new Map(comments.map((comment) => [comment.end, comment]))
   };
 }
 function lineStart({ lines }, at) {
-  return lines[(0, import_core_template_lines.lineIndexAt)(lines, at)] ?? 0;
+  return (0, import_core_template_lines.lineStartAt)(lines, at);
 }
 function nextLine({ lines, source }, at) {
-  return lines[(0, import_core_template_lines.lineIndexAt)(lines, at) + 1] ?? source.text.length;
+  return (0, import_core_template_lines.lineStart)(lines, (0, import_core_template_lines.lineIndexAt)(lines, at) + 1) ?? source.text.length;
 }
 function lineEnd(written, at) {
   const { text } = written.source;

@@ -95,10 +95,10 @@ function onePerPath(sets) {
   }));
 }
 function unfixedLines({ last: { report }, withdrawn }) {
-  const starts = /* @__PURE__ */ new Map();
+  const linesBy = /* @__PURE__ */ new Map();
   const line = ({ rule, at }, why) => {
-    const known = starts.get(at.file) ?? (0, import_core_template_lines.lineStarts)(report.sources.get(at.file)?.text ?? "");
-    starts.set(at.file, known);
+    const known = linesBy.get(at.file) ?? (0, import_core_template_lines.readLines)(report.sources.get(at.file)?.text ?? "");
+    linesBy.set(at.file, known);
     return `no fix for \`${rule}\` at ${at.file}:${(0, import_core_template_lines.positionAt)(known, at.start).line}: ${why}`;
   };
   const reasons = new Map(withdrawn.map(({ finding, why }) => [`${finding.at.file} ${finding.fingerprint}`, why]));

@@ -78,10 +78,10 @@ function effective(config, rules, options, failOn) {
 var COMMAND_LINE = "command line";
 var DEFAULT = "default";
 function originIn(config) {
-  const texts = new Map((config?.sources ?? []).map(({ file, text }) => [file, (0, import_core_template_lines.lineStarts)(text)]));
+  const texts = new Map((config?.sources ?? []).map(({ file, text }) => [file, (0, import_core_template_lines.readLines)(text)]));
   return ({ file, start, end }) => {
-    const starts = texts.get(file);
-    return starts === void 0 || end === 0 ? file : `${file}:${(0, import_core_template_lines.positionAt)(starts, start).line}`;
+    const lines = texts.get(file);
+    return lines === void 0 || end === 0 ? file : `${file}:${(0, import_core_template_lines.positionAt)(lines, start).line}`;
   };
 }
 function parametersIn(config, given, originOf) {
@@ -125,7 +125,7 @@ async function printConfigCommand(settings, { cwd, stdin, stdout, stderr }, { ru
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   for (const { file, at, message } of errors) {
     const text = texts.get(file);
-    const { line, column } = (0, import_core_template_lines2.positionAt)((0, import_core_template_lines2.lineStarts)(text ?? ""), at?.start ?? 0);
+    const { line, column } = (0, import_core_template_lines2.positionAt)((0, import_core_template_lines2.readLines)(text ?? ""), at?.start ?? 0);
     stderr.write(`cfn-latency-lint: ${file}${at && text !== void 0 ? `:${line}:${column}` : ""}: ${message}
 `);
   }

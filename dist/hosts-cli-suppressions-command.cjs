@@ -270,9 +270,9 @@ function fromBaseline({ known, worse, stale, rest }, { files, covers }) {
   ];
 }
 function dated(listed, { sources }, today, { cwd }) {
-  const starts = new Map([...new Set(listed.map(({ at }) => at.file))].map((file) => [file, (0, import_core_template_lines.lineStarts)(sources.get(file)?.text ?? "")]));
-  const lines = new Map([...starts.keys()].map((file) => [file, []]));
-  const placed = listed.map((one) => ({ one, line: (0, import_core_template_lines.positionAt)(starts.get(one.at.file) ?? [0], one.at.start).line }));
+  const linesBy = new Map([...new Set(listed.map(({ at }) => at.file))].map((file) => [file, (0, import_core_template_lines.readLines)(sources.get(file)?.text ?? "")]));
+  const lines = new Map([...linesBy.keys()].map((file) => [file, []]));
+  const placed = listed.map((one) => ({ one, line: (0, import_core_template_lines.positionAt)(linesBy.get(one.at.file) ?? (0, import_core_template_lines.readLines)(""), one.at.start).line }));
   for (const { one, line } of placed) lines.get(one.at.file)?.push(line);
   const dates = new Map([...lines].map(([file, wanted]) => [file, lineDates(import_node_path.default.resolve(cwd, file), wanted)]));
   return placed.map(({ one, line }) => ({ ...one, since: sinceOf(dates.get(one.at.file)?.get(line), today) }));

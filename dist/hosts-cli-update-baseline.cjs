@@ -53,7 +53,7 @@ async function soundBaseline(named, where) {
   if (reading.kind === "unreadable") throw new import_core_run_failure.UsageError(`the baseline \`${named}\` ${reading.reason}`);
   const [fault] = reading.errors;
   if (fault === void 0) return reading;
-  const { line, column } = (0, import_core_template_lines.positionAt)((0, import_core_template_lines.lineStarts)(reading.source.text), fault.at?.start ?? 0);
+  const { line, column } = (0, import_core_template_lines.positionAt)((0, import_core_template_lines.readLines)(reading.source.text), fault.at?.start ?? 0);
   throw new import_core_run_failure.UsageError(`${fault.file}:${line}:${column}: ${fault.message}; the baseline is left as it is`);
 }
 function updatedBaseline(report, named, before, ran) {

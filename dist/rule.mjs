@@ -10,9 +10,15 @@ function or(...formulas) {
 }
 function join(kind, formulas) {
   const neutral = kind === "and";
+  let only = neutral;
+  let count = 0;
+  for (let index = 0, formula = formulas[0]; formula !== void 0; formula = formulas[++index]) {
+    if (formula === neutral) continue;
+    only = formula;
+    count += 1;
+  }
+  if (count < 2) return only;
   const telling = formulas.filter((formula) => formula !== neutral);
-  const [only = neutral] = telling;
-  if (telling.length < 2) return only;
   const parts = /* @__PURE__ */ new Map();
   for (const formula of telling.flatMap((part) => typeof part === "object" && part.kind === kind ? part.of : [part])) {
     if (formula === neutral) continue;
@@ -43,7 +49,7 @@ function groupsByKey(things, keyOf) {
 
 function knownText(text) {
   let known = "";
-  for (const token of text) {
+  for (let index = 0, token = text[0]; token !== void 0; token = text[++index]) {
     if (token.kind !== "literal") return void 0;
     known += token.text;
   }
@@ -51,7 +57,7 @@ function knownText(text) {
 }
 function printText(text) {
   let printed = "";
-  for (const token of text) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
+  for (let index = 0, token = text[0]; token !== void 0; token = text[++index]) printed += token.kind === "literal" ? token.text : `\${${tokenId(token)}}`;
   return printed;
 }
 function tokenId(token) {

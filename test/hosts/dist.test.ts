@@ -54,6 +54,10 @@ describe("the bundle", () => {
     rmSync(cache, { recursive: true, force: true });
     expect(lint({ NODE_DISABLE_COMPILE_CACHE: "1" })).toMatchObject(clean);
     expect(existsSync(cache)).toBe(false);
+    // What a long run took would only be in the way of short ones.
+    const long = path.join(folderOf({ "long.cjs": "process.cpuUsage = () => ({ user: 2_000_001, system: 0 });\n" }), "long.cjs");
+    expect(lint({ NODE_OPTIONS: `--require ${long}` })).toMatchObject(clean);
+    expect(existsSync(cache)).toBe(false);
     expect(lint()).toMatchObject(clean);
     const [kept = ""] = readdirSync(cache, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".cjs"));
     const file = path.join(cache, kept);

@@ -42,5 +42,8 @@ export declare function exactly(text: Text): string;
 export declare function tokenId(token: ReferenceToken | UnknownToken): string;
 /** The parameters whose defaults the text is made of. */
 export declare function defaultsIn(text: Text): string[];
-/** Splits at every separator that stands in literal text; what a reference or an unknown holds is not looked into. */
-export declare function splitText(text: Text, separator: string): Text[];
+/**
+ * Splits at every separator that stands in literal text, or at the first of them, into no more than so many parts; what a reference or an
+ * unknown holds is not looked into.
+ */
+export declare function splitText(text: Text, separator: string, limit?: number): Text[];

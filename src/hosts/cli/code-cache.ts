@@ -16,6 +16,12 @@ const INTERVAL = 60_000;
 /** And where there was no more the last time. */
 const LONG_INTERVAL = 3_600_000;
 
+/**
+ * After how much of its own time, in microseconds, a run keeps nothing: it has gained little by what was kept, and all that it took,
+ * which is nearly everything, would have to be loaded by each that takes a tenth of a second.
+ */
+const LONG_RUN = 2_000_000;
+
 const NONE: CodeCache = { get: () => undefined, keep: () => undefined };
 
 /**
@@ -33,6 +39,8 @@ export function codeCacheIn(folder: string, build: string): CodeCache {
       const file = path.join(place, name);
       if (before && attempted(() => isFresh(file))) return;
       process.once("exit", () => attempted(() => {
+        const { user, system } = process.cpuUsage();
+        if (user + system > LONG_RUN) return;
         const data = script.createCachedData();
         if (before && data.length <= before.length) utimesSync(file, new Date(), new Date(Date.now() + LONG_INTERVAL - INTERVAL));
         else write(root, file, data);
