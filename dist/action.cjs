@@ -959,8 +959,8 @@ function rangeOf({ index, before }) {
 }
 function rewritingOf(edits, lines2) {
   const [first, last] = [(0, import_core_template_lines.lineIndexAt)(lines2, edits[0]?.start ?? 0), (0, import_core_template_lines.lineIndexAt)(lines2, edits.at(-1)?.end ?? 0)];
-  const from = (0, import_core_template_lines.lineStart)(lines2, first) ?? 0;
-  const old = lines2.text.slice(from, (0, import_core_template_lines.lineStart)(lines2, last + 1));
+  const from = (0, import_core_template_lines.startOfLine)(lines2, first) ?? 0;
+  const old = lines2.text.slice(from, (0, import_core_template_lines.startOfLine)(lines2, last + 1));
   const pieces = edits.map(({ start, end, newText }) => ({ start: start - from, end: end - from, newText }));
   const [before, after] = [linesIn2(old), linesIn2((0, import_fix_plan.applyEdits)(old, pieces))];
   const head = alike(before, after);
@@ -977,7 +977,7 @@ function alike(a, b) {
 function replacing(rewriting, lines2) {
   const { index, before, after } = rewriting;
   if (before.length > 0) return [rewriting];
-  const lineAt = (at) => linesIn2(lines2.text.slice((0, import_core_template_lines.lineStart)(lines2, at) ?? lines2.text.length, (0, import_core_template_lines.lineStart)(lines2, at + 1)));
+  const lineAt = (at) => linesIn2(lines2.text.slice((0, import_core_template_lines.startOfLine)(lines2, at) ?? lines2.text.length, (0, import_core_template_lines.startOfLine)(lines2, at + 1)));
   const [above, below] = [index === 0 ? [] : lineAt(index - 1), lineAt(index)];
   return [
     ...above.map((line) => ({ index: index - 1, before: [line], after: [line, ...after] })),

@@ -88,7 +88,7 @@ function loaderIn(folder, build) {
   const modules = /* @__PURE__ */ new Map();
   const importModule = (url) => import(url);
   const load2 = Object.assign((specifier) => {
-    if (!specifier.startsWith("./")) return process.getBuiltinModule(specifier);
+    if (!specifier.startsWith("./")) return require(specifier);
     const known = modules.get(specifier);
     if (known) return known.exports;
     const file = import_node_path2.default.join(folder, specifier);
@@ -118,7 +118,7 @@ var WITHOUT_FILES = /* @__PURE__ */ new Set(["--help", "-h", "--version", "-V", 
 function beSlowToOptimize(argv) {
   const flag = FLAGS[process.versions.v8.split(".")[0] ?? ""];
   if (flag === void 0 || !isMuch(argv)) return false;
-  process.getBuiltinModule("node:v8").setFlagsFromString(flag);
+  require("node:v8").setFlagsFromString(flag);
   return true;
 }
 function isMuch(argv) {
@@ -136,6 +136,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"77f740692582b040"}.patient` : "77f740692582b040");
+var load = loaderIn(__dirname, isPatient ? `${"f7b5c6969464a633"}.patient` : "f7b5c6969464a633");
 var { start } = load("./core.cjs");
 void start();

@@ -1978,7 +1978,7 @@ function readLines(text2) {
   while (MARKED_LINES.test(text2)) marks.push(MARKED_LINES.lastIndex);
   return { text: text2, marks, marked: [] };
 }
-function lineStart(lines, index) {
+function startOfLine(lines, index) {
   return startsFrom(lines, index >> SHIFT)[index % MARKED];
 }
 function lineIndexAt(lines, offset) {
@@ -1987,7 +1987,7 @@ function lineIndexAt(lines, offset) {
 }
 function positionAt(lines, offset) {
   const index = lineIndexAt(lines, offset);
-  return { line: index + 1, column: Math.max(0, offset - (lineStart(lines, index) ?? 0)) + 1 };
+  return { line: index + 1, column: Math.max(0, offset - (startOfLine(lines, index) ?? 0)) + 1 };
 }
 function startsFrom({ text: text2, marks, marked }, mark) {
   return marked[mark] ??= startsBetween(text2, marks[mark] ?? Infinity, marks[mark + 1] ?? Infinity);

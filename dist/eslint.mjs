@@ -372,21 +372,21 @@ var init_compose = __esm({
   }
 });
 
-function getLine(buffer, lineStart2, lineEnd, position, maxLineLength) {
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
   let head = "";
   let tail = "";
   const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position - lineStart2 > maxHalfLength) {
+  if (position - lineStart > maxHalfLength) {
     head = " ... ";
-    lineStart2 = position - maxHalfLength + head.length;
+    lineStart = position - maxHalfLength + head.length;
   }
   if (lineEnd - position > maxHalfLength) {
     tail = " ...";
     lineEnd = position + maxHalfLength - tail.length;
   }
   return {
-    str: head + buffer.slice(lineStart2, lineEnd).replace(/\t/g, "→") + tail,
-    pos: position - lineStart2 + head.length
+    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+    pos: position - lineStart + head.length
   };
 }
 function padStart(string, max) {
@@ -1519,16 +1519,16 @@ var init_js_yaml = __esm({
       */
       static throwAt(source, position, message, filename = "") {
         let line = 0;
-        let lineStart2 = 0;
+        let lineStart = 0;
         for (let index = 0; index < position; index++) {
           const ch = source.charCodeAt(index);
           if (ch === 10) {
             line++;
-            lineStart2 = index + 1;
+            lineStart = index + 1;
           } else if (ch === 13) {
             line++;
             if (source.charCodeAt(index + 1) === 10) index++;
-            lineStart2 = index + 1;
+            lineStart = index + 1;
           }
         }
         const mark = {
@@ -1536,7 +1536,7 @@ var init_js_yaml = __esm({
           buffer: source,
           position,
           line,
-          column: position - lineStart2
+          column: position - lineStart
         };
         mark.snippet = makeSnippet(mark);
         throw new YAMLException2(message, mark);
@@ -5988,12 +5988,12 @@ var COMMA = 44;
 var DASH = 45;
 var SLASH = 47;
 var COLON = 58;
-var FOLDED = 62;
+var GREATER_THAN = 62;
 var OPEN_BRACKET = 91;
 var BACKSLASH = 92;
 var CLOSE_BRACKET = 93;
 var OPEN_BRACE = 123;
-var LITERAL = 124;
+var VERTICAL_BAR = 124;
 var CLOSE_BRACE = 125;
 var BYTE_ORDER_MARK = 65279;
 
@@ -6019,7 +6019,7 @@ function readLines(text2) {
   while (MARKED_LINES.test(text2)) marks.push(MARKED_LINES.lastIndex);
   return { text: text2, marks, marked: [] };
 }
-function lineStart(lines, index) {
+function startOfLine(lines, index) {
   return startsFrom(lines, index >> SHIFT)[index % MARKED];
 }
 function lineIndexAt(lines, offset) {
@@ -6028,7 +6028,7 @@ function lineIndexAt(lines, offset) {
 }
 function positionAt(lines, offset) {
   const index = lineIndexAt(lines, offset);
-  return { line: index + 1, column: Math.max(0, offset - (lineStart(lines, index) ?? 0)) + 1 };
+  return { line: index + 1, column: Math.max(0, offset - (startOfLine(lines, index) ?? 0)) + 1 };
 }
 function startsFrom({ text: text2, marks, marked }, mark) {
   return marked[mark] ??= startsBetween(text2, marks[mark] ?? Infinity, marks[mark + 1] ?? Infinity);
@@ -6573,7 +6573,7 @@ function takeUnusualValue(scan, from, emptyAt) {
     return goToNextLine(scan, end);
   }
   const indent = scan.innerColumn + 1;
-  if (code === LITERAL || code === FOLDED) return takeBlock(scan, record, at, indent);
+  if (code === VERTICAL_BAR || code === GREATER_THAN) return takeBlock(scan, record, at, indent);
   if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
   addLinesWithin(scan, at);
   return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);
@@ -6749,12 +6749,12 @@ function continuedLines(text2) {
   }
   return lines;
 }
-function readLine(text2, lineStart2, from) {
+function readLine(text2, lineStart, from) {
   const groups = [];
-  let column = from - lineStart2 - 1;
+  let column = from - lineStart - 1;
   for (let at = from; ; ) {
     const markersEnd = match2(MARKERS, text2, at);
-    if (markersEnd > at) column = at - lineStart2 + text2.slice(at, markersEnd).trimEnd().length - 1;
+    if (markersEnd > at) column = at - lineStart + text2.slice(at, markersEnd).trimEnd().length - 1;
     const start2 = match2(PROPERTIES, text2, markersEnd);
     const isGroup = /["'[{]/.test(text2.charAt(start2));
     const end = isGroup ? endOfGroup(text2, start2) : start2;
@@ -6762,7 +6762,7 @@ function readLine(text2, lineStart2, from) {
     if (isGroup) groups.push([start2, end]);
     const keyEnd = match2(isGroup ? COLON3 : PLAIN_KEY, text2, end);
     if (keyEnd < 0) return { end, textColumn: isGroup || isLineEnd(text2, start2) ? Infinity : column, groups };
-    column = start2 - lineStart2;
+    column = start2 - lineStart;
     at = match2(BLANKS2, text2, keyEnd);
   }
 }
@@ -7434,8 +7434,8 @@ var TextSourceCodeBase = class {
    * @param {number} lineStart The line number at which the parser starts counting.
    * @returns {void}
    */
-  #ensureLineStartIndicesFromLoc(loc, lineStart2) {
-    const nextLocLineIndex = loc.line - lineStart2 + 1;
+  #ensureLineStartIndicesFromLoc(loc, lineStart) {
+    const nextLocLineIndex = loc.line - lineStart + 1;
     const lastCalculatedLineIndex = this.#lineStartIndices.length - 1;
     let additionalLinesNeeded = nextLocLineIndex - lastCalculatedLineIndex;
     if (additionalLinesNeeded <= 0) {
@@ -7479,12 +7479,12 @@ var TextSourceCodeBase = class {
       );
     }
     const {
-      start: { line: lineStart2, column: columnStart },
+      start: { line: lineStart, column: columnStart },
       end: { line: lineEnd, column: columnEnd }
     } = this.getLoc(this.ast);
     if (index === 0) {
       return {
-        line: lineStart2,
+        line: lineStart,
         column: columnStart
       };
     }
@@ -7495,10 +7495,10 @@ var TextSourceCodeBase = class {
       };
     }
     this.#ensureLineStartIndicesFromIndex(index);
-    const lineNumber = (index >= (this.#lineStartIndices.at(-1) ?? 0) ? this.#lineStartIndices.length : findLineNumberBinarySearch(this.#lineStartIndices, index)) - 1 + lineStart2;
+    const lineNumber = (index >= (this.#lineStartIndices.at(-1) ?? 0) ? this.#lineStartIndices.length : findLineNumberBinarySearch(this.#lineStartIndices, index)) - 1 + lineStart;
     return {
       line: lineNumber,
-      column: index - this.#lineStartIndices[lineNumber - lineStart2] + columnStart
+      column: index - this.#lineStartIndices[lineNumber - lineStart] + columnStart
     };
   }
   /**
@@ -7519,24 +7519,24 @@ var TextSourceCodeBase = class {
       );
     }
     const {
-      start: { line: lineStart2, column: columnStart },
+      start: { line: lineStart, column: columnStart },
       end: { line: lineEnd, column: columnEnd }
     } = this.getLoc(this.ast);
-    if (loc.line < lineStart2 || lineEnd < loc.line) {
+    if (loc.line < lineStart || lineEnd < loc.line) {
       throw new RangeError(
-        `Line number out of range (line ${loc.line} requested). Valid range: ${lineStart2}-${lineEnd}`
+        `Line number out of range (line ${loc.line} requested). Valid range: ${lineStart}-${lineEnd}`
       );
     }
-    if (loc.line === lineStart2 && loc.column === columnStart) {
+    if (loc.line === lineStart && loc.column === columnStart) {
       return 0;
     }
     if (loc.line === lineEnd && loc.column === columnEnd) {
       return this.text.length;
     }
-    this.#ensureLineStartIndicesFromLoc(loc, lineStart2);
+    this.#ensureLineStartIndicesFromLoc(loc, lineStart);
     const isLastLine = loc.line === lineEnd;
-    const lineStartIndex = this.#lineStartIndices[loc.line - lineStart2];
-    const lineEndIndex = isLastLine ? this.text.length : this.#lineStartIndices[loc.line - lineStart2 + 1];
+    const lineStartIndex = this.#lineStartIndices[loc.line - lineStart];
+    const lineEndIndex = isLastLine ? this.text.length : this.#lineStartIndices[loc.line - lineStart + 1];
     const positionIndex = lineStartIndex + loc.column - columnStart;
     if (loc.column < columnStart || isLastLine && positionIndex > lineEndIndex || !isLastLine && positionIndex >= lineEndIndex) {
       throw new RangeError(
@@ -7683,12 +7683,12 @@ function directivesIn(source) {
 function commentsToEslint(source) {
   const { text: text2 } = source;
   if (!text2.includes("eslint-")) return [];
-  const starts = readLines(text2);
+  const lines = readLines(text2);
   return commentsIn(source).map(({ start: start2, end }) => ({
     type: "Comment",
     value: text2.slice(start2 + 1, end),
     range: [start2, end],
-    loc: { start: positionAt(starts, start2), end: positionAt(starts, end) }
+    loc: { start: positionAt(lines, start2), end: positionAt(lines, end) }
   }));
 }
 

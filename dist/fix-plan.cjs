@@ -131,7 +131,7 @@ function lineStart({ lines }, at) {
   return (0, import_core_template_lines.lineStartAt)(lines, at);
 }
 function nextLine({ lines, source }, at) {
-  return (0, import_core_template_lines.lineStart)(lines, (0, import_core_template_lines.lineIndexAt)(lines, at) + 1) ?? source.text.length;
+  return (0, import_core_template_lines.startOfLine)(lines, (0, import_core_template_lines.lineIndexAt)(lines, at) + 1) ?? source.text.length;
 }
 function lineEnd(written, at) {
   const { text } = written.source;

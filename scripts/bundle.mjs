@@ -52,10 +52,17 @@ const withoutSchemas = {
   name: "without-schemas",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, ({ path: file }) => (
-      { contents: UNUSED_MAY_GO.reduce((text, [what, instead]) => text.replace(what, instead), readFileSync(file, "utf8")) }
+      { contents: UNUSED_MAY_GO.reduce((text, [what, instead]) => replaced(text, what, instead), readFileSync(file, "utf8")) }
     ));
   },
 };
+
+/** Fails where nothing is replaced: what wrote the text does so otherwise now. */
+function replaced(text, what, instead) {
+  const result = text.replace(what, instead);
+  if (result === text) throw new Error(`nothing in the text looks like ${what}`);
+  return result;
+}
 
 const COMMON = {
   absWorkingDir: root,
@@ -72,7 +79,8 @@ const COMMON = {
   logLevel: "warning",
 };
 
-const AS_COMMONJS = { "import.meta.dirname": "__dirname", "import.meta.url": "__filename" };
+// Node 21, and 22 before 22.3, have `require` alone.
+const AS_COMMONJS = { "import.meta.dirname": "__dirname", "import.meta.url": "__filename", "process.getBuiltinModule": "require" };
 const ALIAS = { ...WITHOUT_HTTP, yaml: "./node_modules/yaml/browser/index.js" };
 
 /** Every file of dist/, by name. */
@@ -163,10 +171,10 @@ function wrapped(text) {
   return `(typeof module === "object" ? (file) => file(${parameters}) : (file) => file)(function (${parameters}) {\n${text}});\n`;
 }
 
-/** Makes the objects of whole modules, which only other files ask for, when they are asked for. */
+/** Makes the objects of whole modules, which esbuild calls as nothing else is called, which only other files ask for, when they are asked for. */
 function lazyNamespaces(text) {
   const names = [];
-  const declared = text.replace(/^var (\w+) = \{\};\n__export\(\1, (\{\n(?: {2}.*\n)+\})\);$/gm, (whole, name, members) => {
+  const declared = replaced(text, /^var (\w+) = \{\};\n__export\(\1, (\{\n(?: {2}.*\n)+\})\);$/gm, (whole, name, members) => {
     if (text.includes(`__toCommonJS(${name})`)) return whole;
     names.push(name);
     // Marked, so that it is not taken for a use.

@@ -1,5 +1,5 @@
 import { commentsIn as commentsOf } from "../template/comments.ts";
-import { lineIndexAt, type Lines, lineStart as startOfLine, lineStartAt, readLines } from "../template/lines.ts";
+import { lineIndexAt, type Lines, lineStartAt, readLines, startOfLine } from "../template/lines.ts";
 import type { Node } from "../template/node.ts";
 import type { Span } from "../template/place.ts";
 import type { Source } from "../template/read.ts";

@@ -13,6 +13,7 @@ import {
 import type { Granted } from "./statement-bytes.ts";
 import { firstText } from "./texts.ts";
 
+/** `byKey` goes by their order. */
 const PERMISSION_KEYS = [
   "FunctionName", "Principal", "Action", "SourceArn", "SourceAccount", "PrincipalOrgID", "EventSourceToken", "FunctionUrlAuthType",
   "InvokedViaFunctionUrl",

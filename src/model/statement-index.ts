@@ -80,7 +80,7 @@ function addStretches(stretches: string[], text: string, start: number): void {
   stretches.push(text.slice(start));
 }
 
-/** Everything from the first slash to a later one, or to the end; the slash alone, for a source that has but a stage. */
+/** Everything from the slash that it begins with to a later one, or to the end; the slash alone, for a source that has but a stage. */
 function beginnings(text: string): string[] {
   const stretches = ["/", ""];
   addStretches(stretches, text, 0);

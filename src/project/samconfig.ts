@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Deployment, ParameterValues } from "../lint/deployment.ts";
 import type { Report } from "../lint/report.ts";
-import { lineStart, readLines } from "../template/lines.ts";
+import { readLines, startOfLine } from "../template/lines.ts";
 import { entriesOf, getIn, itemsOf, type Node, textOf } from "../template/node.ts";
 import type { Source } from "../template/read.ts";
 import { readSource } from "../template/read-template.ts";
@@ -59,7 +59,7 @@ async function rootOf(source: Source): Promise<{ readonly kind: "root"; readonly
   if (file.endsWith(".toml")) {
     const toml = await readToml(source);
     if (toml.kind === "read") return { kind: "root", root: toml.root };
-    const start = (lineStart(readLines(text), toml.line - 1) ?? 0) + toml.column - 1;
+    const start = (startOfLine(readLines(text), toml.line - 1) ?? 0) + toml.column - 1;
     return { kind: "broken", error: { file, message: toml.message, at: { file, start, end: Math.min(start + 1, text.length) } }, source };
   }
   const { documents: [root], problems } = await readSource(source);

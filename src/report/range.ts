@@ -1,4 +1,4 @@
-import { lineStart, type Lines, readLines, positionAt, type Position } from "../template/lines.ts";
+import { type Lines, type Position, positionAt, readLines, startOfLine } from "../template/lines.ts";
 import type { Span } from "../template/place.ts";
 import type { Report } from "../lint/report.ts";
 
@@ -26,5 +26,5 @@ export function rangeOf({ start, end }: Pick<Span, "start" | "end">, lines: Line
 
 /** One line's text, counted from 1, without its line break. */
 export function lineText(lines: Lines, line: number): string {
-  return lines.text.slice(lineStart(lines, line - 1), lineStart(lines, line)).replace(/[\r\n]+$/, "");
+  return lines.text.slice(startOfLine(lines, line - 1), startOfLine(lines, line)).replace(/[\r\n]+$/, "");
 }

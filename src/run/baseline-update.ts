@@ -2,7 +2,7 @@ import { baselineAfter, withoutKnown } from "../lint/baseline.ts";
 import type { Report } from "../lint/report.ts";
 import { type Baseline, baselineText, readBaseline } from "../project/baseline.ts";
 import type { Where } from "../project/where.ts";
-import { readLines, positionAt } from "../template/lines.ts";
+import { positionAt, readLines } from "../template/lines.ts";
 import { heldIn, type Ran } from "./baseline.ts";
 import { UsageError } from "./failure.ts";
 

@@ -5,7 +5,7 @@ import { exists } from "../project/disk.ts";
 import type { FoundFile, Search } from "../project/find-files.ts";
 import type { BrokenSamconfig } from "../project/samconfig.ts";
 import type { Where } from "../project/where.ts";
-import { readLines, positionAt } from "../template/lines.ts";
+import { positionAt, readLines } from "../template/lines.ts";
 import { entriesOf, get } from "../template/node.ts";
 import type { Inputs } from "./inputs.ts";
 import { COMMANDS, type RunSettings } from "./settings.ts";

@@ -8,7 +8,7 @@ import type { Report } from "../lint/report.ts";
 import type { Rule } from "../lint/rule.ts";
 import { findConfigs } from "../project/config/find-configs.ts";
 import { shownPath } from "../project/shown-path.ts";
-import { readLines, positionAt } from "../template/lines.ts";
+import { positionAt, readLines } from "../template/lines.ts";
 import type { Span } from "../template/place.ts";
 import type { Source } from "../template/read.ts";
 import { unknownRules } from "./configured.ts";

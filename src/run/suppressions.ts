@@ -8,7 +8,7 @@ import type { BaselineEntry } from "../project/baseline.ts";
 import { ownersIn } from "../project/codeowners.ts";
 import { type LineDate, lineDates } from "../project/git/line-dates.ts";
 import type { Where } from "../project/where.ts";
-import { readLines, positionAt } from "../template/lines.ts";
+import { positionAt, readLines } from "../template/lines.ts";
 import { heldIn, heldReport, type Ran } from "./baseline.ts";
 import { type Outcome, type Prepared, reported } from "./prepare.ts";
 

@@ -1,4 +1,4 @@
-/** The index of the last of several offsets, in their order, that is not behind another; 0 where all are. */
+/** Of offsets in their order, the index of the last that does not stand behind one; 0 where all do. */
 export function lastUpTo(offsets: readonly number[], offset: number): number {
   let low = 0;
   let high = offsets.length - 1;

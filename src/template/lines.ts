@@ -12,12 +12,13 @@ export interface Lines {
   readonly text: string;
   /** Where every 64th line begins. Few of the lines of a large text are asked for, and to note each takes longer than all else. */
   readonly marks: readonly number[];
-  /** Where the lines from a mark to the next begin, once one of them was asked for. */
+  /** A memory: where the lines from a mark to the next begin, once one of them was asked for. */
   readonly marked: (readonly number[] | undefined)[];
 }
 
 const SHIFT = 6;
 const MARKED = 1 << SHIFT;
+// CR LF is one end of a line: it must not be taken apart where the expression goes back to find one more.
 const MARKED_LINES = new RegExp(String.raw`(?:[^\r\n]*(?:\n|\r\n|\r(?!\n))){${MARKED}}`, "y");
 const LINE_END = /\r\n?|\n/g;
 
@@ -30,7 +31,7 @@ export function readLines(text: string): Lines {
 }
 
 /** The offset at which a line begins, by its index from 0; nothing after the last line. */
-export function lineStart(lines: Lines, index: number): number | undefined {
+export function startOfLine(lines: Lines, index: number): number | undefined {
   return startsFrom(lines, index >> SHIFT)[index % MARKED];
 }
 
@@ -42,12 +43,13 @@ export function lineIndexAt(lines: Lines, offset: number): number {
 
 /** The offset at which the line of an offset begins. */
 export function lineStartAt(lines: Lines, offset: number): number {
-  return lineStart(lines, lineIndexAt(lines, offset)) ?? 0;
+  return startOfLine(lines, lineIndexAt(lines, offset)) ?? 0;
 }
 
+/** Where an offset stands. */
 export function positionAt(lines: Lines, offset: number): Position {
   const index = lineIndexAt(lines, offset);
-  return { line: index + 1, column: Math.max(0, offset - (lineStart(lines, index) ?? 0)) + 1 };
+  return { line: index + 1, column: Math.max(0, offset - (startOfLine(lines, index) ?? 0)) + 1 };
 }
 
 function startsFrom({ text, marks, marked }: Lines, mark: number): readonly number[] {

@@ -1,5 +1,5 @@
 import {
-  CLOSE_BRACE, CLOSE_BRACKET, COMMA, CR, DOUBLE_QUOTE, EXCLAMATION, FOLDED, LF, LITERAL, NUMBER_SIGN, OPEN_BRACE, OPEN_BRACKET, SINGLE_QUOTE, SPACE,
+  CLOSE_BRACE, CLOSE_BRACKET, COMMA, CR, DOUBLE_QUOTE, EXCLAMATION, GREATER_THAN, LF, VERTICAL_BAR, NUMBER_SIGN, OPEN_BRACE, OPEN_BRACKET, SINGLE_QUOTE, SPACE,
 } from "./characters.ts";
 import {
   BLOCK, closeRecord, EMPTY, END, goToNextLine, isNewKey, LIST, MAP, match, NEXT, NO_COLUMN, openRecord, PLAIN, PLAIN_LINES, QUOTED, RECORD, type Scan, START,
@@ -50,7 +50,7 @@ export function takeUnusualValue(scan: Scan, from: number, emptyAt: number): boo
     return goToNextLine(scan, end);
   }
   const indent = scan.innerColumn + 1;
-  if (code === LITERAL || code === FOLDED) return takeBlock(scan, record, at, indent);
+  if (code === VERTICAL_BAR || code === GREATER_THAN) return takeBlock(scan, record, at, indent);
   if (!takeInline(scan, record, at, indent, PLAIN_TEXT)) return false;
   addLinesWithin(scan, at);
   return records[record] === PLAIN ? endPlain(scan, scan.end) : goToNextLine(scan, scan.end);

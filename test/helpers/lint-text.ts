@@ -4,7 +4,7 @@ import * as fixes from "../../src/lint/fixes.ts";
 import { lint } from "../../src/lint/lint.ts";
 import type { Preset } from "../../src/lint/rule.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
-import { readLines, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 import { readSource } from "../../src/template/read-template.ts";
 
 export interface LintTextOptions {
@@ -45,10 +45,10 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
     severities: new Map(), fixes,
     preset,
   });
-  const starts = readLines(text);
+  const lines = readLines(text);
   return {
     findings: report.findings.map(({ rule, severity, message, logicalId, at, routes, when }) => {
-      return { rule, severity, message, logicalId, line: positionAt(starts, at.start).line, routes, when };
+      return { rule, severity, message, logicalId, line: positionAt(lines, at.start).line, routes, when };
     }),
     notChecked: report.notChecked.map(({ what, why }) => ({ what, why })),
     errors: report.errors.map(({ message }) => message),

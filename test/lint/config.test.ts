@@ -8,7 +8,7 @@ import type { Report } from "../../src/lint/report.ts";
 import { defineRule, type Rule } from "../../src/lint/rule.ts";
 import { readConfig } from "../../src/project/config/read-config.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
-import { readLines, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 import { readQuickly } from "../../src/template/read-template.ts";
 import { WHOLE_TEMPLATES } from "../helpers/whole-templates.ts";
 import * as t from "../verdicts/templates.ts";

@@ -7,7 +7,7 @@ import { lint, lintRoutes } from "../../src/lint/lint.ts";
 import type { LintOptions } from "../../src/lint/options.ts";
 import type { Report } from "../../src/lint/report.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
-import { readLines, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 import type { Node } from "../../src/template/node.ts";
 import { readSource } from "../../src/template/read-template.ts";
 import { lintFiles } from "../helpers/lint-files.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type ConfigPlaces, findConfigs } from "../../src/project/config/find-configs.ts";
 import { matcherOf } from "../../src/project/config/globs.ts";
 import { REAL_DISK } from "../../src/project/disk.ts";
-import { readLines, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 import { folderOf } from "../folder.ts";
 
 const NAME = ".cfn-latency-lint.yaml";

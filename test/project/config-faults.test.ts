@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { readConfig } from "../../src/project/config/read-config.ts";
-import { readLines, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 
 /** What is wrong with a configuration, each with its place: "3:5 there is no key `x` here". */
 async function faultsIn(text: string, file = "c.yaml"): Promise<string[]> {

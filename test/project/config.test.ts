@@ -7,7 +7,7 @@ import type { Budget, Limit } from "../../src/lint/budget.ts";
 import { type ConfigChoice, findConfigs } from "../../src/project/config/find-configs.ts";
 import { REAL_DISK } from "../../src/project/disk.ts";
 import { readConfig } from "../../src/project/config/read-config.ts";
-import { readLines, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 import { folderOf } from "../folder.ts";
 
 const schema = JSON.parse(readFileSync(path.resolve(import.meta.dirname, "../../src/project/config/config.schema.json"), "utf8")) as object;

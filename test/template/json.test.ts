@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readJson } from "../../src/template/json.ts";
-import { readLines, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 import { entriesOf } from "../../src/template/node.ts";
 import { placeFaults, placesOf, plain, problemsOf } from "./trees.ts";
 

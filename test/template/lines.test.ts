@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { lineStart, positionAt, readLines } from "../../src/template/lines.ts";
+import { positionAt, readLines, startOfLine } from "../../src/template/lines.ts";
 
-describe("lineStart", () => {
+describe("startOfLine", () => {
   test.each([
     ["", [0]],
     ["a", [0]],
@@ -13,7 +13,7 @@ describe("lineStart", () => {
     ["\ufeff\r\na", [1, 3]],
   ])("%j", (text, starts) => {
     const lines = readLines(text);
-    expect([...starts, undefined].map((_, index) => lineStart(lines, index))).toEqual([...starts, undefined]);
+    expect([...starts, undefined].map((_, index) => startOfLine(lines, index))).toEqual([...starts, undefined]);
   });
 });
 
@@ -59,8 +59,8 @@ describe("positionAt", () => {
         const line = starts.findLastIndex((start) => start <= offset) + 1;
         expect(positionAt(lines, offset)).toEqual({ line, column: offset - (starts[line - 1] ?? 0) + 1 });
       }
-      expect(starts.map((_, index) => lineStart(lines, index))).toEqual(starts);
-      expect(lineStart(lines, starts.length)).toBeUndefined();
+      expect(starts.map((_, index) => startOfLine(lines, index))).toEqual(starts);
+      expect(startOfLine(lines, starts.length)).toBeUndefined();
     }), { numRuns: 300 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readLines, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 import { MAX_DEPTH } from "../../src/template/limits.ts";
 import type { Node } from "../../src/template/node.ts";
 import type { SyntaxProblem } from "../../src/template/read.ts";
@@ -57,11 +57,11 @@ describe("a real error has its place, and what surrounds it is read", () => {
     ["a tag without its directive", "a: !e!x y\nb: !!int '1'\n", { a: "y", b: 1 }, ["1:4 Could not resolve tag: !e!x"]],
   ])("%s", async (_, text, tree, problems) => {
     const reading = await read(text);
-    const starts = readLines(text);
+    const lines = readLines(text);
     expect(reading.documents.map(plain)).toEqual([tree]);
     expect(
       reading.problems.map(({ message, at }) => {
-        const { line, column } = positionAt(starts, at.start);
+        const { line, column } = positionAt(lines, at.start);
         return `${line}:${column} ${message}`;
       }),
     ).toEqual(problems);

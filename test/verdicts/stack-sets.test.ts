@@ -3,7 +3,7 @@ import { rules } from "../../rules/index.ts";
 import type { LintFile } from "../../src/lint/lint-file.ts";
 import { lintRoutes } from "../../src/lint/lint.ts";
 import { documentsOf } from "../../src/project/sniff.ts";
-import { readLines, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 import { readQuickly } from "../../src/template/read-template.ts";
 import { libraryOf } from "../helpers/library.ts";
 import { lintFiles } from "../helpers/lint-files.ts";

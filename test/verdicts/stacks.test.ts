@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readLines, positionAt } from "../../src/template/lines.ts";
+import { positionAt, readLines } from "../../src/template/lines.ts";
 import { lintFiles, type LintFilesOptions } from "../helpers/lint-files.ts";
 import * as t from "./templates.ts";
 

@@ -1,6 +1,9 @@
 /**
  * A string that the template settles only in part: normalised from `Fn::Sub`, `Fn::Join` and literals alike, so that one
  * matcher serves every spelling. The empty list is the empty string.
+ *
+ * What is done to each text goes through its tokens by their index: the iterator behind `of` costs three times as much until V8 optimizes,
+ * and nothing is done as often.
  */
 export type Text = readonly Token[];
 export type Token = LiteralToken | ReferenceToken | UnknownToken;

@@ -1,7 +1,7 @@
 import { applyEdits } from "../../fix/apply-edits.ts";
 import type { Edit, Fix } from "../../lint/fix.ts";
 import type { LineRange } from "../../project/git/changed-lines.ts";
-import { lineIndexAt, type Lines, lineStart } from "../../template/lines.ts";
+import { lineIndexAt, type Lines, startOfLine } from "../../template/lines.ts";
 
 /** Whole lines of a file, each with its line break, and what is to stand in their place. */
 export interface Suggestion extends LineRange {
@@ -82,8 +82,8 @@ function rangeOf({ index, before }: Rewriting): LineRange {
 
 function rewritingOf(edits: readonly Edit[], lines: Lines): Rewriting {
   const [first, last] = [lineIndexAt(lines, edits[0]?.start ?? 0), lineIndexAt(lines, edits.at(-1)?.end ?? 0)];
-  const from = lineStart(lines, first) ?? 0;
-  const old = lines.text.slice(from, lineStart(lines, last + 1));
+  const from = startOfLine(lines, first) ?? 0;
+  const old = lines.text.slice(from, startOfLine(lines, last + 1));
   const pieces = edits.map(({ start, end, newText }) => ({ start: start - from, end: end - from, newText }));
   const [before, after] = [linesIn(old), linesIn(applyEdits(old, pieces))];
   const head = alike(before, after);
@@ -105,7 +105,7 @@ function alike(a: readonly string[], b: readonly string[]): number {
 function replacing(rewriting: Rewriting, lines: Lines): readonly Rewriting[] {
   const { index, before, after } = rewriting;
   if (before.length > 0) return [rewriting];
-  const lineAt = (at: number): readonly string[] => linesIn(lines.text.slice(lineStart(lines, at) ?? lines.text.length, lineStart(lines, at + 1)));
+  const lineAt = (at: number): readonly string[] => linesIn(lines.text.slice(startOfLine(lines, at) ?? lines.text.length, startOfLine(lines, at + 1)));
   const [above, below] = [index === 0 ? [] : lineAt(index - 1), lineAt(index)];
   return [
     ...above.map((line) => ({ index: index - 1, before: [line], after: [line, ...after] })),

@@ -3,7 +3,7 @@ import type { Finding } from "../../lint/finding.ts";
 import type { Report } from "../../lint/report.ts";
 import { helpOf } from "../../report/help-url.ts";
 import { printable } from "../../report/printable.ts";
-import { readLines, positionAt } from "../../template/lines.ts";
+import { positionAt, readLines } from "../../template/lines.ts";
 import { pathKeys } from "../../template/place.ts";
 import type { ViolatingResource, Violation } from "./cdk.d.cts";
 

@@ -17,8 +17,8 @@ const INTERVAL = 60_000;
 const LONG_INTERVAL = 3_600_000;
 
 /**
- * After how much of its own time, in microseconds, a run keeps nothing: it has gained little by what was kept, and all that it took,
- * which is nearly everything, would have to be loaded by each that takes a tenth of a second.
+ * A run that takes more CPU time, in microseconds, keeps nothing. It gains little by a cache, and has compiled nearly everything: a run of a
+ * tenth of a second would have to load all of that.
  */
 const LONG_RUN = 2_000_000;
 

@@ -10,7 +10,7 @@ import { fixAll, type FixedFile, type FixLevel, type Fixing, type Linted, withFi
 import { prepare, reported } from "../../run/prepare.ts";
 import type { RunSettings } from "../../run/settings.ts";
 import { UNSEEN } from "../../run/surroundings.ts";
-import { type Lines, readLines, positionAt } from "../../template/lines.ts";
+import { type Lines, positionAt, readLines } from "../../template/lines.ts";
 import { obstacleOf, writeTogether } from "./fix-write.ts";
 import type { Io } from "./io.ts";
 import { progressOver } from "./progress.ts";

@@ -1,7 +1,7 @@
 import { REAL_DISK } from "../../project/disk.ts";
 import { printConfig } from "../../run/print-config.ts";
 import { UNSEEN } from "../../run/surroundings.ts";
-import { readLines, positionAt } from "../../template/lines.ts";
+import { positionAt, readLines } from "../../template/lines.ts";
 import type { PrintConfigSettings } from "./command-line.ts";
 import type { Io } from "./io.ts";
 import type { Engine } from "./lint-command.ts";

@@ -1,6 +1,6 @@
 import { ConfigCommentParser, Directive } from "@eslint/plugin-kit";
 import { commentsIn } from "../../template/comments.ts";
-import { readLines, positionAt, type Position } from "../../template/lines.ts";
+import { type Position, positionAt, readLines } from "../../template/lines.ts";
 import type { Source } from "../../template/read.ts";
 
 /** A comment of a YAML file. */
@@ -34,11 +34,11 @@ function commentsToEslint(source: Source): Comment[] {
   const { text } = source;
   // Most files have none, and need not be read for them.
   if (!text.includes("eslint-")) return [];
-  const starts = readLines(text);
+  const lines = readLines(text);
   return commentsIn(source).map(({ start, end }) => ({
     type: "Comment",
     value: text.slice(start + 1, end),
     range: [start, end],
-    loc: { start: positionAt(starts, start), end: positionAt(starts, end) },
+    loc: { start: positionAt(lines, start), end: positionAt(lines, end) },
   }));
 }

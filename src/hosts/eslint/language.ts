@@ -3,7 +3,7 @@ import type { Report } from "../../lint/report.ts";
 import { shownPath } from "../../project/shown-path.ts";
 import { NEEDLES } from "../../project/sniff.ts";
 import type { Answer, Ask } from "../../run/sync/request.ts";
-import { readLines, positionAt, type Position } from "../../template/lines.ts";
+import { type Position, positionAt, readLines } from "../../template/lines.ts";
 import type { TemplateLanguageOptions } from "./eslint.d.mts";
 import { askedBy, checkLanguageOptions } from "./language-options.ts";
 import { sitesIn } from "./site.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "../../lint/finding.ts";
 import type { Report } from "../../lint/report.ts";
 import { documentsOf } from "../../project/sniff.ts";
-import { type Lines, readLines, positionAt } from "../../template/lines.ts";
+import { type Lines, positionAt, readLines } from "../../template/lines.ts";
 import { get, itemsOf, type Node } from "../../template/node.ts";
 import { pathKeys, type Span } from "../../template/place.ts";
 import type { Source } from "../../template/read.ts";

@@ -1,4 +1,4 @@
-import { lineIndexAt, type Lines, lineStart, lineStartAt, readLines } from "../../template/lines.ts";
+import { lineIndexAt, type Lines, lineStartAt, readLines, startOfLine } from "../../template/lines.ts";
 import { entriesOf, itemsOf, type Node } from "../../template/node.ts";
 import type { Place } from "../../template/place.ts";
 import type { Source } from "../../template/read.ts";
@@ -62,9 +62,9 @@ export function nextFrom({ members }: Outline, offset: number): Member | undefin
 /** The members that begin on the line of an offset, and in no other that does. */
 export function beginningOnLineOf({ members, lines }: Outline, offset: number): Member[] {
   const line = lineIndexAt(lines, offset);
-  const end = lineStart(lines, line + 1) ?? lines.text.length + 1;
+  const end = startOfLine(lines, line + 1) ?? lines.text.length + 1;
   const found: Member[] = [];
-  for (let index = firstFrom(members, lineStart(lines, line) ?? 0); (members[index]?.start ?? end) < end; index++) {
+  for (let index = firstFrom(members, startOfLine(lines, line) ?? 0); (members[index]?.start ?? end) < end; index++) {
     const member = members[index];
     if (member && member.start >= (found.at(-1)?.end ?? 0)) found.push(member);
   }

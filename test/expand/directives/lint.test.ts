@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readLines, positionAt } from "../../../src/template/lines.ts";
+import { positionAt, readLines } from "../../../src/template/lines.ts";
 import { pathKeys } from "../../../src/template/place.ts";
 import { lintFiles } from "../../helpers/lint-files.ts";
 import type { Files } from "./oracle.ts";
