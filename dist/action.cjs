@@ -1294,7 +1294,7 @@ async function planOf(result, api) {
   return { kind: "planned", api, pull, files, offers, places };
 }
 function filesShown({ linted: { report }, prefix }, files, places) {
-  const linesOf = (0, import_core_report_range2.lineTables)(report);
+  const linesOf = (0, import_core_report_range2.linesByFile)(report);
   const known = /* @__PURE__ */ new Map();
   const look = (file) => {
     const [inside, place] = [(0, import_report_path_in_repository.pathInRepository)(file, prefix), places.get(file)];
@@ -1428,7 +1428,7 @@ function limitOf({ left }, limit) {
 }
 function viewOf({ linted: { report }, event, place, prefix }) {
   const sha = event.kind === "pull-request" ? event.headSha : place.sha;
-  return { linesOf: (0, import_core_report_range.lineTables)(report), prefix, link: linkTo2(place, sha) };
+  return { linesOf: (0, import_core_report_range.linesByFile)(report), prefix, link: linkTo2(place, sha) };
 }
 function textOf3(lines2) {
   return `${lines2.join("\n").trimEnd()}
@@ -1522,7 +1522,7 @@ function attempted(work) {
   }
 }
 function annotationLines({ findings, errors }, { report, comparison, prefix, changed, whereRest }) {
-  const linesOf = (0, import_core_report_range3.lineTables)(report);
+  const linesOf = (0, import_core_report_range3.linesByFile)(report);
   const shownAt = changed && comparison ? changedPlaces(comparison, changed, { prefix, linesOf }) : void 0;
   const { shown } = (0, import_report_annotations.annotationsOf)(findings, errors, { prefix, linesOf, whereRest, ...shownAt && { shownAt } });
   return shown.map(import_report_annotations.workflowCommand);

@@ -136,6 +136,6 @@ function sizeOf(word) {
 }
 
 var isPatient = beSlowToOptimize(process.argv.slice(2));
-var load = loaderIn(__dirname, isPatient ? `${"f7b5c6969464a633"}.patient` : "f7b5c6969464a633");
+var load = loaderIn(__dirname, isPatient ? `${"2aaaada63ff8ec0b"}.patient` : "2aaaada63ff8ec0b");
 var { start } = load("./core.cjs");
 void start();

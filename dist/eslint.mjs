@@ -6324,7 +6324,7 @@ var EntriesOnDemand = class {
     return this.#all.size;
   }
   get(key) {
-    return (this.#make === void 0 ? this.#made : this.#all).get(key);
+    return this.#all.get(key);
   }
   has(key) {
     return this.#all.has(key);

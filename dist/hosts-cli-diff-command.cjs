@@ -73,7 +73,7 @@ function diffValue(comparison, { version: version2, baseRevision, headRevision }
   };
 }
 function rangesIn(report) {
-  const linesOf = (0, import_core_report_range.lineTables)(report);
+  const linesOf = (0, import_core_report_range.linesByFile)(report);
   return (span) => (0, import_core_report_range.rangeOf)(span, linesOf(span.file));
 }
 function freshValue({ finding, causes, before }, range) {

@@ -38,6 +38,7 @@ var import_report_repository_path = require("./report-repository-path.cjs");
 var import_runtime = require("./runtime.cjs");
 var import_core_project_decode = require("./core.cjs").part("project_decode");
 var import_core_project_disk = require("./core.cjs").part("project_disk");
+var import_core_report_range = require("./core.cjs").part("report_range");
 var import_core_run_prepare = require("./core.cjs").part("run_prepare");
 var import_core_run_surroundings = require("./core.cjs").part("run_surroundings");
 var import_core_template_lines = require("./core.cjs").part("template_lines");
@@ -95,12 +96,8 @@ function onePerPath(sets) {
   }));
 }
 function unfixedLines({ last: { report }, withdrawn }) {
-  const linesBy = /* @__PURE__ */ new Map();
-  const line = ({ rule, at }, why) => {
-    const known = linesBy.get(at.file) ?? (0, import_core_template_lines.readLines)(report.sources.get(at.file)?.text ?? "");
-    linesBy.set(at.file, known);
-    return `no fix for \`${rule}\` at ${at.file}:${(0, import_core_template_lines.positionAt)(known, at.start).line}: ${why}`;
-  };
+  const linesOf = (0, import_core_report_range.linesByFile)(report);
+  const line = ({ rule, at }, why) => `no fix for \`${rule}\` at ${at.file}:${(0, import_core_template_lines.positionAt)(linesOf(at.file), at.start).line}: ${why}`;
   const reasons = new Map(withdrawn.map(({ finding, why }) => [`${finding.at.file} ${finding.fingerprint}`, why]));
   return report.findings.flatMap((finding) => {
     const why = reasons.get(`${finding.at.file} ${finding.fingerprint}`) ?? finding.unfixed;

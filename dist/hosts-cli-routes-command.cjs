@@ -51,7 +51,7 @@ var import_core_hosts_cli_run = require("./core.cjs").part("hosts_cli_run");
 var import_core_hosts_cli_version = require("./core.cjs").part("hosts_cli_version");
 var import_core_hosts_cli_write_outputs = require("./core.cjs").part("hosts_cli_write_outputs");
 function routesJson(report, options) {
-  const linesOf = (0, import_core_report_range.lineTables)(report);
+  const linesOf = (0, import_core_report_range.linesByFile)(report);
   const place = (span) => ({ file: span.file, range: (0, import_core_report_range.rangeOf)(span, linesOf(span.file)) });
   const { version: version2, tool, ...rest } = (0, import_core_report_json.reportValue)(report, options);
   return `${JSON.stringify({ version: version2, tool, routes: report.rows.map((row) => rowValue(row, place)), ...rest }, null, 2)}
@@ -198,7 +198,7 @@ function coldWords({ hops, integration, authorizer }) {
 }
 function routesText(report, { width, colour, verbose, quiet }) {
   const paint = (0, import_core_report_paint.painter)(colour);
-  const linesOf = (0, import_core_report_range2.lineTables)(report);
+  const linesOf = (0, import_core_report_range2.linesByFile)(report);
   const where = (span) => {
     const { line, column } = (0, import_core_report_range2.rangeOf)(span, linesOf(span.file)).start;
     return (0, import_core_report_printable2.printable)(`${span.file}:${line}:${column}`);

@@ -58,7 +58,7 @@ var import_core_hosts_cli_progress = require("./core.cjs").part("hosts_cli_progr
 var import_core_hosts_cli_version = require("./core.cjs").part("hosts_cli_version");
 var import_core_hosts_cli_write_outputs = require("./core.cjs").part("hosts_cli_write_outputs");
 function suppressionsJson(report, options) {
-  const linesOf = (0, import_core_report_range.lineTables)(report);
+  const linesOf = (0, import_core_report_range.linesByFile)(report);
   const range = (span) => (0, import_core_report_range.rangeOf)(span, linesOf(span.file));
   const suppressions = report.listed.map((one) => suppressionValue(one, range));
   const { version: version2, tool, ...rest } = (0, import_core_report_json.reportValue)(report, options);
@@ -118,7 +118,7 @@ function suppressionsText(report, options) {
 `]].filter((part) => part !== "").join("\n");
 }
 function columnsOf(report) {
-  const linesOf = (0, import_core_report_range2.lineTables)(report);
+  const linesOf = (0, import_core_report_range2.linesByFile)(report);
   return [
     { title: "WHERE", cell: ({ at }) => `${at.file}:${(0, import_core_report_range2.rangeOf)(at, linesOf(at.file)).start.line}` },
     { title: "RULE", cell: ({ rule }) => rule },
@@ -271,10 +271,10 @@ function fromBaseline({ known, worse, stale, rest }, { files, covers }) {
 }
 function dated(listed, { sources }, today, { cwd }) {
   const linesBy = new Map([...new Set(listed.map(({ at }) => at.file))].map((file) => [file, (0, import_core_template_lines.readLines)(sources.get(file)?.text ?? "")]));
-  const lines = new Map([...linesBy.keys()].map((file) => [file, []]));
+  const wanted = new Map([...linesBy.keys()].map((file) => [file, []]));
   const placed = listed.map((one) => ({ one, line: (0, import_core_template_lines.positionAt)(linesBy.get(one.at.file) ?? (0, import_core_template_lines.readLines)(""), one.at.start).line }));
-  for (const { one, line } of placed) lines.get(one.at.file)?.push(line);
-  const dates = new Map([...lines].map(([file, wanted]) => [file, lineDates(import_node_path.default.resolve(cwd, file), wanted)]));
+  for (const { one, line } of placed) wanted.get(one.at.file)?.push(line);
+  const dates = new Map([...wanted].map(([file, lines]) => [file, lineDates(import_node_path.default.resolve(cwd, file), lines)]));
   return placed.map(({ one, line }) => ({ ...one, since: sinceOf(dates.get(one.at.file)?.get(line), today) }));
 }
 var DAY = 24 * 60 * 60 * 1e3;

@@ -150,7 +150,7 @@ function logLine(text) {
   return `- ${(0, import_core_report_printable2.printable)(text).replaceAll(OLD_COMMAND, "## [")}`;
 }
 function githubReport(report, { prefix }) {
-  const options = { prefix, linesOf: (0, import_core_report_range2.lineTables)(report), whereRest: "in the log of this step" };
+  const options = { prefix, linesOf: (0, import_core_report_range2.linesByFile)(report), whereRest: "in the log of this step" };
   const { shown, rest } = annotationsOf(report.findings, report.errors, options);
   const lines = (0, import_core_report_compact.compactReport)({ ...report, ...rest }, { quiet: true }).split("\n").filter((line) => line !== "");
   const plain = lines.length === 0 ? [] : ["without an annotation of their own:", ...lines.map(logLine)];

@@ -78,7 +78,7 @@ function diffText(comparison, options) {
   const { base, head, fresh, fixed, existing, moved, notes } = comparison;
   const { width, colour, quiet, verbose } = options;
   const [was, is] = [placesIn(base), placesIn(head)];
-  const screen = { width, paint: (0, import_core_report_paint.painter)(colour), linesOf: (0, import_core_report_range.lineTables)(head) };
+  const screen = { width, paint: (0, import_core_report_paint.painter)(colour), linesOf: (0, import_core_report_range.linesByFile)(head) };
   const added = fresh.map(({ finding, causes }) => (0, import_core_report_text.findingLines)(finding, causes.map((cause) => ["changed", causeWords(cause, is)]), screen));
   const errors = (0, import_core_report_text.textReport)({ ...head, findings: [], notChecked: [], warnings: [] }, { ...options, quiet: true });
   const isNamedInFull = areNamedInFull(comparison);
@@ -96,7 +96,7 @@ function diffText(comparison, options) {
   return [...texts, ...errors === "" ? [] : [errors]].join("\n");
 }
 function placesIn(report) {
-  const linesOf = (0, import_core_report_range.lineTables)(report);
+  const linesOf = (0, import_core_report_range.linesByFile)(report);
   return (span) => {
     const { line, column } = (0, import_core_report_range.rangeOf)(span, linesOf(span.file)).start;
     return (0, import_core_report_printable.printable)(`${span.file}:${line}:${column}`);
@@ -172,7 +172,7 @@ function routeRows(comparison) {
   });
 }
 function findingRows({ fresh, head }, link) {
-  const linesOf = (0, import_core_report_range2.lineTables)(head);
+  const linesOf = (0, import_core_report_range2.linesByFile)(head);
   const functions = functionsByFinding(head.rows);
   return fresh.map(({ finding, causes }) => {
     const { line } = (0, import_core_report_range2.rangeOf)(finding.at, linesOf(finding.at.file)).start;
@@ -210,7 +210,7 @@ function functionsByFinding(rows) {
   return functions;
 }
 function frames({ fresh, head }) {
-  const screen = { width: WIDTH, paint: (0, import_core_report_paint2.painter)(false), linesOf: (0, import_core_report_range2.lineTables)(head) };
+  const screen = { width: WIDTH, paint: (0, import_core_report_paint2.painter)(false), linesOf: (0, import_core_report_range2.linesByFile)(head) };
   const where = placesIn(head);
   const linesFor = ({ finding, causes }) => (0, import_core_report_text2.findingLines)(finding, causes.map((cause) => ["changed", causeWords(cause, where)]), screen);
   return fresh.map((one, index) => [...index === 0 ? [] : [""], ...(0, import_report_markdown_text.fenced)(linesFor(one))]);

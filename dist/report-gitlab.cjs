@@ -31,7 +31,7 @@ var import_core_report_printable = require("./core.cjs").part("report_printable"
 var import_core_report_range = require("./core.cjs").part("report_range");
 var SEVERITIES = { error: "critical", warning: "minor", info: "info" };
 function gitlabReport(report, { prefix }) {
-  const linesOf = (0, import_core_report_range.lineTables)(report);
+  const linesOf = (0, import_core_report_range.linesByFile)(report);
   const issues = [
     ...report.errors.map((error) => errorIssue(error, linesOf, prefix)),
     ...report.findings.map((finding) => findingIssue(finding, linesOf, prefix))

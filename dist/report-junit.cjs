@@ -66,7 +66,7 @@ function junitReport(report, { prefix }) {
   });
 }
 function wordsOf(report, prefix) {
-  const linesOf = (0, import_core_report_range.lineTables)(report);
+  const linesOf = (0, import_core_report_range.linesByFile)(report);
   const file = (name) => (0, import_report_path_in_repository.fileInRepository)(name, prefix);
   const where = (span) => {
     const { line, column } = (0, import_core_report_range.rangeOf)(span, linesOf(span.file)).start;

@@ -140,7 +140,7 @@ function utf8Length(text) {
   return length;
 }
 function markdownReport(report, { prefix, link, limit }) {
-  const view = { linesOf: (0, import_core_report_range2.lineTables)(report), prefix, link };
+  const view = { linesOf: (0, import_core_report_range2.linesByFile)(report), prefix, link };
   const findings = report.findings.toSorted((a, b) => import_core_lint_finding.SEVERITIES.indexOf(b.severity) - import_core_lint_finding.SEVERITIES.indexOf(a.severity));
   const head = [`## ${(0, import_core_report_summary.summaryLine)(report)}`, ""];
   const room = roomAfter(roomOf(limit), head);

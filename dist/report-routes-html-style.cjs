@@ -590,7 +590,7 @@ function tile(name, count, avoidable) {
   return html`<div><dt>${name}</dt><dd class="count">${count}</dd>${mark}</div>`;
 }
 function viewOf(report, rows) {
-  const linesOf = (0, import_core_report_range.lineTables)(report);
+  const linesOf = (0, import_core_report_range.linesByFile)(report);
   const findings = multimap(report.findings.map((finding) => [finding.fingerprint, finding]));
   const touched = multimap(rows.flatMap((row) => row.findings.map((fingerprint) => [fingerprint, row])));
   const ids = idsOf(report.findings, rows);

@@ -169,7 +169,7 @@ function sarifReport(report, options) {
 }
 function runOf(report, options) {
   const { version, rules, prefix } = options;
-  const linesOf = (0, import_core_report_range.lineTables)(report);
+  const linesOf = (0, import_core_report_range.linesByFile)(report);
   const places = { prefix, rangeOf: (span) => (0, import_core_report_range.rangeOf)(span, linesOf(span.file)) };
   const all = toldOf(report, options);
   const told = options.shard ? all : mostSevere(all, weightOf);

@@ -79,7 +79,7 @@ const COMMON = {
   logLevel: "warning",
 };
 
-// Node 21, and 22 before 22.3, have `require` alone.
+// `getBuiltinModule` is not in Node 21, nor in 22 before 22.3.
 const AS_COMMONJS = { "import.meta.dirname": "__dirname", "import.meta.url": "__filename", "process.getBuiltinModule": "require" };
 const ALIAS = { ...WITHOUT_HTTP, yaml: "./node_modules/yaml/browser/index.js" };
 
@@ -171,7 +171,9 @@ function wrapped(text) {
   return `(typeof module === "object" ? (file) => file(${parameters}) : (file) => file)(function (${parameters}) {\n${text}});\n`;
 }
 
-/** Makes the objects of whole modules, which esbuild calls as nothing else is called, which only other files ask for, when they are asked for. */
+/**
+ * Makes the object of a whole module when it is asked for, which only other files do. esbuild gives it a name that nothing else has.
+ */
 function lazyNamespaces(text) {
   const names = [];
   const declared = replaced(text, /^var (\w+) = \{\};\n__export\(\1, (\{\n(?: {2}.*\n)+\})\);$/gm, (whole, name, members) => {

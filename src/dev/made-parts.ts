@@ -1,7 +1,7 @@
 import type { Finding } from "../lint/finding.ts";
 import type { Report } from "../lint/report.ts";
 import type { DeclaredOptions, Rule, RuleOptions } from "../lint/rule.ts";
-import { lineTables, rangeOf } from "../report/range.ts";
+import { linesByFile, rangeOf } from "../report/range.ts";
 import { textReport } from "../report/text.ts";
 
 /** The parts of a rule's page that are made from the rule and its examples, in the order of the page. */
@@ -61,7 +61,7 @@ export function suppressingText(line: string, isSuppressed: boolean): string {
 export function withSuppression(finding: Finding, report: Report): { readonly text: string; readonly line: string } {
   const { rule, at } = finding;
   const lines = report.sources.get(at.file)?.text.split("\n") ?? [];
-  const index = rangeOf(at, lineTables(report)(at.file)).start.line - 1;
+  const index = rangeOf(at, linesByFile(report)(at.file)).start.line - 1;
   const line = `${lines[index] ?? ""}  # cfn-latency-lint-ignore ${rule} -- why it is to stay`;
   return { text: lines.with(index, line).join("\n"), line: line.trim() };
 }

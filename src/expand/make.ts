@@ -8,7 +8,7 @@ export function causedBy(cause: Place, reason: string): Place {
 
 /** What a loop made stays its copy, whatever is made of it next: "Fn::ForEach::Names: Name is Get; SAM: API Orders". */
 function afterLoops({ generatedBy = "" }: Place, reason: string): string {
-  const loops = generatedBy.startsWith("Fn::ForEach::") ? /^.*?(?=; SAM: |$)/s.exec(generatedBy)?.[0] : undefined;
+  const loops = /^Fn::ForEach::.*?(?=; SAM: |$)/s.exec(generatedBy)?.[0];
   return loops === undefined || reason.startsWith(loops) ? reason : `${loops}; ${reason}`;
 }
 
@@ -22,10 +22,10 @@ export function mapNode(
   at: Place,
   entries: Readonly<Record<string, Node | undefined>> | Iterable<readonly [string, Node | undefined]>,
 ): MapNode {
-  const pairs = Symbol.iterator in entries ? [...entries] : Object.entries(entries);
+  const pairs = Symbol.iterator in entries ? entries : Object.entries(entries);
   const span = spanOf(at);
   const made = new Map<string, Entry>();
-  pairs.forEach(({ 0: key, 1: value }) => { if (value !== undefined) made.set(key, { key, at: span, value }); });
+  for (const [key, value] of pairs) if (value !== undefined) made.set(key, { key, at: span, value });
   return { kind: "map", ...placeOf(at), entries: made };
 }
 
@@ -44,7 +44,7 @@ export function scalarNode(at: Place, value: string | number | boolean): ScalarN
 
 /** A call of an intrinsic function, in the long form. */
 export function callNode(at: Place, name: string, argument: Node): MapNode {
-  return { kind: "map", ...placeOf(at), entries: new Map([[name, { key: name, at: spanOf(at), value: argument }]]) };
+  return mapNode(at, [[name, argument]]);
 }
 
 export function refNode(at: Place, logicalId: string): MapNode {
@@ -63,11 +63,10 @@ export function servesAs<T extends Node>(node: T, reason: string): T {
 /** The map with entries set anew, in their old order, new ones at the end; `undefined` takes one away. */
 export function withEntries(map: MapNode, changes: Readonly<Record<string, Node | undefined>>): MapNode {
   const entries = new Map(map.entries);
-  Object.keys(changes).forEach((key) => {
-    const value = changes[key];
+  for (const [key, value] of Object.entries(changes)) {
     const old = entries.get(key);
     if (value === undefined) entries.delete(key);
     else entries.set(key, old ? { ...old, value } : { key, at: spanOf(value), value });
-  });
+  }
   return { ...map, entries };
 }

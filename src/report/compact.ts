@@ -1,6 +1,6 @@
 import type { Span } from "../template/place.ts";
 import { printable } from "./printable.ts";
-import { lineTables, rangeOf } from "./range.ts";
+import { linesByFile, rangeOf } from "./range.ts";
 import type { Report } from "../lint/report.ts";
 import { reasonOf } from "./unchecked.ts";
 
@@ -14,7 +14,7 @@ export interface CompactOptions {
  * checked, as a note.
  */
 export function compactReport(report: Report, { quiet }: CompactOptions): string {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const where = (span: Span) => {
     const { line, column } = rangeOf(span, linesOf(span.file)).start;
     return `${span.file}:${line}:${column}`;

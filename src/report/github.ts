@@ -3,7 +3,7 @@ import { type Annotation, annotationsOf } from "./annotations.ts";
 import { compactReport } from "./compact.ts";
 import { logLine } from "./log-line.ts";
 import { printable } from "./printable.ts";
-import { lineTables } from "./range.ts";
+import { linesByFile } from "./range.ts";
 import { summaryLine } from "./summary.ts";
 
 export interface GitHubOptions {
@@ -13,7 +13,7 @@ export interface GitHubOptions {
 
 /** The report as commands to GitHub's runner, which makes annotations of them; what has none of its own follows in a line each. */
 export function githubReport(report: Report, { prefix }: GitHubOptions): string {
-  const options = { prefix, linesOf: lineTables(report), whereRest: "in the log of this step" };
+  const options = { prefix, linesOf: linesByFile(report), whereRest: "in the log of this step" };
   const { shown, rest } = annotationsOf(report.findings, report.errors, options);
   const lines = compactReport({ ...report, ...rest }, { quiet: true }).split("\n").filter((line) => line !== "");
   const plain = lines.length === 0 ? [] : ["without an annotation of their own:", ...lines.map(logLine)];

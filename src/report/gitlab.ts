@@ -6,7 +6,7 @@ import { distinct } from "./distinct.ts";
 import { headline } from "./headline.ts";
 import { fileInRepository } from "./path-in-repository.ts";
 import { printable } from "./printable.ts";
-import { lineTables, rangeOf } from "./range.ts";
+import { linesByFile, rangeOf } from "./range.ts";
 import type { RepositoryOptions } from "./repository-options.ts";
 import { sourceLine } from "./source-line.ts";
 
@@ -27,7 +27,7 @@ const SEVERITIES = { error: "critical", warning: "minor", info: "info" } as cons
  * word for it; a file that could not be read is one, lest its findings seem to be mended.
  */
 export function gitlabReport(report: Report, { prefix }: RepositoryOptions): string {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const issues = [
     ...report.errors.map((error) => errorIssue(error, linesOf, prefix)),
     ...report.findings.map((finding) => findingIssue(finding, linesOf, prefix)),

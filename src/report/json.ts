@@ -2,7 +2,7 @@ import type { Finding, Note } from "../lint/finding.ts";
 import type { Fix } from "../lint/fix.ts";
 import { pathKeys, type Span } from "../template/place.ts";
 import { helpOf } from "./help-url.ts";
-import { lineTables, rangeOf, type Range } from "./range.ts";
+import { linesByFile, rangeOf, type Range } from "./range.ts";
 import type { Report } from "../lint/report.ts";
 import type { JsonFinding, JsonReport, JsonShard } from "./report-value.ts";
 
@@ -22,7 +22,7 @@ export function jsonReport(report: Report, options: JsonOptions): string {
 
 /** The report as plain values. */
 export function reportValue(report: Report, { version, shard }: JsonOptions): JsonReport {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const range: RangeOf = (span) => rangeOf(span, linesOf(span.file));
   const { files, routes, error, warning, info, suppressed } = report.summary;
   return {

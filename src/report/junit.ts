@@ -6,7 +6,7 @@ import { headline } from "./headline.ts";
 import { helpOf } from "./help-url.ts";
 import { fileInRepository } from "./path-in-repository.ts";
 import { printable } from "./printable.ts";
-import { lineTables, rangeOf } from "./range.ts";
+import { linesByFile, rangeOf } from "./range.ts";
 import type { RepositoryOptions } from "./repository-options.ts";
 import { reasonOf } from "./unchecked.ts";
 import { type Element, xmlDocument, xmlText } from "./xml.ts";
@@ -49,7 +49,7 @@ export function junitReport(report: Report, { prefix }: RepositoryOptions): stri
 }
 
 function wordsOf(report: Report, prefix: string): Words {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const file = (name: string): string => fileInRepository(name, prefix);
   const where = (span: Span): string => {
     const { line, column } = rangeOf(span, linesOf(span.file)).start;

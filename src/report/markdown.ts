@@ -3,7 +3,7 @@ import type { Report } from "../lint/report.ts";
 import { findingCells, findingDetails, FINDINGS_HEAD, type MarkdownView, placeMarkdown } from "./markdown-findings.ts";
 import { fitting, type Limit, partOf, type Room, roomAfter, roomOf } from "./markdown-limit.ts";
 import { code, FOLD_END, foldStart, prose, tableHead, tableRow } from "./markdown-text.ts";
-import { lineTables } from "./range.ts";
+import { linesByFile } from "./range.ts";
 import { repositoryPath } from "./repository-path.ts";
 import { summaryLine } from "./summary.ts";
 import { reasonOf } from "./unchecked.ts";
@@ -28,7 +28,7 @@ interface Frame {
 
 /** The report as a document for a job's summary or a pull request. */
 export function markdownReport(report: Report, { prefix, link, limit }: MarkdownOptions): string {
-  const view = { linesOf: lineTables(report), prefix, link };
+  const view = { linesOf: linesByFile(report), prefix, link };
   const findings = report.findings.toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
   const head = [`## ${summaryLine(report)}`, ""];
   const room = roomAfter(roomOf(limit), head);

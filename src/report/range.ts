@@ -9,13 +9,11 @@ export interface Range {
 }
 
 /** The lines of each file of a report; each file's are found once, when it is first asked for. */
-export function lineTables(report: Report): (file: string) => Lines {
-  const tables = new Map<string, Lines>();
+export function linesByFile({ sources }: Pick<Report, "sources">): (file: string) => Lines {
+  const known = new Map<string, Lines>();
   return (file) => {
-    const known = tables.get(file);
-    if (known) return known;
-    const lines = readLines(report.sources.get(file)?.text ?? "");
-    tables.set(file, lines);
+    const lines = known.get(file) ?? readLines(sources.get(file)?.text ?? "");
+    known.set(file, lines);
     return lines;
   };
 }

@@ -2,7 +2,7 @@ import { SEVERITIES } from "../lint/finding.ts";
 import type { Report } from "../lint/report.ts";
 import type { Span } from "../template/place.ts";
 import { printable } from "./printable.ts";
-import { lineTables, rangeOf } from "./range.ts";
+import { linesByFile, rangeOf } from "./range.ts";
 import type { JsonShard } from "./report-value.ts";
 import type { RepositoryOptions } from "./repository-options.ts";
 import { RESULTS_PER_RUN } from "./sarif-limits.ts";
@@ -39,7 +39,7 @@ export function sarifReport(report: Report, options: SarifOptions): string {
 // The run has no `automationDetails`: an upload's own category, which tells several uploads of one commit apart, yields to them.
 function runOf(report: Report, options: SarifOptions) {
   const { version, rules, prefix } = options;
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const places: Places = { prefix, rangeOf: (span) => rangeOf(span, linesOf(span.file)) };
   const all = toldOf(report, options);
   // What is left out is decided when all shards are there.

@@ -1,10 +1,10 @@
 import type { DatedSuppression, SuppressionsReport } from "../lint/listed-suppression.ts";
 import { type JsonOptions, type RangeOf, reportValue } from "./json.ts";
-import { lineTables, rangeOf } from "./range.ts";
+import { linesByFile, rangeOf } from "./range.ts";
 
 /** The report as `report.schema.json` describes it, with its `suppressions`. */
 export function suppressionsJson(report: SuppressionsReport<DatedSuppression>, options: JsonOptions): string {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const range: RangeOf = (span) => rangeOf(span, linesOf(span.file));
   const suppressions = report.listed.map((one) => suppressionValue(one, range));
   const { version, tool, ...rest } = reportValue(report, options);

@@ -1,7 +1,7 @@
 import type { DatedSuppression, SuppressionsReport } from "../lint/listed-suppression.ts";
 import { painter } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { lineTables, rangeOf } from "./range.ts";
+import { linesByFile, rangeOf } from "./range.ts";
 import { sinceWords, stateWords } from "./suppressions-words.ts";
 import { tableLines } from "./table.ts";
 import { textReport, type TextOptions } from "./text.ts";
@@ -31,7 +31,7 @@ export function suppressionsText(report: Listed, options: TextOptions): string {
 }
 
 function columnsOf(report: Listed): readonly Column[] {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   return [
     { title: "WHERE", cell: ({ at }) => `${at.file}:${rangeOf(at, linesOf(at.file)).start.line}` },
     { title: "RULE", cell: ({ rule }) => rule },

@@ -4,7 +4,7 @@ import { frame, gutterFor, gutterText, type FrameOptions, type Mark } from "./fr
 import { helpOf } from "./help-url.ts";
 import { painter, type Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
-import { lineTables, rangeOf } from "./range.ts";
+import { linesByFile, rangeOf } from "./range.ts";
 import type { Report } from "../lint/report.ts";
 import type { Lines } from "../template/lines.ts";
 import { summaryLine } from "./summary.ts";
@@ -56,7 +56,7 @@ const RELATED_SHOWN = 5;
 
 /** The report for a person at a terminal. */
 export function textReport(report: Report, { width, colour, verbose, quiet }: TextOptions): string {
-  const screen = { width, paint: painter(colour), linesOf: lineTables(report), printed: new Map<string, readonly string[]>() };
+  const screen = { width, paint: painter(colour), linesOf: linesByFile(report), printed: new Map<string, readonly string[]>() };
   const blocks = [...report.findings.map((finding) => findingBlock(finding, [])), ...report.errors.map(errorBlock)].map((block) => printBlock(block, screen));
   const unchecked = () => uncheckedLines(report, { width, verbose, where: (span) => where(span, screen) });
   const suppressed = () => (verbose ? suppressedLines(report, { width, where: (span) => where(span, screen) }) : []);

@@ -10,10 +10,9 @@ export function substitutions(template: string): Substitution[] {
   const text = (to: number): void => {
     if (to > from) pieces.push({ kind: "literal", text: template.slice(from, to) });
   };
-  VARIABLE.lastIndex = 0;
-  for (let match = VARIABLE.exec(template); match !== null; match = VARIABLE.exec(template)) {
-    const { 0: whole, 1: escaped, 2: name = "" } = match;
+  for (const match of template.matchAll(VARIABLE)) {
     text(match.index);
+    const [whole, escaped, name = ""] = match;
     if (escaped) pieces.push({ kind: "literal", text: `\${${whole.slice(3)}` });
     else if (name === "") pieces.push({ kind: "literal", text: whole });
     else pieces.push({ kind: "variable", name });

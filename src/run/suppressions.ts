@@ -49,10 +49,10 @@ function fromBaseline({ known, worse, stale, rest }: Held<BaselineEntry>, { file
 /** With the day of the line that each begins on; git is asked once for each file. */
 function dated(listed: readonly ListedSuppression[], { sources }: SuppressionsReport, today: string | undefined, { cwd }: Where): (ListedSuppression & Pick<DatedSuppression, "since">)[] {
   const linesBy = new Map([...new Set(listed.map(({ at }) => at.file))].map((file) => [file, readLines(sources.get(file)?.text ?? "")]));
-  const lines = new Map([...linesBy.keys()].map((file): [string, number[]] => [file, []]));
+  const wanted = new Map([...linesBy.keys()].map((file): [string, number[]] => [file, []]));
   const placed = listed.map((one) => ({ one, line: positionAt(linesBy.get(one.at.file) ?? readLines(""), one.at.start).line }));
-  for (const { one, line } of placed) lines.get(one.at.file)?.push(line);
-  const dates = new Map([...lines].map(([file, wanted]) => [file, lineDates(path.resolve(cwd, file), wanted)]));
+  for (const { one, line } of placed) wanted.get(one.at.file)?.push(line);
+  const dates = new Map([...wanted].map(([file, lines]) => [file, lineDates(path.resolve(cwd, file), lines)]));
   return placed.map(({ one, line }) => ({ ...one, since: sinceOf(dates.get(one.at.file)?.get(line), today) }));
 }
 

@@ -20,7 +20,7 @@ export class EntriesOnDemand implements ReadonlyMap<string, Entry> {
   }
 
   get size(): number { return this.#all.size; }
-  get(key: string): Entry | undefined { return (this.#make === undefined ? this.#made : this.#all).get(key); }
+  get(key: string): Entry | undefined { return this.#all.get(key); }
   has(key: string): boolean { return this.#all.has(key); }
   keys(): MapIterator<string> { return this.#all.keys(); }
   values(): MapIterator<Entry> { return this.#all.values(); }

@@ -4,14 +4,14 @@ import type { Finding } from "../../src/lint/finding.ts";
 import type { Report } from "../../src/lint/report.ts";
 import { type Annotations, annotationsOf } from "../../src/report/annotations.ts";
 import { ANNOTATION_LIMIT, ANNOTATIONS_PER_LEVEL } from "../../src/report/github-limits.ts";
-import { lineTables } from "../../src/report/range.ts";
+import { linesByFile } from "../../src/report/range.ts";
 import { anyReport } from "./hostile.ts";
 import { findingAt, placeIn, reportOf } from "./sample.ts";
 
 const DOCS = "docs: https://github.com/cfn-latency-lint/cfn-latency-lint/blob/main/rules/role-credentials/README.md";
 
 function annotate(report: Report, prefix = ""): Annotations {
-  return annotationsOf(report.findings, report.errors, { prefix, linesOf: lineTables(report), whereRest: "in the summary" });
+  return annotationsOf(report.findings, report.errors, { prefix, linesOf: linesByFile(report), whereRest: "in the summary" });
 }
 
 /** As many routes as that, each of which assumes a role by itself. */

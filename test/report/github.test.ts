@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { githubReport } from "../../src/report/github.ts";
-import { lineTables } from "../../src/report/range.ts";
+import { linesByFile } from "../../src/report/range.ts";
 import { anyReport } from "./hostile.ts";
 import { findingAt, placeIn, reportOf } from "./sample.ts";
 
@@ -77,7 +77,7 @@ test("a name in the log is no command", () => {
 test("GitHub's runner reads the annotations, as they are, and no other command; each other finding has a line", () => {
   fc.assert(fc.property(anyReport(40), fc.constantFrom("", "services/a,b:c%0A"), (report, prefix) => {
     const output = githubReport(report, { prefix });
-    const { shown, rest } = annotationsOf(report.findings, report.errors, { prefix, linesOf: lineTables(report), whereRest: "in the log of this step" });
+    const { shown, rest } = annotationsOf(report.findings, report.errors, { prefix, linesOf: linesByFile(report), whereRest: "in the log of this step" });
     const commands = commandsIn(output);
     expect(commands.map(({ name, data, properties: { title, line } }) => [name, title, line, data])).toEqual(
       shown.map(({ level, title, line, message }) => [level, title, line === undefined ? undefined : String(line), message]),

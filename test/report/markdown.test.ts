@@ -5,7 +5,7 @@ import type { Report } from "../../src/lint/report.ts";
 import { COMMENT_LIMIT, SUMMARY_LIMIT } from "../../src/report/github-limits.ts";
 import { findingDetails, findingsTable } from "../../src/report/markdown-findings.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
-import { lineTables } from "../../src/report/range.ts";
+import { linesByFile } from "../../src/report/range.ts";
 import { anyName, anyReport, HOSTILE } from "./hostile.ts";
 import { findingAt, placeIn, reportOf } from "./sample.ts";
 
@@ -130,7 +130,7 @@ test("where there is nothing, it says so", () => {
 describe("pieces for other documents", () => {
   const text = "A: 1\n";
   const finding = findingAt(placeIn("a.yaml", text, "1"), { label: "here", related: Array.from({ length: 7 }, () => ({ at: placeIn("a.yaml", text, "A"), message: "beside" })) });
-  const view = { linesOf: lineTables(reportOf({ "a.yaml": text }, [])), prefix: "" };
+  const view = { linesOf: linesByFile(reportOf({ "a.yaml": text }, [])), prefix: "" };
 
   test("a table", () => {
     expect(findingsTable([finding], view)).toEqual([

@@ -5,7 +5,7 @@ import { errorLines, markdownReport, uncheckedLines } from "../../report/markdow
 import type { MarkdownView } from "../../report/markdown-findings.ts";
 import { type Limit, partOf, type Room, roomAfter, roomOf } from "../../report/markdown-limit.ts";
 import { code, prose } from "../../report/markdown-text.ts";
-import { lineTables } from "../../report/range.ts";
+import { linesByFile } from "../../report/range.ts";
 import { repositoryPath } from "../../report/repository-path.ts";
 import { short } from "../../run/revisions.ts";
 import { linkTo } from "./place.ts";
@@ -72,7 +72,7 @@ function limitOf({ left }: Room, limit: Limit): Limit {
 function viewOf({ linted: { report }, event, place, prefix }: Result): MarkdownView & { readonly link: (file: string, line: number) => string | undefined } {
   // The branch of a pull request is what its readers see, rather than its merge with the base.
   const sha = event.kind === "pull-request" ? event.headSha : place.sha;
-  return { linesOf: lineTables(report), prefix, link: linkTo(place, sha) };
+  return { linesOf: linesByFile(report), prefix, link: linkTo(place, sha) };
 }
 
 function textOf(lines: readonly string[]): string {

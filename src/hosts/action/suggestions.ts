@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Fix } from "../../lint/fix.ts";
 import { REAL_DISK } from "../../project/disk.ts";
-import { lineTables } from "../../report/range.ts";
+import { linesByFile } from "../../report/range.ts";
 import { pathInRepository } from "../../report/path-in-repository.ts";
 import { fixablesIn } from "../../run/fix.ts";
 import type { FixPlace } from "../../run/fix-places.ts";
@@ -60,7 +60,7 @@ export async function planOf(result: Shown, api: GitHubApi): Promise<Plan> {
 
 /** Files as the pull request shows them, each looked at once. */
 function filesShown({ linted: { report }, prefix }: Shown, files: ReadonlyMap<string, ChangedFile>, places: ReadonlyMap<string, FixPlace>): FileOf {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const known = new Map<string, ShownFile | Unsuited>();
   const look = (file: string): ShownFile | Unsuited => {
     const [inside, place] = [pathInRepository(file, prefix), places.get(file)];

@@ -6,11 +6,11 @@ import type { RoutesReport } from "../../lint/routes-report.ts";
 import type { ChangedLines } from "../../project/git/changed-lines.ts";
 import { annotationsOf } from "../../report/annotations.ts";
 import { workflowCommand } from "../../report/github.ts";
-import { lineTables, rangeOf } from "../../report/range.ts";
+import { linesByFile, rangeOf } from "../../report/range.ts";
 import { repositoryPath } from "../../report/repository-path.ts";
-import type { Span } from "../../template/place.ts";
 import { systemReason } from "../../run/failure.ts";
 import type { Lines } from "../../template/lines.ts";
+import type { Span } from "../../template/place.ts";
 import type { Verdict } from "./verdict.ts";
 
 export function appendText(file: string, text: string): void {
@@ -41,7 +41,7 @@ export interface Shown {
 
 /** The commands that make the runner show findings beside the code. */
 export function annotationLines({ findings, errors }: Pick<Verdict, "findings" | "errors">, { report, comparison, prefix, changed, whereRest }: Shown): string[] {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const shownAt = changed && comparison ? changedPlaces(comparison, changed, { prefix, linesOf }) : undefined;
   const { shown } = annotationsOf(findings, errors, { prefix, linesOf, whereRest, ...(shownAt && { shownAt }) });
   return shown.map(workflowCommand);

@@ -5,12 +5,13 @@ import type { LintOptions } from "../../lint/options.ts";
 import type { Rule } from "../../lint/rule.ts";
 import { decode } from "../../project/decode.ts";
 import { type Disk, REAL_DISK } from "../../project/disk.ts";
+import { linesByFile } from "../../report/range.ts";
 import { repositoryPath } from "../../report/repository-path.ts";
 import { fixAll, type FixedFile, type FixLevel, type Fixing, type Linted, withFixed } from "../../run/fix.ts";
 import { prepare, reported } from "../../run/prepare.ts";
 import type { RunSettings } from "../../run/settings.ts";
 import { UNSEEN } from "../../run/surroundings.ts";
-import { type Lines, positionAt, readLines } from "../../template/lines.ts";
+import { positionAt } from "../../template/lines.ts";
 import { obstacleOf, writeTogether } from "./fix-write.ts";
 import type { Io } from "./io.ts";
 import { progressOver } from "./progress.ts";
@@ -93,12 +94,8 @@ function onePerPath(sets: readonly (readonly FixedFile[])[]): readonly (readonly
 
 /** Why findings that might have a fix are left, one line each. */
 function unfixedLines({ last: { report }, withdrawn }: Fixing): string[] {
-  const linesBy = new Map<string, Lines>();
-  const line = ({ rule, at }: Finding, why: string): string => {
-    const known = linesBy.get(at.file) ?? readLines(report.sources.get(at.file)?.text ?? "");
-    linesBy.set(at.file, known);
-    return `no fix for \`${rule}\` at ${at.file}:${positionAt(known, at.start).line}: ${why}`;
-  };
+  const linesOf = linesByFile(report);
+  const line = ({ rule, at }: Finding, why: string): string => `no fix for \`${rule}\` at ${at.file}:${positionAt(linesOf(at.file), at.start).line}: ${why}`;
   const reasons = new Map(withdrawn.map(({ finding, why }) => [`${finding.at.file} ${finding.fingerprint}`, why]));
   return report.findings.flatMap((finding) => {
     const why = reasons.get(`${finding.at.file} ${finding.fingerprint}`) ?? finding.unfixed;

@@ -62,7 +62,8 @@ function beside(comment: Span, outline: Outline): Covered {
 
 /** The value whose last line it is: its text or its closing bracket stands right before the comment, at most with a comma between. */
 function endingBefore({ start }: Span, outline: Outline): Member[] {
-  const { lines, source: { text } } = outline;
+  const { lines } = outline;
+  const { text } = lines;
   const lineStart = lineStartAt(lines, start);
   const line = text.slice(lineStart, start).trimEnd();
   const end = lineStart + (line.endsWith(",") ? line.slice(0, -1).trimEnd() : line).length;

@@ -3,7 +3,7 @@ import { SEVERITIES } from "../../lint/finding.ts";
 import type { Report } from "../../lint/report.ts";
 import type { Hop } from "../../lint/route-row.ts";
 import { findingValue, type JsonOptions, type RangeOf } from "../json.ts";
-import { lineTables, rangeOf } from "../range.ts";
+import { linesByFile, rangeOf } from "../range.ts";
 
 export interface DiffJsonOptions extends JsonOptions {
   /** The commits that are compared, where they are known. */
@@ -39,7 +39,7 @@ export function diffValue(comparison: Comparison, { version, baseRevision, headR
 }
 
 function rangesIn(report: Report): RangeOf {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   return (span) => rangeOf(span, linesOf(span.file));
 }
 

@@ -2,7 +2,7 @@ import type { Comparison, Fresh } from "../../diff/comparison.ts";
 import type { Finding } from "../../lint/finding.ts";
 import { cell, codeCell, fenced, FOLD_END, foldStart, linkTo, prose, tableHead, tableRow } from "../markdown-text.ts";
 import { painter } from "../paint.ts";
-import { lineTables, rangeOf } from "../range.ts";
+import { linesByFile, rangeOf } from "../range.ts";
 import { findingLines } from "../text.ts";
 import { placesIn } from "./text.ts";
 import { areNamedInFull, causeWords, costWords, routeName } from "./words.ts";
@@ -100,7 +100,7 @@ function routeRows(comparison: Comparison): string[] {
 }
 
 function findingRows({ fresh, head }: Comparison, link: DiffMarkdownOptions["link"]): string[] {
-  const linesOf = lineTables(head);
+  const linesOf = linesByFile(head);
   const functions = functionsByFinding(head.rows);
   return fresh.map(({ finding, causes }) => {
     const { line } = rangeOf(finding.at, linesOf(finding.at.file)).start;
@@ -144,7 +144,7 @@ function functionsByFinding(rows: Comparison["head"]["rows"]): ReadonlyMap<strin
 
 /** The code frame of each new finding, as on a terminal. */
 function frames({ fresh, head }: Comparison): string[][] {
-  const screen = { width: WIDTH, paint: painter(false), linesOf: lineTables(head) };
+  const screen = { width: WIDTH, paint: painter(false), linesOf: linesByFile(head) };
   const where = placesIn(head);
   const linesFor = ({ finding, causes }: Fresh): string[] => findingLines(finding, causes.map((cause) => ["changed", causeWords(cause, where)]), screen);
   return fresh.map((one, index) => [...(index === 0 ? [] : [""]), ...fenced(linesFor(one))]);

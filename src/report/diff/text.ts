@@ -4,7 +4,7 @@ import type { Report } from "../../lint/report.ts";
 import type { Span } from "../../template/place.ts";
 import { painter } from "../paint.ts";
 import { printable } from "../printable.ts";
-import { lineTables, rangeOf } from "../range.ts";
+import { linesByFile, rangeOf } from "../range.ts";
 import { findingLines, textReport, type TextOptions } from "../text.ts";
 import { wrap } from "../wrap.ts";
 import { areNamedInFull, causeWords, countWords, routeWords } from "./words.ts";
@@ -16,7 +16,7 @@ export function diffText(comparison: Comparison, options: TextOptions): string {
   const { base, head, fresh, fixed, existing, moved, notes } = comparison;
   const { width, colour, quiet, verbose } = options;
   const [was, is] = [placesIn(base), placesIn(head)];
-  const screen = { width, paint: painter(colour), linesOf: lineTables(head) };
+  const screen = { width, paint: painter(colour), linesOf: linesByFile(head) };
   const added = fresh.map(({ finding, causes }) => findingLines(finding, causes.map((cause) => ["changed", causeWords(cause, is)]), screen));
   const errors = textReport({ ...head, findings: [], notChecked: [], warnings: [] }, { ...options, quiet: true });
   const isNamedInFull = areNamedInFull(comparison);
@@ -35,7 +35,7 @@ export function diffText(comparison: Comparison, options: TextOptions): string {
 
 /** Makes the function that tells a place in words: "template.yaml:12:5". */
 export function placesIn(report: Report): Where {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   return (span) => {
     const { line, column } = rangeOf(span, linesOf(span.file)).start;
     return printable(`${span.file}:${line}:${column}`);

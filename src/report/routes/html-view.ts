@@ -3,7 +3,7 @@ import type { Report } from "../../lint/report.ts";
 import type { RouteRow } from "../../lint/route-row.ts";
 import type { Lines } from "../../template/lines.ts";
 import type { Span } from "../../template/place.ts";
-import { lineTables, rangeOf } from "../range.ts";
+import { linesByFile, rangeOf } from "../range.ts";
 import { html, type Html } from "./html-markup.ts";
 
 /** What the parts of a page need to point at each other and into the files. */
@@ -18,7 +18,7 @@ export interface View {
 }
 
 export function viewOf(report: Report, rows: readonly RouteRow[]): View {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const findings = multimap(report.findings.map((finding) => [finding.fingerprint, finding]));
   const touched = multimap(rows.flatMap((row) => row.findings.map((fingerprint) => [fingerprint, row] as const)));
   const ids = idsOf(report.findings, rows);

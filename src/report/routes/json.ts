@@ -2,14 +2,14 @@ import type { Hop, RouteRow, RowCall, RowProof } from "../../lint/route-row.ts";
 import type { RoutesReport } from "../../lint/routes-report.ts";
 import type { Span } from "../../template/place.ts";
 import { type JsonOptions, reportValue } from "../json.ts";
-import { lineTables, rangeOf, type Range } from "../range.ts";
+import { linesByFile, rangeOf, type Range } from "../range.ts";
 import { countHops } from "./hop-counts.ts";
 
 type PlaceOf = (span: Span) => { readonly file: string; readonly range: Range };
 
 /** The request paths, and the report beside them, as `report.schema.json` describes them. */
 export function routesJson(report: RoutesReport, options: JsonOptions): string {
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const place: PlaceOf = (span) => ({ file: span.file, range: rangeOf(span, linesOf(span.file)) });
   const { version, tool, ...rest } = reportValue(report, options);
   return `${JSON.stringify({ version, tool, routes: report.rows.map((row) => rowValue(row, place)), ...rest }, null, 2)}\n`;

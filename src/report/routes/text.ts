@@ -3,7 +3,7 @@ import type { RouteRow } from "../../lint/route-row.ts";
 import type { Span } from "../../template/place.ts";
 import { painter } from "../paint.ts";
 import { printable } from "../printable.ts";
-import { lineTables, rangeOf } from "../range.ts";
+import { linesByFile, rangeOf } from "../range.ts";
 import { summaryLine } from "../summary.ts";
 import { tableLines } from "../table.ts";
 import type { TextOptions } from "../text.ts";
@@ -53,7 +53,7 @@ function coldWords({ hops, integration, authorizer }: RouteRow): string {
 /** The request paths as tables, one for each stage of an API. */
 export function routesText(report: RoutesReport, { width, colour, verbose, quiet }: TextOptions): string {
   const paint = painter(colour);
-  const linesOf = lineTables(report);
+  const linesOf = linesByFile(report);
   const where = (span: Span): string => {
     const { line, column } = rangeOf(span, linesOf(span.file)).start;
     return printable(`${span.file}:${line}:${column}`);
