@@ -74,6 +74,13 @@ describe("C.2 the principal", () => {
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
+  test.each([
+    ["PrincipalOrgID", "o-abcdefghij", /its `PrincipalOrgID` may not hold for a service/],
+    ["EventSourceToken", "token", /it asks for an event source token/],
+  ])("C.5 what %s leaves open is said", async (property, value, why) => {
+    expect((await verdictOf(withPermission({ more: { [property]: value } }))).notChecked).toEqual([expect.stringMatching(why)]);
+  });
+
   test("C.4 the API owner's account as SourceAccount admits", async () => {
     expect(await findingsOf(withPermission({ more: { SourceAccount: '!Ref "AWS::AccountId"' } }))).toEqual([]);
     expect(await findingsOf(withPermission({ source: "", more: { SourceAccount: '!Ref "AWS::AccountId"' } }))).toEqual([]);
